@@ -1,0 +1,1 @@
+//! A report about a file, as data.

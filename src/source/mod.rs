@@ -1,0 +1,9 @@
+//! Texts, spans and the line table: where every word of every fault stands.
+
+mod file;
+mod line_table;
+mod span;
+
+pub use file::{FileId, SourceFile, Sources};
+pub use line_table::{LineTable, Position};
+pub use span::{Span, Spanned};
