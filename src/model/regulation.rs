@@ -1,0 +1,127 @@
+//! One edition of one regulation.
+
+use super::{
+    Acceptance, Act, Annex, Channel, Chapter, Clause, ClauseNumber, Fact, FactId, Issue, Node, NodeId, Outcome,
+    OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title,
+};
+use crate::calendar::{CountFrom, OfficeHours};
+use crate::language::Language;
+
+/// One edition of one regulation, resolved and sound.
+///
+/// INVARIANT: every identifier held here was made by the compiler of this same regulation, so that looking it up
+/// always finds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Regulation {
+    /// The service, as a short ASCII name.
+    pub service: String,
+    /// Who issued it, as a short ASCII name.
+    pub issuer: String,
+    /// Whether this is an act or a model text.
+    pub status: Status,
+    /// The languages in which the wording is an unofficial translation.
+    pub unofficial: Vec<Language>,
+    /// The title of the service.
+    pub title: Title,
+    /// Who adopted the acts.
+    pub body: Title,
+    /// The acts that made this edition, oldest first; never empty.
+    pub acts: Vec<Act>,
+    /// How terms are reckoned.
+    pub terms: Terms,
+    /// Who takes part.
+    pub participants: Vec<Participant>,
+    /// What a case turns on.
+    pub facts: Vec<Fact>,
+    /// What a case can end with.
+    pub outcomes: Vec<Outcome>,
+    /// How applications come.
+    pub acceptances: Vec<Acceptance>,
+    /// How results go out.
+    pub issues: Vec<Issue>,
+    /// The procedures.
+    pub procedures: Vec<Procedure>,
+    /// The steps and checks of all procedures.
+    pub nodes: Vec<Node>,
+    /// The chapters.
+    pub chapters: Vec<Chapter>,
+    /// The clauses in order.
+    pub clauses: Vec<Clause>,
+    /// The annexes in order.
+    pub annexes: Vec<Annex>,
+}
+
+/// How the terms of a regulation are reckoned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// The counting rule.
+    pub count_from: CountFrom,
+    /// The name of the work calendar.
+    pub calendar: String,
+    /// The hours of the office.
+    pub hours: Option<OfficeHours>,
+    /// Where the hours come from.
+    pub hours_ground: Option<Title>,
+}
+
+macro_rules! lookup {
+    ($(#[$doc:meta])* $name:ident, $id:ty, $list:ident, $item:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(&self, id: $id) -> &$item {
+            match self.$list.get(id.index()) {
+                Some(item) => item,
+                None => unreachable!("an identifier belongs to the regulation that made it"),
+            }
+        }
+    };
+}
+
+impl Regulation {
+    lookup!(
+        /// The participant of a number.
+        participant, ParticipantId, participants, Participant
+    );
+    lookup!(
+        /// The fact of a number.
+        fact, FactId, facts, Fact
+    );
+    lookup!(
+        /// The outcome of a number.
+        outcome, OutcomeId, outcomes, Outcome
+    );
+    lookup!(
+        /// The procedure of a number.
+        procedure, ProcedureId, procedures, Procedure
+    );
+    lookup!(
+        /// The node of a number.
+        node, NodeId, nodes, Node
+    );
+
+    /// How applications come by a channel, if they do.
+    #[must_use]
+    pub fn acceptance(&self, channel: Channel) -> Option<&Acceptance> {
+        self.acceptances.iter().find(|acceptance| acceptance.channel == channel)
+    }
+
+    /// The fact of a name.
+    #[must_use]
+    pub fn fact_named(&self, name: &str) -> Option<FactId> {
+        let at = self.facts.iter().position(|fact| fact.name == name)?;
+        u16::try_from(at).ok().map(FactId)
+    }
+
+    /// The node of a name in a procedure that can be named in a case file.
+    #[must_use]
+    pub fn node_named(&self, name: &str) -> Option<NodeId> {
+        let at = self.nodes.iter().position(|node| node.name == name)?;
+        u16::try_from(at).ok().map(NodeId)
+    }
+
+    /// The clause of a number, if the text holds it.
+    #[must_use]
+    pub fn clause(&self, number: &ClauseNumber) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.number == *number)
+    }
+}
