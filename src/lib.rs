@@ -5,7 +5,9 @@
 //! [`shell`] (the command line). `docs/architecture.md` says who may use whom.
 
 pub mod calendar;
+pub mod compile;
 pub mod diagnostic;
 pub mod language;
 pub mod model;
 pub mod source;
+pub mod syntax;

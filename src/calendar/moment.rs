@@ -1,5 +1,7 @@
 //! Days, moments and ends of terms in the local civil time of the office.
 
+use std::fmt;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 /// A calendar day, counted from 31.12 of the year before the first one of the Common Era.
@@ -47,10 +49,33 @@ impl Day {
         Self(self.0.saturating_add(days))
     }
 
+    /// Whether the day is a Saturday or a Sunday.
+    #[must_use]
+    pub const fn is_weekend(self) -> bool {
+        matches!(self.0.rem_euclid(7), 6 | 0)
+    }
+
+    /// The year of the day; outside the years that chrono knows, the outermost one that it knows.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        let outermost = if self.0 < 0 { NaiveDate::MIN } else { NaiveDate::MAX };
+        self.date().unwrap_or(outermost).year()
+    }
+
     /// The moment at a minute of this day.
     #[must_use]
     pub fn at(self, minute: u16) -> Moment {
         Moment(i64::from(self.0) * DAY_MINUTES + i64::from(minute))
+    }
+}
+
+/// Written as official texts write a date: 16.06.2017.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.date() {
+            Some(date) => write!(f, "{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+            None => write!(f, "day {}", self.0),
+        }
     }
 }
 
@@ -69,16 +94,23 @@ impl Moment {
         Some(self.day().date()?.and_time(NaiveTime::from_hms_opt(minute / 60, minute % 60, 0)?))
     }
 
-    /// The day of the moment.
+    /// The day of the moment; beyond the days that can be numbered, the outermost one.
     #[must_use]
     pub fn day(self) -> Day {
-        Day(i32::try_from(self.0.div_euclid(DAY_MINUTES)).unwrap_or(i32::MAX))
+        let outermost = if self.0 < 0 { i32::MIN } else { i32::MAX };
+        Day(i32::try_from(self.0.div_euclid(DAY_MINUTES)).unwrap_or(outermost))
     }
 
     /// The minute of its day, 0 to 1439.
     #[must_use]
     pub fn minute(self) -> u16 {
         u16::try_from(self.0.rem_euclid(DAY_MINUTES)).unwrap_or(0)
+    }
+
+    /// The moment so many minutes later, or earlier where the count is negative.
+    #[must_use]
+    pub const fn plus(self, minutes: i64) -> Self {
+        Self(self.0.saturating_add(minutes))
     }
 }
 
@@ -87,5 +119,39 @@ impl Due {
     #[must_use]
     pub fn moment(self) -> Moment {
         self.day.at(self.minute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> Day {
+        Day::from_date(NaiveDate::from_ymd_opt(year, month, day).unwrap())
+    }
+
+    #[test]
+    fn weekends_are_saturdays_and_sundays() {
+        let monday = day(2017, 6, 12);
+        let weekend: Vec<bool> = (0..7).map(|n| monday.plus(n).is_weekend()).collect();
+        assert_eq!(weekend, [false, false, false, false, false, true, true]);
+    }
+
+    #[test]
+    fn the_last_minute_of_a_day_is_followed_by_the_next_day() {
+        let last = day(2017, 12, 31).at(1439);
+        assert_eq!(last.plus(1), day(2018, 1, 1).at(0));
+        assert_eq!(Due { day: day(2017, 12, 31), minute: 1440 }.moment(), day(2018, 1, 1).at(0));
+    }
+
+    #[test]
+    fn the_outermost_moments_still_have_a_day_and_a_year() {
+        for (moment, number) in [(i64::MIN, i32::MIN), (i64::MAX, i32::MAX)] {
+            let day = Moment(moment).day();
+            assert_eq!(day.number(), number);
+            assert_eq!(day.date(), None);
+            assert_eq!(day.year() < 0, number < 0);
+            assert_eq!(day.to_string(), format!("day {number}"));
+        }
     }
 }

@@ -1,5 +1,15 @@
 //! Kazakh, Russian and English: what a text looks like in each.
 
+mod clause;
+mod date;
+mod keyword;
+mod number;
+
+pub use clause::{clause_mark, clause_name, under_clause};
+pub use date::{date_in_figures, date_in_words, time_in_figures, weekday, weekday_short};
+pub use keyword::Keyword;
+pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
+
 /// A language of the program's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {

@@ -9,8 +9,8 @@ pub struct Fact {
     pub name: String,
     /// What values it can have.
     pub kind: FactKind,
-    /// Where the text speaks of it.
-    pub clause: ClauseNumber,
+    /// Where the text speaks of it, if the file says so.
+    pub clause: Option<ClauseNumber>,
     /// What it says.
     pub title: Title,
 }

@@ -7,6 +7,7 @@ mod id;
 mod order;
 mod participant;
 mod regulation;
+mod script;
 mod title;
 
 pub use act::{Act, ActKind, Status};
@@ -16,4 +17,5 @@ pub use id::{FactId, NodeId, OutcomeId, ParticipantId, ProcedureId};
 pub use order::{Acceptance, Channel, Exit, Issue, Node, Outcome, OutcomeClass, Procedure, Target, TotalTerm, Way};
 pub use participant::{Participant, ParticipantKind};
 pub use regulation::{Regulation, Terms};
+pub use script::{Happening, Script, What};
 pub use title::Title;

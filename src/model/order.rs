@@ -2,6 +2,7 @@
 
 use super::{ClauseNumber, Condition, NodeId, OutcomeId, ParticipantId, ProcedureId, Title};
 use crate::calendar::Term;
+use crate::language::Keyword;
 
 /// A way by which an application comes or a result is given out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,25 @@ impl Channel {
     /// All channels.
     pub const ALL: [Self; 6] =
         [Self::Office, Self::Portal, Self::StateCorporation, Self::Operator, Self::Mobile, Self::Proactive];
+
+    /// The keyword that names the channel.
+    #[must_use]
+    pub const fn keyword(self) -> Keyword {
+        match self {
+            Self::Office => Keyword::Office,
+            Self::Portal => Keyword::Portal,
+            Self::StateCorporation => Keyword::StateCorporation,
+            Self::Operator => Keyword::Operator,
+            Self::Mobile => Keyword::Mobile,
+            Self::Proactive => Keyword::Proactive,
+        }
+    }
+
+    /// The channel that a keyword names.
+    #[must_use]
+    pub fn of_keyword(keyword: Keyword) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.keyword() == keyword)
+    }
 }
 
 /// A channel by which applications are accepted, and the procedure that it begins.
@@ -80,6 +100,28 @@ pub enum OutcomeClass {
     AcceptanceRefused,
     /// The portal refuses by itself: authorisation, signature.
     PortalRefused,
+}
+
+impl OutcomeClass {
+    /// All classes.
+    pub const ALL: [Self; 4] = [Self::Granted, Self::Refused, Self::AcceptanceRefused, Self::PortalRefused];
+
+    /// The keyword that names the class.
+    #[must_use]
+    pub const fn keyword(self) -> Keyword {
+        match self {
+            Self::Granted => Keyword::Granted,
+            Self::Refused => Keyword::Refused,
+            Self::AcceptanceRefused => Keyword::AcceptanceRefused,
+            Self::PortalRefused => Keyword::PortalRefused,
+        }
+    }
+
+    /// The class that a keyword names.
+    #[must_use]
+    pub fn of_keyword(keyword: Keyword) -> Option<Self> {
+        Self::ALL.into_iter().find(|class| class.keyword() == keyword)
+    }
 }
 
 /// An ordered piece of work with a beginning and its ends.

@@ -1,0 +1,129 @@
+//! Case files to scripts, and facts as the command line and case files give them.
+
+use crate::calendar::Moment;
+use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Value, What};
+use crate::source::{SourceFile, Span, Spanned};
+use crate::syntax::{CaseTree, EventTree, nearest, parse_channel, parse_value};
+
+use super::condition::value;
+use super::identity::title;
+use super::moment;
+
+/// Resolves a case against its regulation; none where it has faults, and all of them are added to the list.
+#[must_use]
+pub fn case(
+    tree: &CaseTree,
+    file: &SourceFile,
+    regulation: &Regulation,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Script> {
+    let before = faults.len();
+    let named = tree.channel.as_ref().map(|channel| channel_of(channel, regulation, faults));
+    let start = tree.start.as_ref().and_then(|start| instant(start, faults));
+    let mut facts = Facts::none(regulation.facts.len());
+    for text in &tree.facts {
+        if let Some((fact, value)) = fact_from_text(file, text.span, regulation, faults) {
+            if facts.get(fact).is_some() {
+                let name = regulation.fact(fact).name.clone();
+                faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }));
+            }
+            facts.set(fact, value);
+        }
+    }
+    let mut happenings = Vec::new();
+    for event in &tree.events {
+        happenings.extend(happening(event, file, regulation, faults));
+    }
+    if faults.len() > before {
+        return None;
+    }
+    Some(Script { title: tree.title.as_ref().map(title), channel: named.flatten(), start: start?, facts, happenings })
+}
+
+/// The channel of a word, which the regulation must accept applications by.
+pub fn channel_of(word: &Spanned<String>, regulation: &Regulation, faults: &mut Vec<Diagnostic>) -> Option<Channel> {
+    let Some(channel) = parse_channel(&word.value).and_then(Channel::of_keyword) else {
+        let words = Channel::ALL.into_iter().flat_map(|channel| {
+            crate::language::Language::ALL.into_iter().flat_map(move |language| channel.keyword().words(language))
+        });
+        let near = nearest(&word.value, words.copied()).map(str::to_owned);
+        faults.push(Diagnostic::at(word.span, CaseFault::UnknownChannel { channel: word.value.clone(), near }));
+        return None;
+    };
+    if regulation.acceptance(channel).is_none() {
+        let open = open_channels(regulation);
+        faults.push(Diagnostic::at(word.span, CaseFault::ClosedChannel { channel: word.value.clone(), open }));
+        return None;
+    }
+    Some(channel)
+}
+
+/// The words for the channels by which a regulation accepts applications, in Kazakh.
+#[must_use]
+pub fn open_channels(regulation: &Regulation) -> Vec<String> {
+    let word = |channel: Channel| channel.keyword().word(crate::language::Language::Kk).to_owned();
+    regulation.acceptances.iter().map(|acceptance| word(acceptance.channel)).collect()
+}
+
+/// The fact and value of a text such as `негіз_бар = иә` that stands in a range of a file.
+pub fn fact_from_text(
+    file: &SourceFile,
+    place: Span,
+    regulation: &Regulation,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<(FactId, Value)> {
+    let text = file.slice(place);
+    let Some((name, _)) = text.split_once('=') else {
+        faults.push(Diagnostic::at(place, CaseFault::BadFact { text: text.to_owned() }));
+        return None;
+    };
+    let value_start = place.range().start + name.len() + 1;
+    let name = name.trim();
+    let Some(fact) = regulation.fact_named(name) else {
+        let near = nearest(name, regulation.facts.iter().map(|fact| fact.name.as_str())).map(str::to_owned);
+        let fault = CaseFault::UnknownFact { name: name.to_owned(), near };
+        faults.push(Diagnostic::at(place, fault));
+        return None;
+    };
+    let written = parse_value(file, Span::new(place.file, value_start, place.range().end), faults)?;
+    value(regulation.fact(fact), &written, faults).map(|value| (fact, value))
+}
+
+/// A moment with its time of day: without it nothing is known about office hours.
+fn instant(text: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> Option<Moment> {
+    let found = moment(&text.value).and_then(|(date, time)| Some(date.and_time(time?)));
+    if found.is_none() {
+        faults.push(Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone() }));
+    }
+    found.map(Moment::from_datetime)
+}
+
+fn happening(
+    tree: &EventTree,
+    file: &SourceFile,
+    regulation: &Regulation,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Happening> {
+    let at = tree.at.as_ref().and_then(|at| instant(at, faults));
+    let what = match (&tree.step, &tree.fact) {
+        (Some(step), None) => step_named(step, regulation, faults).map(What::StepDone),
+        (None, Some(fact)) => {
+            fact_from_text(file, fact.span, regulation, faults).map(|(fact, value)| What::FactDecided(fact, value))
+        }
+        _ => {
+            faults.push(Diagnostic::at(tree.place, CaseFault::EventDoesWhat));
+            None
+        }
+    };
+    Some(Happening { at: at?, what: what? })
+}
+
+fn step_named(name: &Spanned<String>, regulation: &Regulation, faults: &mut Vec<Diagnostic>) -> Option<NodeId> {
+    let found = regulation.node_named(&name.value);
+    if found.is_none() {
+        let near = nearest(&name.value, regulation.nodes.iter().map(|node| node.name.as_str())).map(str::to_owned);
+        faults.push(Diagnostic::at(name.span, CaseFault::UnknownStep { name: name.value.clone(), near }));
+    }
+    found
+}

@@ -1,0 +1,22 @@
+//! Trees to models: names resolved, rules checked, all faults found in one go.
+
+mod calendar;
+mod case;
+mod condition;
+mod ends;
+mod identity;
+mod moment;
+mod names;
+mod nodes;
+mod order;
+mod reach;
+mod regulation;
+mod terms;
+mod ways;
+mod wording;
+
+pub use calendar::calendar;
+pub use case::{case, channel_of, fact_from_text, open_channels};
+pub use moment::moment;
+pub use regulation::regulation;
+pub use terms::{hours, term};

@@ -1,0 +1,114 @@
+//! What each name of the rules stands for.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, NameFault, NameKind};
+use crate::language::{Keyword, Language, Words};
+use crate::model::{FactId, NodeId, OutcomeId, ParticipantId, ProcedureId};
+use crate::source::Span;
+use crate::syntax::{Name, nearest};
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Named {
+    Participant(ParticipantId),
+    Fact(FactId),
+    Outcome(OutcomeId),
+    Procedure(ProcedureId),
+    Node(NodeId),
+}
+
+impl Named {
+    pub(super) const fn kind(self) -> NameKind {
+        match self {
+            Self::Participant(_) => NameKind::Participant,
+            Self::Fact(_) => NameKind::Fact,
+            Self::Outcome(_) => NameKind::Outcome,
+            Self::Procedure(_) => NameKind::Procedure,
+            Self::Node(_) => NameKind::Node,
+        }
+    }
+}
+
+/// All names of a regulation: one name stands for one thing.
+#[derive(Default)]
+pub(super) struct Names<'t> {
+    known: HashMap<&'t str, (Named, Span)>,
+}
+
+impl<'t> Names<'t> {
+    /// Gives a name to a thing; a name that is taken is reported at both places.
+    pub(super) fn add(&mut self, name: &'t Name, named: Named, faults: &mut Vec<Diagnostic>) {
+        let taken = |keyword: Keyword| {
+            Language::ALL.iter().any(|language| keyword.words(*language).contains(&name.value.as_str()))
+        };
+        if taken(Keyword::Recipient) || taken(Keyword::Provider) {
+            faults.push(Diagnostic::at(name.span, NameFault::Reserved { name: name.value.clone() }));
+            return;
+        }
+        match self.known.get(name.value.as_str()) {
+            Some((_, first)) => {
+                let fault = NameFault::Duplicate { name: name.value.clone(), kind: named.kind() };
+                let words = Words::new(
+                    "бұл атау алғаш осында берілген",
+                    "это имя впервые дано здесь",
+                    "the name is first given here",
+                );
+                faults.push(Diagnostic::at(name.span, fault).with_related(*first, words));
+            }
+            None => {
+                self.known.insert(&name.value, (named, name.span));
+            }
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<Named> {
+        self.known.get(name).map(|(named, _)| *named)
+    }
+
+    /// The known name of one of the kinds that is nearest to a word, first in order where several are.
+    pub(super) fn nearest(&self, word: &str, kinds: &[NameKind]) -> Option<String> {
+        let mut candidates: Vec<_> = self
+            .known
+            .iter()
+            .filter(|(_, (named, _))| kinds.contains(&named.kind()))
+            .map(|(name, (_, span))| (span.start, *name))
+            .collect();
+        candidates.sort_unstable();
+        nearest(word, candidates.into_iter().map(|(_, name)| name)).map(str::to_owned)
+    }
+
+    /// Looks a name up that must be of one kind.
+    pub(super) fn find<T>(
+        &self,
+        name: &Name,
+        expected: NameKind,
+        pick: impl FnOnce(Named) -> Option<T>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<T> {
+        let text = &name.value;
+        let Some(named) = self.get(text) else {
+            let near = self.nearest(text, &[expected]);
+            let fix = near.clone();
+            let name_text = text.clone();
+            let fault = match expected {
+                NameKind::Participant => NameFault::UnknownParticipant { name: name_text, near },
+                NameKind::Fact => NameFault::UnknownFact { name: name_text, near },
+                NameKind::Procedure => NameFault::UnknownProcedure { name: name_text, near },
+                NameKind::Outcome | NameKind::Node => NameFault::UnknownTarget { name: name_text, near },
+            };
+            let report = Diagnostic::at(name.span, fault);
+            faults.push(match fix {
+                Some(fix) => report.with_fix(name.span, fix),
+                None => report,
+            });
+            return None;
+        };
+        let found = pick(named);
+        if found.is_none() {
+            let fault = NameFault::WrongKind { name: text.clone(), expected, found: named.kind() };
+            faults.push(Diagnostic::at(name.span, fault));
+        }
+        found
+    }
+}

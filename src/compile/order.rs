@@ -1,0 +1,279 @@
+//! The rules as a model: participants, channels, facts, outcomes, procedures and their nodes.
+
+use crate::diagnostic::{ConditionFault, Diagnostic, NameFault, NameKind, OrderFault, SyntaxFault};
+use crate::language::Keyword;
+use crate::model::{
+    Acceptance, Channel, ClauseNumber, Exit, Fact, FactId, FactKind, Issue, Node, NodeId, Outcome, OutcomeClass,
+    OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Target, Title, TotalTerm,
+};
+use crate::source::Spanned;
+use crate::syntax::{ClauseRef, FactKindTree, Line, Name, ParticipantRef, RulesTree, Statement, TotalTree};
+
+use super::condition::FactScope;
+use super::identity::title_pair;
+use super::names::{Named, Names};
+use super::nodes::{Draft, Drafts, ProcedureDraft};
+use super::terms::checked;
+use super::ways::{Crossing, exit};
+use super::wording::ClauseNumbers;
+
+/// The number of the recipient, who takes part in every service.
+const RECIPIENT: ParticipantId = ParticipantId(0);
+/// The number of the provider as a whole.
+const PROVIDER: ParticipantId = ParticipantId(1);
+
+/// What the rules say.
+#[derive(Default)]
+pub(super) struct Order {
+    pub(super) participants: Vec<Participant>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) outcomes: Vec<Outcome>,
+    pub(super) acceptances: Vec<Acceptance>,
+    pub(super) issues: Vec<Issue>,
+    pub(super) procedures: Vec<Procedure>,
+    pub(super) nodes: Vec<Node>,
+}
+
+/// Reads the rules into an order of work.
+pub(super) struct OrderCompiler<'a, 't> {
+    pub(super) names: Names<'t>,
+    pub(super) order: Order,
+    numbers: &'a ClauseNumbers<'t>,
+    has_hours: bool,
+    faults: &'a mut Vec<Diagnostic>,
+}
+
+fn id(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+impl<'a, 't> OrderCompiler<'a, 't> {
+    pub(super) fn new(numbers: &'a ClauseNumbers<'t>, has_hours: bool, faults: &'a mut Vec<Diagnostic>) -> Self {
+        let built_in = |keyword: Keyword, kind, kk: &str, ru: &str| Participant {
+            name: keyword.word(crate::language::Language::Kk).to_owned(),
+            kind,
+            clause: None,
+            title: Title { kk: kk.to_owned(), ru: Some(ru.to_owned()) },
+        };
+        let participants = vec![
+            built_in(Keyword::Recipient, ParticipantKind::Recipient, "көрсетілетін қызметті алушы", "услугополучатель"),
+            built_in(Keyword::Provider, ParticipantKind::Provider, "көрсетілетін қызметті беруші", "услугодатель"),
+        ];
+        Self { names: Names::default(), order: Order { participants, ..Order::default() }, numbers, has_hours, faults }
+    }
+
+    /// Reads all statements: first what has a name, then what refers to names.
+    pub(super) fn read(&mut self, rules: &'t RulesTree) {
+        if !rules.lines.iter().any(|line| matches!(line, Line::Statement { .. })) {
+            self.faults.push(Diagnostic::at(rules.span, SyntaxFault::NoRules));
+        }
+        let drafts = Drafts::gather(rules, self.faults);
+        for statement in &rules.statements {
+            self.declare(&statement.value);
+        }
+        let lists =
+            [drafts.nodes.len(), drafts.procedures.len(), self.order.participants.len(), self.order.facts.len()];
+        if let (true, Some(node)) = (lists.iter().any(|count| *count >= usize::from(u16::MAX)), drafts.nodes.last()) {
+            self.faults.push(Diagnostic::at(node.name.span, OrderFault::TooMany));
+            return;
+        }
+        for (index, procedure) in drafts.procedures.iter().enumerate() {
+            self.names.add(procedure.name, Named::Procedure(ProcedureId(id(index))), self.faults);
+        }
+        for (index, node) in drafts.nodes.iter().enumerate() {
+            self.names.add(node.name, Named::Node(NodeId(id(index))), self.faults);
+        }
+        for procedure in &drafts.procedures {
+            self.procedure(procedure, &drafts);
+        }
+        for statement in &rules.statements {
+            self.channel(&statement.value);
+        }
+        let accepts = rules.statements.iter().any(|line| matches!(line.value, Statement::Accept { .. }));
+        if let (false, Some(first)) = (accepts, rules.statements.first()) {
+            self.faults.push(Diagnostic::at(first.span, OrderFault::NoAcceptance));
+        }
+    }
+
+    fn declare(&mut self, statement: &'t Statement) {
+        match statement {
+            Statement::Participant { kind, name, clause, title } => {
+                let number = ParticipantId(id(self.order.participants.len()));
+                self.names.add(name, Named::Participant(number), self.faults);
+                let kind = if *kind == Keyword::System { ParticipantKind::System } else { ParticipantKind::Actor };
+                let clause = clause.as_ref().map(|clause| self.numbers.refer(clause, self.faults));
+                self.order.participants.push(Participant {
+                    name: name.value.clone(),
+                    kind,
+                    clause,
+                    title: title_pair(title),
+                });
+            }
+            Statement::Fact { name, kind, clause, title } => {
+                self.names.add(name, Named::Fact(FactId(id(self.order.facts.len()))), self.faults);
+                let kind = self.fact_kind(name, kind);
+                let clause = clause.as_ref().map(|clause| self.numbers.refer(clause, self.faults));
+                self.order.facts.push(Fact { name: name.value.clone(), kind, clause, title: title_pair(title) });
+            }
+            Statement::Outcome { name, class, clause, title, by_channel } => {
+                self.names.add(name, Named::Outcome(OutcomeId(id(self.order.outcomes.len()))), self.faults);
+                let clause = self.clause(clause.as_ref(), name);
+                let by_channel = by_channel
+                    .iter()
+                    .filter_map(|other| Some((Channel::of_keyword(other.channel.value)?, title_pair(&other.title))))
+                    .collect();
+                let class = OutcomeClass::of_keyword(class.value).unwrap_or(OutcomeClass::Granted);
+                let outcome = Outcome { name: name.value.clone(), class, clause, title: title_pair(title), by_channel };
+                self.order.outcomes.push(outcome);
+            }
+            _ => {}
+        }
+    }
+
+    fn fact_kind(&mut self, fact: &Name, kind: &FactKindTree) -> FactKind {
+        match kind {
+            FactKindTree::YesNo => FactKind::YesNo,
+            FactKindTree::Number => FactKind::Number,
+            FactKindTree::Date => FactKind::Date,
+            FactKindTree::Choice(values) => {
+                let mut names: Vec<String> = Vec::new();
+                for value in values {
+                    if names.contains(&value.value) {
+                        let fault =
+                            ConditionFault::RepeatedChoice { fact: fact.value.clone(), value: value.value.clone() };
+                        self.faults.push(Diagnostic::at(value.span, fault));
+                    }
+                    names.push(value.value.clone());
+                }
+                if names.len() < 2 {
+                    self.faults
+                        .push(Diagnostic::at(fact.span, ConditionFault::FewChoices { fact: fact.value.clone() }));
+                }
+                FactKind::Choice(names)
+            }
+        }
+    }
+
+    /// A clause that must be there.
+    fn clause(&mut self, clause: Option<&ClauseRef>, owner: &Name) -> ClauseNumber {
+        if let Some(clause) = clause {
+            return self.numbers.refer(clause, self.faults);
+        }
+        self.faults.push(Diagnostic::at(owner.span, SyntaxFault::NoClause { name: owner.value.clone() }));
+        ClauseNumber(String::new())
+    }
+
+    fn channel(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Accept { channel, clause, procedure } => {
+                let Some(of) = Channel::of_keyword(channel.value) else { return };
+                self.once(channel, self.order.acceptances.iter().any(|other| other.channel == of));
+                let clause = self.channel_clause(clause.as_ref(), channel);
+                if let Some(procedure) = self.find_procedure(procedure) {
+                    self.order.acceptances.push(Acceptance { channel: of, clause, procedure });
+                }
+            }
+            Statement::Issue { channel, clause } => {
+                let Some(of) = Channel::of_keyword(channel.value) else { return };
+                self.once(channel, self.order.issues.iter().any(|other| other.channel == of));
+                let clause = self.channel_clause(clause.as_ref(), channel);
+                self.order.issues.push(Issue { channel: of, clause });
+            }
+            _ => {}
+        }
+    }
+
+    fn channel_clause(&mut self, clause: Option<&ClauseRef>, channel: &Spanned<Keyword>) -> ClauseNumber {
+        let owner = Spanned::new(channel.value.word(crate::language::Language::Kk).to_owned(), channel.span);
+        self.clause(clause, &owner)
+    }
+
+    fn once(&mut self, channel: &Spanned<Keyword>, again: bool) {
+        if again {
+            let channel_name = channel.value.word(crate::language::Language::Kk).to_owned();
+            self.faults.push(Diagnostic::at(channel.span, NameFault::DuplicateChannel { channel: channel_name }));
+        }
+    }
+
+    fn find_procedure(&mut self, name: &Name) -> Option<ProcedureId> {
+        let pick = |named| if let Named::Procedure(id) = named { Some(id) } else { None };
+        self.names.find(name, NameKind::Procedure, pick, self.faults)
+    }
+
+    fn procedure(&mut self, draft: &ProcedureDraft<'t>, drafts: &Drafts<'t>) {
+        let Statement::Procedure { clause, total, .. } = draft.statement else { return };
+        let clause = self.clause(clause.as_ref(), draft.name);
+        let total = total.as_ref().and_then(|total| self.total(total, &clause));
+        let (first, past) = (NodeId(id(draft.nodes.start)), NodeId(id(draft.nodes.end)));
+        self.order.procedures.push(Procedure { name: draft.name.value.clone(), clause, total, first, past });
+        for index in draft.nodes.clone() {
+            let Some(node) = drafts.nodes.get(index) else { continue };
+            let next = if index + 1 < draft.nodes.end { Target::Node(NodeId(id(index + 1))) } else { Target::End };
+            self.node(node, draft, first.0..past.0, next);
+        }
+    }
+
+    fn total(&mut self, total: &TotalTree, of: &ClauseNumber) -> Option<TotalTerm> {
+        let term = checked(total.term?, self.has_hours, self.faults);
+        let clause = total.clause.as_ref().map_or_else(|| of.clone(), |clause| self.numbers.refer(clause, self.faults));
+        Some(TotalTerm { term, clause })
+    }
+
+    fn node(&mut self, draft: &Draft<'t>, procedure: &ProcedureDraft<'t>, nodes: std::ops::Range<u16>, next: Target) {
+        let (is_check, clause, actor, to, title, condition) = match draft.statement {
+            Statement::Step { clause, addressed, title, .. } => {
+                let to = addressed.as_ref().and_then(|addressed| addressed.to.as_ref());
+                (false, clause, addressed.as_ref().map(|addressed| &addressed.actor), to, title, None)
+            }
+            Statement::Check { clause, actor, condition, title, .. } => {
+                (true, clause, actor.as_ref(), None, title, condition.as_ref())
+            }
+            _ => return,
+        };
+        let clause = self.clause(clause.as_ref(), draft.name);
+        if actor.is_none() {
+            self.faults.push(Diagnostic::at(draft.name.span, SyntaxFault::NoActor { step: draft.name.value.clone() }));
+        }
+        let actor = actor.and_then(|actor| self.participant(actor)).unwrap_or(PROVIDER);
+        let to = to.and_then(|to| self.participant(to));
+        let (mut term, mut by) = (None, None);
+        if let Statement::Step { term: written, by: procedure, .. } = draft.statement {
+            term = written.map(|written| checked(written, self.has_hours, self.faults));
+            by = procedure.as_ref().and_then(|name| self.find_procedure(name));
+        }
+        let crossing = Crossing {
+            name: draft.name,
+            is_check,
+            condition,
+            ways: draft.ways.clone(),
+            procedure: &procedure.name.value,
+            nodes,
+            next,
+        };
+        let scope = FactScope { names: &self.names, facts: &self.order.facts };
+        let exit = exit(&crossing, scope, self.faults).unwrap_or(Exit::Always(next));
+        let title = title.as_ref().map(title_pair);
+        self.order.nodes.push(Node {
+            name: draft.name.value.clone(),
+            clause,
+            is_check,
+            actor,
+            to,
+            term,
+            by,
+            title,
+            exit,
+        });
+    }
+
+    fn participant(&mut self, written: &ParticipantRef) -> Option<ParticipantId> {
+        match written {
+            ParticipantRef::Recipient(_) => Some(RECIPIENT),
+            ParticipantRef::Provider(_) => Some(PROVIDER),
+            ParticipantRef::Named(name) => {
+                let pick = |named| if let Named::Participant(id) = named { Some(id) } else { None };
+                self.names.find(name, NameKind::Participant, pick, self.faults)
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! The tree of a regulation file to a regulation.
+
+use crate::diagnostic::{Diagnostic, Severity, WordingFault};
+use crate::model::Regulation;
+use crate::syntax::RegulationTree;
+
+use super::order::OrderCompiler;
+use super::wording::{ClauseNumbers, TermScope, annexes, chapters, clauses};
+use super::{ends, identity, reach, terms};
+
+/// Compiles a regulation; none where it has faults, and all of them are added to the list.
+#[must_use]
+pub fn regulation(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regulation> {
+    let before = faults.len();
+    let service = identity::short_name("service", tree.service.as_ref(), faults);
+    let issuer = identity::short_name("issuer", tree.issuer.as_ref(), faults);
+    let unofficial = identity::unofficial(tree, faults);
+    let acts = identity::acts(&tree.acts, faults);
+    let terms = terms::terms(tree, faults);
+    let numbers = ClauseNumbers::collect(&tree.clauses, faults);
+    for changed in tree.acts.iter().flat_map(|act| &act.changes).filter(|changed| !numbers.contains(&changed.value)) {
+        faults.push(Diagnostic::at(changed.span, WordingFault::ChangedClauseUnknown { number: changed.value.clone() }));
+    }
+    let mut order = OrderCompiler::new(&numbers, tree.hours.is_some(), faults);
+    if let Some(rules) = &tree.rules {
+        order.read(rules);
+    }
+    let (names, order) = (order.names, order.order);
+    let chapters = chapters(&tree.chapters, &numbers, faults);
+    let scope = TermScope { names: &names, nodes: &order.nodes, procedures: &order.procedures };
+    // Where the rules are not read, nothing is known that a wording could refer to.
+    let clauses = if tree.rules.is_some() { clauses(&tree.clauses, scope, faults) } else { Vec::new() };
+    let rules = tree.rules.as_ref()?;
+    if sound(faults, before) {
+        ends::check(rules, &order, faults);
+        reach::check(rules, &order, faults);
+    }
+    let regulation = Regulation {
+        service: service?,
+        issuer: issuer?,
+        status: identity::status(tree)?,
+        unofficial,
+        title: identity::title(tree.title.as_ref()?),
+        body: identity::title(tree.body.as_ref()?),
+        acts: acts?,
+        terms: terms?,
+        participants: order.participants,
+        facts: order.facts,
+        outcomes: order.outcomes,
+        acceptances: order.acceptances,
+        issues: order.issues,
+        procedures: order.procedures,
+        nodes: order.nodes,
+        chapters,
+        clauses,
+        annexes: annexes(&tree.annexes),
+    };
+    sound(faults, before).then_some(regulation)
+}
+
+/// Whether no error was added since.
+fn sound(faults: &[Diagnostic], before: usize) -> bool {
+    !faults.iter().skip(before).any(|fault| fault.severity() == Severity::Error)
+}

@@ -1,0 +1,159 @@
+//! The ways out of a step or check.
+
+use crate::diagnostic::{Diagnostic, NameFault, NameKind, OrderFault};
+use crate::model::{Exit, Target, Way};
+use crate::source::{Span, Spanned};
+use crate::syntax::{Answer, ConditionTree, Name, WayTree, WayWhen};
+
+use super::condition::{FactScope, condition};
+use super::names::Named;
+
+/// A node as far as its ways need it.
+pub(super) struct Crossing<'a> {
+    pub(super) name: &'a Name,
+    pub(super) is_check: bool,
+    pub(super) condition: Option<&'a ConditionTree>,
+    pub(super) ways: Vec<&'a WayTree>,
+    /// The name of the procedure and the numbers of its nodes.
+    pub(super) procedure: &'a str,
+    pub(super) nodes: std::ops::Range<u16>,
+    /// Where the way goes on when nothing else is said.
+    pub(super) next: Target,
+}
+
+/// The exit of a node; none, with faults, where its ways are not sound.
+pub(super) fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Option<Exit> {
+    let name = || crossing.name.value.clone();
+    let report = |place: Span, fault: OrderFault| Diagnostic::at(place, fault);
+    let targets: Vec<_> = crossing.ways.iter().map(|way| target(&way.target, crossing, scope, faults)).collect();
+    let Some(first) = crossing.ways.first() else {
+        if crossing.is_check {
+            faults.push(report(crossing.name.span, OrderFault::CheckWithoutWays { name: name() }));
+            return None;
+        }
+        return Some(Exit::Always(crossing.next));
+    };
+    let form = |way: &WayTree| match way.when.value {
+        WayWhen::Answer(_) => 0,
+        WayWhen::If(_) | WayWhen::Otherwise => 1,
+        WayWhen::Always => 2,
+    };
+    if let Some(other) = crossing.ways.iter().find(|way| form(way) != form(first)) {
+        faults.push(report(other.when.span, OrderFault::MixedWays { name: name() }));
+        return None;
+    }
+    match first.when.value {
+        WayWhen::Always => always(crossing, &targets, faults),
+        WayWhen::Answer(_) => answers(crossing, &targets, scope, faults),
+        WayWhen::If(_) | WayWhen::Otherwise => choices(crossing, &targets, scope, faults),
+    }
+}
+
+fn always(crossing: &Crossing<'_>, targets: &[Option<Target>], faults: &mut Vec<Diagnostic>) -> Option<Exit> {
+    let name = || crossing.name.value.clone();
+    if crossing.is_check {
+        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name() }));
+        return None;
+    }
+    if let Some(second) = crossing.ways.get(1) {
+        faults.push(Diagnostic::at(second.target.span, OrderFault::MixedWays { name: name() }));
+        return None;
+    }
+    targets.first().copied().flatten().map(Exit::Always)
+}
+
+/// The ways of a condition that is answered yes or no.
+fn answers(
+    crossing: &Crossing<'_>,
+    targets: &[Option<Target>],
+    scope: FactScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Exit> {
+    let name = || crossing.name.value.clone();
+    let first = crossing.ways.first()?;
+    let Some(tree) = crossing.condition else {
+        faults.push(Diagnostic::at(first.when.span, OrderFault::AnswerWithoutCondition { name: name() }));
+        return None;
+    };
+    let condition = condition(tree, scope, faults);
+    let (mut yes, mut no) = (None, None);
+    let mut sound = true;
+    for (way, target) in crossing.ways.iter().zip(targets) {
+        let slot = if way.when.value == WayWhen::Answer(Answer::Yes) { &mut yes } else { &mut no };
+        if slot.is_some() {
+            faults.push(Diagnostic::at(way.when.span, OrderFault::RepeatedAnswer { name: name() }));
+            sound = false;
+        }
+        *slot = Some(*target);
+    }
+    if sound && (yes.is_none() || no.is_none()) {
+        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name() }));
+    }
+    Some(Exit::Choice { ways: vec![Way { condition: condition?, target: yes?? }], otherwise: no?? })
+}
+
+/// The ways that each have a condition of their own.
+fn choices(
+    crossing: &Crossing<'_>,
+    targets: &[Option<Target>],
+    scope: FactScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Exit> {
+    let name = || crossing.name.value.clone();
+    if let (true, Some(first)) = (crossing.condition.is_some(), crossing.ways.first()) {
+        faults.push(Diagnostic::at(first.when.span, OrderFault::MixedWays { name: name() }));
+    }
+    let (mut ways, mut otherwise) = (Vec::new(), None);
+    let mut sound = true;
+    for (way, target) in crossing.ways.iter().zip(targets) {
+        if otherwise.is_some() {
+            faults.push(Diagnostic::at(way.when.span, OrderFault::OtherwiseNotLast { name: name() }));
+            return None;
+        }
+        match &way.when.value {
+            WayWhen::If(tree) => match (condition(tree, scope, faults), target) {
+                (Some(condition), Some(target)) => ways.push(Way { condition, target: *target }),
+                _ => sound = false,
+            },
+            _ => otherwise = Some(*target),
+        }
+    }
+    if otherwise.is_none() || crossing.ways.len() == 1 {
+        let place = crossing.ways.first().map_or(crossing.name.span, |way: &&WayTree| way.when.span);
+        faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name() }));
+        return None;
+    }
+    let otherwise = otherwise.flatten()?;
+    sound.then_some(Exit::Choice { ways, otherwise })
+}
+
+/// Where a way leads: a node of the same procedure or an outcome.
+fn target(
+    name: &Spanned<String>,
+    crossing: &Crossing<'_>,
+    scope: FactScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Target> {
+    let own = |named| match named {
+        Named::Node(node) => Some(Target::Node(node)),
+        Named::Outcome(outcome) => Some(Target::Outcome(outcome)),
+        _ => None,
+    };
+    if scope.names.get(&name.value).is_none() {
+        let near = scope.names.nearest(&name.value, &[NameKind::Node, NameKind::Outcome]);
+        let fix = near.clone();
+        let report = Diagnostic::at(name.span, NameFault::UnknownTarget { name: name.value.clone(), near });
+        faults.push(match fix {
+            Some(fix) => report.with_fix(name.span, fix),
+            None => report,
+        });
+        return None;
+    }
+    let found = scope.names.find(name, NameKind::Node, own, faults)?;
+    if matches!(found, Target::Node(node) if !crossing.nodes.contains(&node.0)) {
+        let fault = NameFault::OtherProcedure { name: name.value.clone(), procedure: crossing.procedure.to_owned() };
+        faults.push(Diagnostic::at(name.span, fault));
+        return None;
+    }
+    Some(found)
+}

@@ -1,0 +1,183 @@
+//! Faults of work calendars.
+
+use super::phrase;
+use crate::diagnostic::Code;
+use crate::language::Words;
+
+/// What can be wrong with a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CalendarFault {
+    /// E0801: there is no calendar for the year.
+    NoYear {
+        /// The calendar.
+        calendar: String,
+        /// The year that is needed.
+        year: i32,
+    },
+    /// E0802: no calendar of this name.
+    UnknownCalendar {
+        /// The name as written.
+        name: String,
+        /// The calendars that are held.
+        known: Vec<String>,
+        /// The calendar that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0803: the day lies outside the year of the file.
+    DayOutsideYear {
+        /// The day, in figures.
+        day: String,
+        /// The year of the file.
+        year: i32,
+    },
+    /// E0804: the day is given twice.
+    DoubleDay {
+        /// The day, in figures.
+        day: String,
+    },
+    /// E0805: a year is lacking between the years held.
+    Gap {
+        /// The year that is lacking.
+        year: i32,
+    },
+    /// E0806: the name or year in the file is not that of its path.
+    Misplaced {
+        /// Where the file should stand.
+        expected: String,
+    },
+    /// E0807: a working weekend that is not a Saturday or Sunday, or a moved day off on a weekend.
+    WrongWeekday {
+        /// The day, in figures.
+        day: String,
+    },
+    /// E0808: a provisional year must say why it is provisional.
+    ProvisionalWithoutReason,
+}
+
+impl CalendarFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::NoYear { .. } => Code::E0801,
+            Self::UnknownCalendar { .. } => Code::E0802,
+            Self::DayOutsideYear { .. } => Code::E0803,
+            Self::DoubleDay { .. } => Code::E0804,
+            Self::Gap { .. } => Code::E0805,
+            Self::Misplaced { .. } => Code::E0806,
+            Self::WrongWeekday { .. } => Code::E0807,
+            Self::ProvisionalWithoutReason => Code::E0808,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::NoYear { calendar, year } => Words::new(
+                format!("«{calendar}» күнтізбесінің {year} жылы жоқ"),
+                format!("в календаре «{calendar}» нет {year} года"),
+                format!("the calendar «{calendar}» does not hold the year {year}"),
+            ),
+            Self::UnknownCalendar { name, .. } => Words::new(
+                format!("«{name}» деген күнтізбе жоқ"),
+                format!("нет календаря «{name}»"),
+                format!("there is no calendar «{name}»"),
+            ),
+            Self::DayOutsideYear { day, year } => Words::new(
+                format!("«{day}» күні {year} жылға жатпайды"),
+                format!("день «{day}» не относится к {year} году"),
+                format!("the day «{day}» does not lie in the year {year}"),
+            ),
+            Self::DoubleDay { day } => Words::new(
+                format!("«{day}» күні екі рет берілген"),
+                format!("день «{day}» указан дважды"),
+                format!("the day «{day}» is given twice"),
+            ),
+            Self::Gap { year } => Words::new(
+                format!("{year} жылдың күнтізбесі жоқ, ал оның алдындағы және кейінгі жылдардыкі бар"),
+                format!("нет календаря {year} года, хотя более ранние и более поздние годы есть"),
+                format!("the year {year} is lacking, though earlier and later years are held"),
+            ),
+            Self::Misplaced { expected } => Words::new(
+                format!("күнтізбе файлының орны мазмұнына сай емес, сай келетіні — «{expected}»"),
+                format!("место файла календаря не соответствует содержанию, верное — «{expected}»"),
+                format!("the calendar file does not stand where its content says, which is «{expected}»"),
+            ),
+            Self::WrongWeekday { day } => Words::new(
+                format!("«{day}» күні аптаның бұл түрге сай күніне түспейді"),
+                format!("день «{day}» приходится на неподходящий день недели"),
+                format!("the day «{day}» falls on a day of the week that does not fit"),
+            ),
+            Self::ProvisionalWithoutReason => Words::new(
+                "жылдың неге алдын ала берілгені жазылмаған",
+                "не указано, почему год предварительный",
+                "it is not said why the year is provisional",
+            ),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::NoYear { year, .. } => Words::new(
+                format!("{year} жылдың күнтізбе файлын қосыңыз: онсыз мерзім есептелмейді."),
+                format!("Добавьте файл календаря {year} года: без него срок не отсчитать."),
+                format!("Add the calendar file of the year {year}: without it no term can be reckoned."),
+            ),
+            Self::UnknownCalendar { known, near, .. } => {
+                if known.is_empty() {
+                    return Words::new(
+                        "Күнтізбелер қалтасына файл қосыңыз.",
+                        "Добавьте файл в папку календарей.",
+                        "Add a file to the folder of calendars.",
+                    );
+                }
+                phrase::did_you_mean_among(near.as_deref(), known)
+            }
+            Self::DayOutsideYear { .. } => Words::new(
+                "Күнді түзетіңіз немесе оны өз жылының файлына көшіріңіз.",
+                "Исправьте дату или перенесите день в файл его года.",
+                "Mend the date, or move the day to the file of its year.",
+            ),
+            Self::DoubleDay { .. } => Words::new(
+                "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",
+                "Оставьте верную запись, а вторую уберите.",
+                "Keep the entry that is right and take the other away.",
+            ),
+            Self::Gap { year } => Words::new(
+                format!(
+                    "{year} жылдың файлын қосыңыз: ерекше күндері белгісіз жыл дүйсенбіден жұмаға дейін деп \
+                     есептелмейді."
+                ),
+                format!(
+                    "Добавьте файл {year} года: год, особые дни которого неизвестны, нельзя считать «с понедельника \
+                     по пятницу»."
+                ),
+                format!(
+                    "Add the file of the year {year}: a year whose special days are unknown is not simply Monday to \
+                     Friday."
+                ),
+            ),
+            Self::Misplaced { expected } => Words::new(
+                format!("Файлды «{expected}» орнына көшіріңіз немесе ішіндегі атау мен жылды түзетіңіз."),
+                format!("Перенесите файл в «{expected}» или исправьте в нем имя и год."),
+                format!("Move the file to «{expected}», or mend the name and year in it."),
+            ),
+            Self::WrongWeekday { .. } => Words::new(
+                "Жұмыс күні болған демалыс сенбіге не жексенбіге, ауыстырылған демалыс жұмыс аптасының күніне \
+                 түседі: күнді немесе түрін түзетіңіз.",
+                "Рабочий выходной бывает в субботу или воскресенье, перенесенный выходной — в будний день: исправьте \
+                 дату или вид дня.",
+                "A working weekend is a Saturday or Sunday, a moved day off is a weekday: mend the date or the kind \
+                 of day.",
+            ),
+            Self::ProvisionalWithoutReason => Words::new(
+                "Себебін жазыңыз, мысалы демалыстарды ауыстыру туралы қаулы әлі жарияланбаған.",
+                "Укажите причину, например: постановление о переносе выходных еще не опубликовано.",
+                "Write the reason, such as: the decree that moves days off is not yet published.",
+            ),
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! Faults of a case: its file, its facts, its events.
+
+use super::phrase;
+use crate::diagnostic::Code;
+use crate::language::Words;
+
+/// What can be wrong with a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseFault {
+    /// E0901: the regulation has no fact of this name.
+    UnknownFact {
+        /// The name as written.
+        name: String,
+        /// The fact that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0902: the value does not fit the fact.
+    BadValue {
+        /// The fact.
+        fact: String,
+        /// The value as written.
+        value: String,
+        /// What fits, in the words of the language of the file.
+        allowed: String,
+    },
+    /// E0903: no such channel.
+    UnknownChannel {
+        /// The channel as written.
+        channel: String,
+        /// The channel that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0904: the regulation accepts no applications by this channel.
+    ClosedChannel {
+        /// The channel.
+        channel: String,
+        /// The channels by which applications are accepted.
+        open: Vec<String>,
+    },
+    /// E0905: not a date or time.
+    BadMoment {
+        /// The value as written (31.02.2017).
+        value: String,
+    },
+    /// E0906: the way needs a fact that is not given.
+    MissingFact {
+        /// The fact.
+        fact: String,
+        /// The step or check that needs it.
+        step: String,
+        /// The title of the fact.
+        question: String,
+    },
+    /// E0907: with these facts the way runs in a circle.
+    EndlessLoop {
+        /// A step of the circle.
+        step: String,
+    },
+    /// E0908: this step is not the one that is open.
+    StepNotOpen {
+        /// The step as written.
+        step: String,
+        /// The step that is open, if one is.
+        open: Option<String>,
+    },
+    /// E0909: an event is earlier than the one before it.
+    BackInTime,
+    /// E0910: an event comes after the case has ended.
+    AfterEnd,
+    /// E0911: an event says neither which step is done nor which fact is decided, or both.
+    EventDoesWhat,
+    /// E0912: the regulation file that the case names is not there.
+    NoRegulation {
+        /// The path as written.
+        path: String,
+    },
+    /// E0913: no step of this name in the regulation.
+    UnknownStep {
+        /// The name as written.
+        name: String,
+        /// The step that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0914: a fact is not written as name = value.
+    BadFact {
+        /// The text as written.
+        text: String,
+    },
+    /// E0915: a fact is given twice.
+    RepeatedFact {
+        /// The fact.
+        name: String,
+    },
+    /// E0916: the regulation that the case names has faults of its own.
+    FaultyRegulation {
+        /// The path of the regulation.
+        path: String,
+    },
+}
+
+impl CaseFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::UnknownFact { .. } => Code::E0901,
+            Self::BadValue { .. } => Code::E0902,
+            Self::UnknownChannel { .. } => Code::E0903,
+            Self::ClosedChannel { .. } => Code::E0904,
+            Self::BadMoment { .. } => Code::E0905,
+            Self::MissingFact { .. } => Code::E0906,
+            Self::EndlessLoop { .. } => Code::E0907,
+            Self::StepNotOpen { .. } => Code::E0908,
+            Self::BackInTime => Code::E0909,
+            Self::AfterEnd => Code::E0910,
+            Self::EventDoesWhat => Code::E0911,
+            Self::NoRegulation { .. } => Code::E0912,
+            Self::UnknownStep { .. } => Code::E0913,
+            Self::BadFact { .. } => Code::E0914,
+            Self::RepeatedFact { .. } => Code::E0915,
+            Self::FaultyRegulation { .. } => Code::E0916,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::UnknownFact { name, .. } => Words::new(
+                format!("регламентте «{name}» деген дерек жоқ"),
+                format!("в регламенте нет факта «{name}»"),
+                format!("the regulation has no fact «{name}»"),
+            ),
+            Self::BadValue { fact, value, .. } => Words::new(
+                format!("«{fact}» дерегіне «{value}» деген мән сай емес"),
+                format!("факту «{fact}» не подходит значение «{value}»"),
+                format!("the fact «{fact}» does not take the value «{value}»"),
+            ),
+            Self::UnknownChannel { channel, .. } => Words::new(
+                format!("«{channel}» деген арна жоқ"),
+                format!("нет канала «{channel}»"),
+                format!("there is no channel «{channel}»"),
+            ),
+            Self::ClosedChannel { channel, .. } => Words::new(
+                format!("регламент бойынша «{channel}» арнасымен өтініш қабылданбайды"),
+                format!("по регламенту через канал «{channel}» заявления не принимаются"),
+                format!("the regulation accepts no applications by the channel «{channel}»"),
+            ),
+            Self::BadMoment { value } => Words::new(
+                format!("«{value}» күн мен уақыт болып оқылмайды"),
+                format!("«{value}» не читается как дата и время"),
+                format!("«{value}» cannot be read as a date and time"),
+            ),
+            Self::MissingFact { fact, step, question } => Words::new(
+                format!("«{step}» қадамынан әрі өту үшін «{fact}» дерегі керек: «{question}»"),
+                format!("чтобы пройти дальше шага «{step}», нужен факт «{fact}»: «{question}»"),
+                format!("to go beyond «{step}», the fact «{fact}» is needed: «{question}»"),
+            ),
+            Self::EndlessLoop { step } => Words::new(
+                format!("мұндай деректермен іс «{step}» қадамына қайта-қайта оралып, аяқталмайды"),
+                format!("при таких фактах дело снова и снова возвращается к шагу «{step}» и не заканчивается"),
+                format!("with these facts the case comes back to the step «{step}» again and again"),
+            ),
+            Self::StepNotOpen { step, open: Some(open) } => Words::new(
+                format!("«{step}» қадамының кезегі емес: қазір «{open}» қадамы орындалуда"),
+                format!("очередь не за шагом «{step}»: сейчас выполняется шаг «{open}»"),
+                format!("the step «{step}» is not open: the open one is «{open}»"),
+            ),
+            Self::StepNotOpen { step, open: None } => Words::new(
+                format!("«{step}» қадамының кезегі емес"),
+                format!("очередь не за шагом «{step}»"),
+                format!("the step «{step}» is not open"),
+            ),
+            Self::BackInTime => Words::new(
+                "оқиғаның уақыты алдыңғы оқиғадан ерте",
+                "время события раньше времени предыдущего события",
+                "the event is earlier than the one before it",
+            ),
+            Self::AfterEnd => Words::new(
+                "оқиға іс аяқталғаннан кейін жазылған",
+                "событие записано после окончания дела",
+                "the event comes after the case has ended",
+            ),
+            Self::EventDoesWhat => Words::new(
+                "оқиғада орындалған қадам мен анықталған деректің дәл біреуі тұруы керек",
+                "в событии должно стоять ровно одно: выполненный шаг или установленный факт",
+                "an event must say exactly one thing: a step that is done or a fact that is decided",
+            ),
+            Self::NoRegulation { path } => Words::new(
+                format!("іс сүйенетін «{path}» регламент файлы табылмады"),
+                format!("не найден файл регламента «{path}», на который ссылается дело"),
+                format!("the regulation file «{path}» that the case names is not there"),
+            ),
+            Self::UnknownStep { name, .. } => Words::new(
+                format!("регламентте «{name}» деген қадам жоқ"),
+                format!("в регламенте нет шага «{name}»"),
+                format!("the regulation has no step «{name}»"),
+            ),
+            Self::BadFact { text } => Words::new(
+                format!("«{text}» дерек болып оқылмайды"),
+                format!("«{text}» не читается как факт"),
+                format!("«{text}» cannot be read as a fact"),
+            ),
+            Self::RepeatedFact { name } => Words::new(
+                format!("«{name}» дерегі екі рет берілген"),
+                format!("факт «{name}» указан дважды"),
+                format!("the fact «{name}» is given twice"),
+            ),
+            Self::FaultyRegulation { path } => Words::new(
+                format!("іс сүйенетін «{path}» регламентінің өзінде қателер бар"),
+                format!("в самом регламенте «{path}», на который ссылается дело, есть ошибки"),
+                format!("the regulation «{path}» that the case names has faults of its own"),
+            ),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::UnknownFact { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                Words::new(
+                    "Регламенттің ережелерінде `дерек` сөзінен кейін тұрған атауды жазыңыз.",
+                    "Напишите имя, которое стоит в правилах регламента после слова `факт`.",
+                    "Write a name that stands after the word `fact` in the rules of the regulation.",
+                )
+            }),
+            Self::BadValue { fact, allowed, .. } => Words::new(
+                format!("«{fact}» дерегіне сай мән жазыңыз: {allowed}."),
+                format!("Напишите подходящее значение факта «{fact}»: {allowed}."),
+                format!("Write a value that fits the fact «{fact}»: {allowed}."),
+            ),
+            Self::UnknownChannel { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                Words::new(
+                    "Бірін жазыңыз: `кеңсе`, `портал`, `мемкорпорация`, `оператор`, `мобильді`, `проактивті`.",
+                    "Напишите одно из: `канцелярия`, `портал`, `госкорпорация`, `оператор`, `мобильный`, \
+                     `проактивный`.",
+                    "Write one of: `office`, `portal`, `state_corporation`, `operator`, `mobile`, `proactive`.",
+                )
+            }),
+            Self::ClosedChannel { open, .. } => {
+                let list = phrase::quoted(open);
+                Words::new(
+                    format!("Өтініш қабылданатын арнаны жазыңыз: {list}."),
+                    format!("Напишите канал, по которому заявления принимаются: {list}."),
+                    format!("Write a channel by which applications are accepted: {list}."),
+                )
+            }
+            Self::BadMoment { .. } => Words::new(
+                "Күн мен уақытты былай жазыңыз: `16.06.2017 10:30`.",
+                "Запишите дату и время так: `16.06.2017 10:30`.",
+                "Write the date and time like this: `16.06.2017 10:30`.",
+            ),
+            Self::MissingFact { fact, .. } => Words::new(
+                format!("Деректі қосыңыз: `{fact} = …`."),
+                format!("Добавьте факт: `{fact} = …`."),
+                format!("Add the fact: `{fact} = …`."),
+            ),
+            Self::EndlessLoop { .. } => Words::new(
+                "Деректің мәнін өзгертіңіз немесе оны кейінгі оқиғада жаңадан беріңіз.",
+                "Измените значение факта или укажите его заново в более позднем событии.",
+                "Change the value of a fact, or decide it anew in a later event.",
+            ),
+            Self::StepNotOpen { open: Some(open), .. } => Words::new(
+                format!("Алдымен «{open}» қадамының қашан орындалғанын жазыңыз."),
+                format!("Сначала запишите, когда выполнен шаг «{open}»."),
+                format!("Write first when the step «{open}» was done."),
+            ),
+            Self::StepNotOpen { open: None, .. } | Self::BackInTime => Words::new(
+                "Оқиғалардың ретін және уақытын тексеріңіз.",
+                "Проверьте порядок и время событий.",
+                "Check the order and the times of the events.",
+            ),
+            Self::AfterEnd => Words::new(
+                "Артық оқиғаны алып тастаңыз немесе алдыңғы оқиғаларды тексеріңіз.",
+                "Уберите лишнее событие или проверьте предыдущие.",
+                "Take the event away, or check the ones before it.",
+            ),
+            Self::EventDoesWhat => Words::new(
+                "Екеуін екі бөлек оқиға етіп жазыңыз немесе жетіспегенін қосыңыз.",
+                "Запишите их двумя отдельными событиями или добавьте недостающее.",
+                "Write them as two events, or add what is lacking.",
+            ),
+            Self::NoRegulation { .. } => Words::new(
+                "Регламент файлының орны мен атауын тексеріңіз.",
+                "Проверьте место и имя файла регламента.",
+                "Check the place and the name of the regulation file.",
+            ),
+            Self::UnknownStep { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                Words::new(
+                    "Регламенттің ережелерінде `қадам` немесе `тексеру` сөзінен кейін тұрған атауды жазыңыз.",
+                    "Напишите имя, которое стоит в правилах регламента после слова `шаг` или `проверка`.",
+                    "Write a name that stands after `step` or `check` in the rules of the regulation.",
+                )
+            }),
+            Self::BadFact { .. } => Words::new(
+                "Атауын, теңдік белгісін және мәнін жазыңыз, мысалы `негіз_бар=иә`.",
+                "Напишите имя, знак равенства и значение, например `есть_основание=да`.",
+                "Write the name, an equals sign and the value, such as `has_ground=yes`.",
+            ),
+            Self::RepeatedFact { .. } => Words::new(
+                "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",
+                "Оставьте верное значение, а второе уберите.",
+                "Keep the value that is right and take the other away.",
+            ),
+            Self::FaultyRegulation { path } => Words::new(
+                format!("Алдымен регламентті тексеріп, қателерін түзетіңіз: `reglament check {path}`."),
+                format!("Сначала проверьте регламент и исправьте ошибки: `reglament check {path}`."),
+                format!("Check the regulation first and mend its faults: `reglament check {path}`."),
+            ),
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Faults of a file as a whole.
+
+use crate::diagnostic::Code;
+use crate::language::Words;
+
+/// What can be wrong before any key is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// E0001: the bytes are not UTF-8.
+    NotUtf8 {
+        /// The first bad byte, counted from 1.
+        byte: usize,
+    },
+    /// E0002: the file has no content.
+    Empty,
+    /// E0003: the file is too large.
+    TooLarge {
+        /// How many bytes it has.
+        bytes: u64,
+        /// How many it may have.
+        limit: u64,
+    },
+    /// E0004: the TOML itself is broken here.
+    BrokenToml {
+        /// How.
+        mistake: TomlMistake,
+    },
+    /// E0005: tables or lists stand too deep in one another.
+    TooDeep,
+    /// E0006: the file has none of [regulation], [case], [calendar].
+    UnknownKind,
+    /// E0007: the file could not be read.
+    Unreadable {
+        /// What the system says, in any language.
+        reason: String,
+    },
+    /// E0008: the folder holds no regulation file.
+    NothingFound,
+}
+
+/// How TOML is broken, as far as the reader of TOML can tell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TomlMistake {
+    /// A value is lacking after the key.
+    NoValue,
+    /// A line is not `key = value` nor a `[table]`.
+    NoEquals,
+    /// A text in quotes does not end.
+    UnclosedText,
+    /// A `[table]` or a list does not end.
+    UnclosedBracket,
+    /// The key is given twice.
+    DuplicateKey {
+        /// The key.
+        key: String,
+    },
+    /// A key is not in ASCII letters, digits, `_` and `-` (a bare Kazakh key).
+    BadKey,
+    /// There is no such day or time, such as 2017-02-31.
+    BadDate,
+    /// Anything else.
+    Other {
+        /// The English message of the TOML reader.
+        detail: String,
+    },
+}
+
+impl FileFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::NotUtf8 { .. } => Code::E0001,
+            Self::Empty => Code::E0002,
+            Self::TooLarge { .. } => Code::E0003,
+            Self::BrokenToml { .. } => Code::E0004,
+            Self::TooDeep => Code::E0005,
+            Self::UnknownKind => Code::E0006,
+            Self::Unreadable { .. } => Code::E0007,
+            Self::NothingFound => Code::E0008,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::NotUtf8 { byte } => Words::new(
+                format!("файл UTF-8 кодтауымен сақталмаған: {byte}-байт оқылмайды"),
+                format!("файл сохранен не в кодировке UTF-8: байт {byte} не читается"),
+                format!("the file is not saved as UTF-8: byte {byte} cannot be read"),
+            ),
+            Self::Empty => Words::new("файл бос", "файл пуст", "the file is empty"),
+            Self::TooLarge { bytes, limit } => Words::new(
+                format!("файл тым үлкен: {bytes} байт, ал рұқсат етілгені — {limit} байт"),
+                format!("файл слишком велик: {bytes} байт при допустимых {limit}"),
+                format!("the file is too large: {bytes} bytes where {limit} are allowed"),
+            ),
+            Self::BrokenToml { mistake } => mistake.message(),
+            Self::TooDeep => Words::new(
+                "бөлімдер немесе тізімдер бірінің ішіне бірі тым терең енгізілген",
+                "разделы или списки вложены друг в друга слишком глубоко",
+                "sections or lists stand too deep in one another",
+            ),
+            Self::UnknownKind => Words::new(
+                "файлда `[regulation]`, `[case]` және `[calendar]` бөлімдерінің бірде-бірі жоқ",
+                "в файле нет ни одного из разделов `[regulation]`, `[case]` и `[calendar]`",
+                "the file has none of the sections `[regulation]`, `[case]` and `[calendar]`",
+            ),
+            Self::Unreadable { reason } => Words::new(
+                format!("файл оқылмады: {reason}"),
+                format!("файл не прочитан: {reason}"),
+                format!("the file could not be read: {reason}"),
+            ),
+            Self::NothingFound => Words::new(
+                "бұл қалтада бірде-бір регламент файлы жоқ",
+                "в этой папке нет ни одного файла регламента",
+                "this folder holds no regulation file",
+            ),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::NotUtf8 { .. } => Words::new(
+                "Файлды мәтін өңдегішінде ашып, UTF-8 кодтауымен қайта сақтаңыз.",
+                "Откройте файл в текстовом редакторе и сохраните его заново в кодировке UTF-8.",
+                "Open the file in a text editor and save it again as UTF-8.",
+            ),
+            Self::Empty => Words::new(
+                "Файлды `[regulation]` бөлімінен бастаңыз немесе дайын регламентті үлгі етіп алыңыз.",
+                "Начните файл с раздела `[regulation]` или возьмите за образец готовый регламент.",
+                "Begin the file with the section `[regulation]`, or take a finished regulation as a model.",
+            ),
+            Self::TooLarge { .. } => Words::new(
+                "Файлға регламенттен басқа нәрсе түспегенін тексеріңіз: бір файл — бір регламенттің бір редакциясы.",
+                "Проверьте, не попало ли в файл лишнее: один файл — одна редакция одного регламента.",
+                "Check that nothing else got into the file: one file is one edition of one regulation.",
+            ),
+            Self::BrokenToml { mistake } => mistake.help(),
+            Self::TooDeep => Words::new(
+                "Артық жақшаларды алып тастаңыз.",
+                "Уберите лишние скобки.",
+                "Take away the brackets that are not needed.",
+            ),
+            Self::UnknownKind => Words::new(
+                "Керекті бөлімді қосыңыз: регламентке — `[regulation]`, іске — `[case]`, күнтізбеге — `[calendar]`.",
+                "Добавьте нужный раздел: для регламента — `[regulation]`, для дела — `[case]`, для календаря — \
+                 `[calendar]`.",
+                "Add the section that is needed: `[regulation]` for a regulation, `[case]` for a case, `[calendar]` \
+                 for a calendar.",
+            ),
+            Self::Unreadable { .. } => Words::new(
+                "Файлдың бар екенін, орны мен атауы дұрыс жазылғанын және оны оқуға рұқсатыңыз бар екенін тексеріңіз.",
+                "Проверьте, что файл существует, его место и имя указаны верно и у вас есть право его читать.",
+                "Check that the file is there, that its place and name are right, and that you may read it.",
+            ),
+            Self::NothingFound => Words::new(
+                "Регламенттер сақталған қалтаны көрсетіңіз, мысалы `regulations`.",
+                "Укажите папку, в которой лежат регламенты, например `regulations`.",
+                "Name the folder that holds the regulations, such as `regulations`.",
+            ),
+        }
+    }
+}
+
+impl TomlMistake {
+    /// What is wrong, in the user's words.
+    fn message(&self) -> Words {
+        match self {
+            Self::NoValue => Words::new(
+                "«=» белгісінен кейін мән жазылмаған",
+                "после знака «=» нет значения",
+                "there is no value after «=»",
+            ),
+            Self::NoEquals => Words::new(
+                "бұл жол «кілт = мән» түрінде жазылмаған және бөлімнің атауы да емес",
+                "эта строка не вида «ключ = значение» и не заголовок раздела",
+                "this line is neither «key = value» nor the heading of a section",
+            ),
+            Self::UnclosedText => Words::new(
+                "тырнақшаға алынған мәтін жабылмаған",
+                "текст в кавычках не закрыт",
+                "a text in quotes is not closed",
+            ),
+            Self::UnclosedBracket => Words::new("жақша жабылмаған", "скобка не закрыта", "a bracket is not closed"),
+            Self::DuplicateKey { key } => Words::new(
+                format!("«{key}» кілті екі рет берілген"),
+                format!("ключ «{key}» указан дважды"),
+                format!("the key «{key}» is given twice"),
+            ),
+            Self::BadKey => Words::new(
+                "кілтке жарамайтын таңба кездесті",
+                "в ключе стоит недопустимый знак",
+                "a key holds a character that it may not",
+            ),
+            Self::BadDate => Words::new(
+                "мұндай күн немесе уақыт жоқ",
+                "такой даты или такого времени нет",
+                "there is no such date or time",
+            ),
+            Self::Other { detail } => Words::new(
+                format!("файлдың бұл жері оқылмайды: {detail}"),
+                format!("это место файла не читается: {detail}"),
+                format!("this place of the file cannot be read: {detail}"),
+            ),
+        }
+    }
+
+    /// What to do about it.
+    fn help(&self) -> Words {
+        match self {
+            Self::NoValue => Words::new(
+                "«=» белгісінен кейін мәнді жазыңыз, мысалы `number = \"144\"`.",
+                "Напишите значение после знака «=», например `number = \"144\"`.",
+                "Write the value after «=», such as `number = \"144\"`.",
+            ),
+            Self::NoEquals => Words::new(
+                "Жолды `number = \"144\"` немесе `[terms]` түрінде жазыңыз.",
+                "Запишите строку в виде `number = \"144\"` или `[terms]`.",
+                "Write the line as `number = \"144\"` or as `[terms]`.",
+            ),
+            Self::UnclosedText => Words::new(
+                "Мәтіннің соңына басындағыдай тырнақша қойыңыз: `'…'` немесе `'''…'''`.",
+                "Поставьте в конце текста такие же кавычки, как в начале: `'…'` или `'''…'''`.",
+                "Close the text with the quotes that it begins with: `'…'` or `'''…'''`.",
+            ),
+            Self::UnclosedBracket => Words::new(
+                "Жабатын жақшаны қойыңыз, мысалы `[terms]` немесе `changes = [\"5\"]`.",
+                "Поставьте закрывающую скобку, например `[terms]` или `changes = [\"5\"]`.",
+                "Write the closing bracket, as in `[terms]` or `changes = [\"5\"]`.",
+            ),
+            Self::DuplicateKey { .. } => Words::new(
+                "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",
+                "Оставьте верную строку, а вторую уберите.",
+                "Keep the line that is right and take the other away.",
+            ),
+            Self::BadKey => Words::new(
+                "Кілтті латын әріптерімен жазыңыз (`title`, `number`), ал қазақша мәтінді мәніне қойыңыз.",
+                "Пишите ключи латинскими буквами (`title`, `number`), а русский текст ставьте в значение.",
+                "Write keys in Latin letters (`title`, `number`) and put Kazakh or Russian text into the value.",
+            ),
+            Self::BadDate => Words::new(
+                "Күнді жыл-ай-күн ретімен, тырнақшасыз жазыңыз, мысалы `2017-06-16`.",
+                "Запишите дату в порядке год-месяц-день без кавычек, например `2017-06-16`.",
+                "Write the date as year-month-day without quotes, such as `2017-06-16`.",
+            ),
+            Self::Other { .. } => Words::new(
+                "Осы жолды көршілес жолдармен салыстырып, тырнақша, жақша, «=» белгісі мен үтірлерді тексеріңіз.",
+                "Сравните эту строку с соседними и проверьте кавычки, скобки, знак «=» и запятые.",
+                "Compare this line with its neighbours and check the quotes, brackets, «=» and commas.",
+            ),
+        }
+    }
+}

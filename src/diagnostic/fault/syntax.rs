@@ -1,0 +1,285 @@
+//! Faults of the lines of the rules.
+
+use super::{Symbol, phrase};
+use crate::diagnostic::Code;
+use crate::language::{Language, Words};
+
+/// What can be wrong with a line of the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SyntaxFault {
+    /// E0201: no line begins with this word.
+    UnknownWord {
+        /// The word as written.
+        word: String,
+        /// The keyword that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0202: something else is expected at this place.
+    Expected {
+        /// What may stand here.
+        expected: Vec<Symbol>,
+        /// What stands here; empty at the end of the line.
+        found: String,
+    },
+    /// E0203: one file uses the keywords of one language.
+    MixedLanguages {
+        /// The odd keyword.
+        word: String,
+        /// The language of the keywords before it.
+        first: Language,
+        /// The language of the odd one.
+        other: Language,
+    },
+    /// E0204: a title in quotes does not end on its line.
+    UnclosedQuote,
+    /// E0205: the clause in square brackets is lacking.
+    NoClause {
+        /// What lacks it.
+        name: String,
+    },
+    /// E0206: the step has no actor.
+    NoActor {
+        /// The step.
+        step: String,
+    },
+    /// E0207: a way stands under no step or check.
+    WayWithoutNode,
+    /// E0208: bare «шарт» is both a condition and a contract.
+    BareShart,
+    /// E0209: not a name: a name begins with a letter and has letters, digits and `_`.
+    BadName {
+        /// The word as written.
+        name: String,
+    },
+    /// E0210: a step or check stands under no procedure.
+    OutsideProcedure {
+        /// The step or check.
+        name: String,
+    },
+    /// E0211: brackets stand too deep in one another.
+    TooDeep {
+        /// How deep they may stand.
+        limit: usize,
+    },
+    /// E0212: the line is too long.
+    TooLong {
+        /// How many bytes it may have.
+        limit: usize,
+    },
+    /// E0213: there are no rules at all.
+    NoRules,
+}
+
+impl SyntaxFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::UnknownWord { .. } => Code::E0201,
+            Self::Expected { .. } => Code::E0202,
+            Self::MixedLanguages { .. } => Code::E0203,
+            Self::UnclosedQuote => Code::E0204,
+            Self::NoClause { .. } => Code::E0205,
+            Self::NoActor { .. } => Code::E0206,
+            Self::WayWithoutNode => Code::E0207,
+            Self::BareShart => Code::E0208,
+            Self::BadName { .. } => Code::E0209,
+            Self::OutsideProcedure { .. } => Code::E0210,
+            Self::TooDeep { .. } => Code::E0211,
+            Self::TooLong { .. } => Code::E0212,
+            Self::NoRules => Code::E0213,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::UnknownWord { word, .. } => Words::new(
+                format!("ережелердің жолы «{word}» сөзінен басталмайды"),
+                format!("строка правил не начинается со слова «{word}»"),
+                format!("no line of the rules begins with the word «{word}»"),
+            ),
+            Self::Expected { expected, found } => expected_instead(expected, found),
+            Self::MixedLanguages { word, first, other } => {
+                let (first, other) = (adverb(*first), adverb(*other));
+                Words::new(
+                    format!("«{word}» сөзі {} жазылған, ал ережелер {} басталған", other.kk, first.kk),
+                    format!("слово «{word}» написано {}, а правила начаты {}", other.ru, first.ru),
+                    format!("the word «{word}» is {}, while the rules begin {}", other.en, first.en),
+                )
+            }
+            Self::UnclosedQuote => Words::new(
+                "тырнақшадағы толық атау осы жолда жабылмаған",
+                "полное наименование в кавычках не закрыто на этой строке",
+                "a title in quotes is not closed on this line",
+            ),
+            Self::NoClause { name } => Words::new(
+                format!("«{name}» үшін регламенттің тармағы көрсетілмеген"),
+                format!("для «{name}» не указан пункт регламента"),
+                format!("«{name}» has no clause of the regulation"),
+            ),
+            Self::NoActor { step } => Words::new(
+                format!("«{step}» қадамының қатысушысы көрсетілмеген"),
+                format!("у шага «{step}» не указан участник"),
+                format!("the step «{step}» has no actor"),
+            ),
+            Self::WayWithoutNode => Words::new(
+                "бағыт ешбір қадамның немесе тексерудің астында тұрған жоқ",
+                "переход не стоит ни под одним шагом и ни под одной проверкой",
+                "a way stands under no step or check",
+            ),
+            Self::BareShart => Words::new(
+                "жалғыз «шарт» сөзінің мәні екіұшты: ол тексерілетін шарт та, келісімшарт та бола алады",
+                "слово «шарт» само по себе двусмысленно: это и условие, и договор",
+                "the bare word «шарт» has two meanings: a condition and a contract",
+            ),
+            Self::BadName { name } => Words::new(
+                format!("«{name}» атау бола алмайды"),
+                format!("«{name}» не может быть именем"),
+                format!("«{name}» cannot be a name"),
+            ),
+            Self::OutsideProcedure { name } => Words::new(
+                format!("«{name}» ешбір рәсімнің астында тұрған жоқ"),
+                format!("«{name}» не стоит ни под одной процедурой"),
+                format!("«{name}» stands under no procedure"),
+            ),
+            Self::TooDeep { limit } => Words::new(
+                format!("жақшалар бірінің ішіне бірі тым терең енгізілген, рұқсат етілгені — {limit}"),
+                format!("скобки вложены друг в друга слишком глубоко, допустимо не более {limit}"),
+                format!("brackets stand too deep in one another, {limit} are allowed"),
+            ),
+            Self::TooLong { limit } => Words::new(
+                format!("жол тым ұзын, рұқсат етілгені — {limit} байт"),
+                format!("строка слишком длинная, допустимо не более {limit} байт"),
+                format!("the line is too long, {limit} bytes are allowed"),
+            ),
+            Self::NoRules => Words::new("ережелер жазылмаған", "правила не написаны", "there are no rules"),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::UnknownWord { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                Words::new(
+                    "Жолды `рәсім`, `қадам`, `тексеру`, `егер`, `дерек`, `қатысушы`, `жүйе` сияқты түйін сөзден \
+                     бастаңыз.",
+                    "Начните строку с ключевого слова: `процедура`, `шаг`, `проверка`, `если`, `факт`, `участник`, \
+                     `система`.",
+                    "Begin the line with a keyword: `procedure`, `step`, `check`, `if`, `fact`, `actor`, `system`.",
+                )
+            }),
+            Self::Expected { expected, .. } => write_expected(expected),
+            Self::MixedLanguages { first, .. } => {
+                let words = adverb(*first);
+                Words::new(
+                    format!("Бұл сөзді де {} жазыңыз: бір файлдың түйін сөздері бір тілде тұрады.", words.kk),
+                    format!("Напишите и это слово {}: ключевые слова одного файла пишутся на одном языке.", words.ru),
+                    format!("Write this word {} too: one file has the keywords of one language.", words.en),
+                )
+            }
+            Self::UnclosedQuote => Words::new(
+                "Жолдың соңына тырнақша қойыңыз: `\"…\"`; толық атау бір жолға сыюы керек.",
+                "Поставьте закрывающую кавычку: `\"…\"`; полное наименование должно уместиться на одной строке.",
+                "Close the quote: `\"…\"`; a title must fit on one line.",
+            ),
+            Self::NoClause { name } => Words::new(
+                format!("Атаудан кейін тармақты шаршы жақшада жазыңыз, мысалы `{name} [5.1]`."),
+                format!("Напишите после имени пункт в квадратных скобках, например `{name} [5.1]`."),
+                format!("Write the clause in square brackets after the name, such as `{name} [5.1]`."),
+            ),
+            Self::NoActor { step } => Words::new(
+                format!(
+                    "Тармақтан кейін кім орындайтынын жазыңыз, мысалы `қадам {step} [5.1] кеңсе, 30 минут ішінде`."
+                ),
+                format!(
+                    "Напишите после пункта, кто выполняет, например `шаг {step} [5.1] канцелярия, в течение 30 \
+                     минут`."
+                ),
+                format!("Write who acts after the clause, such as `step {step} [5.1] office, within 30 minutes`."),
+            ),
+            Self::WayWithoutNode => Words::new(
+                "Бағытты өз қадамының немесе тексеруінің астына көшіріңіз.",
+                "Перенесите переход под его шаг или проверку.",
+                "Move the way under its step or check.",
+            ),
+            Self::BareShart => Words::new(
+                "Тексеру болса `шарт_1`, құжат болса `келісімшарт` сияқты анық атау жазыңыз.",
+                "Дайте ясное имя: для условия — например `шарт_1`, для договора — например `келісімшарт`.",
+                "Write a clear name: `шарт_1` for a condition, for instance, and `келісімшарт` for a contract.",
+            ),
+            Self::BadName { .. } => Words::new(
+                "Атау әріптен басталады және әріптерден, цифрлардан, «_» белгісінен тұрады: `қол_қою`, `үдеріс_1`.",
+                "Имя начинается с буквы и состоит из букв, цифр и знака «_»: `подписание`, `процесс_1`.",
+                "A name begins with a letter and has letters, digits and «_» only: `signing`, `process_1`.",
+            ),
+            Self::OutsideProcedure { .. } => Words::new(
+                "Одан жоғары рәсімді жазыңыз, мысалы `рәсім қызмет_көрсету [5]`.",
+                "Напишите выше процедуру, например `процедура оказание_услуги [5]`.",
+                "Write a procedure above it, such as `procedure service [5]`.",
+            ),
+            Self::TooDeep { .. } => Words::new(
+                "Артық жақшаларды алып тастаңыз немесе шартты бірнеше тексеруге бөліңіз.",
+                "Уберите лишние скобки или разделите условие на несколько проверок.",
+                "Take away the brackets that are not needed, or part the condition into several checks.",
+            ),
+            Self::TooLong { .. } => Words::new(
+                "Бір жолға бір нәрсе ғана жазыңыз: келесі қадамды, тексеруді немесе бағытты жаңа жолдан бастаңыз.",
+                "Пишите на строке что-то одно: следующий шаг, проверку или переход начните с новой строки.",
+                "Write one thing on a line: begin the next step, check or way on a new line.",
+            ),
+            Self::NoRules => Words::new(
+                "`[order]` бөліміндегі `rules` кілтіне кемінде бір рәсім мен бір қадам жазыңыз.",
+                "Напишите в ключе `rules` раздела `[order]` хотя бы одну процедуру и один шаг.",
+                "Write at least one procedure and one step into the key `rules` of the section `[order]`.",
+            ),
+        }
+    }
+}
+
+/// What is expected, and what stands there instead.
+fn expected_instead(expected: &[Symbol], found: &str) -> Words {
+    let symbols: Vec<Words> = expected.iter().map(|symbol| symbol.words()).collect();
+    let Words { kk, ru, en } = phrase::alternatives(&symbols);
+    if found.is_empty() {
+        return Words::new(
+            format!("мұнда {kk} күтіледі, ал жол осы жерде бітеді"),
+            format!("здесь ожидается {ru}, а строка на этом заканчивается"),
+            format!("{en} is expected here, but the line ends"),
+        );
+    }
+    Words::new(
+        format!("мұнда {kk} күтіледі, ал жазылғаны — «{found}»"),
+        format!("здесь ожидается {ru}, а написано «{found}»"),
+        format!("{en} is expected here, not «{found}»"),
+    )
+}
+
+/// How to write what is expected.
+fn write_expected(expected: &[Symbol]) -> Words {
+    let examples: Vec<Words> = expected.iter().filter_map(|symbol| symbol.example()).collect();
+    if examples.is_empty() {
+        return Words::new(
+            "Жолдың қалғанын алып тастаңыз немесе жаңа жолға көшіріңіз.",
+            "Уберите остаток строки или перенесите его на новую строку.",
+            "Take the rest of the line away, or move it to a new line.",
+        );
+    }
+    let Words { kk, ru, en } = phrase::alternatives(&examples);
+    Words::new(
+        format!("Қажеттісін жазыңыз, мысалы {kk}."),
+        format!("Напишите нужное, например {ru}."),
+        format!("Write what is needed, such as {en}."),
+    )
+}
+
+/// In which language something is written.
+fn adverb(language: Language) -> Words {
+    match language {
+        Language::Kk => Words::new("қазақша", "по-казахски", "in Kazakh"),
+        Language::Ru => Words::new("орысша", "по-русски", "in Russian"),
+        Language::En => Words::new("ағылшынша", "по-английски", "in English"),
+    }
+}

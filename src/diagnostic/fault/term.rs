@@ -1,0 +1,161 @@
+//! Faults of terms.
+
+use super::phrase;
+use crate::diagnostic::Code;
+use crate::language::Words;
+
+/// What can be wrong with a term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TermFault {
+    /// E0401: a bare number: calendar days? working days? minutes?
+    NoUnit {
+        /// The number as written.
+        amount: String,
+    },
+    /// E0402: bare days («күн», «дней», "days"): calendar or working?
+    BareDay {
+        /// The number as written; empty where there is none.
+        amount: String,
+    },
+    /// E0403: the amount is zero.
+    Zero,
+    /// E0404: the amount is larger than 9999.
+    TooLarge {
+        /// The number as written.
+        amount: String,
+    },
+    /// E0405: minutes or hours need the office hours of [terms.hours].
+    NoHours,
+    /// E0406: no such unit.
+    UnknownUnit {
+        /// The word as written.
+        word: String,
+        /// The unit that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0407: the deadline would lie beyond the calendars held (only on reckoning).
+    OutOfReach,
+}
+
+impl TermFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::NoUnit { .. } => Code::E0401,
+            Self::BareDay { .. } => Code::E0402,
+            Self::Zero => Code::E0403,
+            Self::TooLarge { .. } => Code::E0404,
+            Self::NoHours => Code::E0405,
+            Self::UnknownUnit { .. } => Code::E0406,
+            Self::OutOfReach => Code::E0407,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::NoUnit { amount } => Words::new(
+                format!("«{amount}» санынан кейін мерзімнің бірлігі жазылмаған"),
+                format!("после числа «{amount}» не указана единица срока"),
+                format!("the number «{amount}» has no unit of time"),
+            ),
+            Self::BareDay { .. } => Words::new(
+                "мерзімдегі күннің күнтізбелік күн бе, жұмыс күні ме екені айтылмаған",
+                "не сказано, какие дни в сроке: календарные или рабочие",
+                "it is not said whether these are calendar days or working days",
+            ),
+            Self::Zero => Words::new("мерзім нөлге тең", "срок равен нулю", "the term is zero"),
+            Self::TooLarge { amount } => Words::new(
+                format!("«{amount}» саны мерзім үшін тым үлкен, ең көбі — 9999"),
+                format!("число «{amount}» слишком велико для срока, наибольшее — 9999"),
+                format!("the number «{amount}» is too large for a term, the largest is 9999"),
+            ),
+            Self::NoHours => Words::new(
+                "минутпен немесе сағатпен берілген мерзімді есептеуге жұмыс уақыты көрсетілмеген",
+                "для отсчета минут и часов не указаны часы работы",
+                "minutes and hours cannot be reckoned: the office hours are not given",
+            ),
+            Self::UnknownUnit { word, .. } => Words::new(
+                format!("мерзімнің «{word}» деген бірлігі жоқ"),
+                format!("единицы срока «{word}» нет"),
+                format!("there is no unit of time «{word}»"),
+            ),
+            Self::OutOfReach => Words::new(
+                "мерзімнің аяқталуы қолда бар күнтізбелерден әрі кетеді",
+                "окончание срока выходит за пределы имеющихся календарей",
+                "the deadline lies beyond the calendars that are held",
+            ),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::NoUnit { amount } => days_of_both_kinds(amount),
+            Self::BareDay { amount } => days_of_both_kinds(if amount.is_empty() { "1" } else { amount }),
+            Self::Zero => Words::new(
+                "Мерзімді санмен жазыңыз, ал іс бірден орындалса, `дереу` деп жазыңыз.",
+                "Укажите срок числом, а если действие выполняется сразу, напишите `незамедлительно`.",
+                "Write the term as a number or, where the work is done at once, write `at once`.",
+            ),
+            Self::TooLarge { .. } => Words::new(
+                "Санды тексеріңіз немесе ірірек бірлік алыңыз, мысалы `2 ай` немесе `1 жыл`.",
+                "Проверьте число или возьмите более крупную единицу, например `2 месяца` или `1 год`.",
+                "Check the number, or take a larger unit, such as `2 months` or `1 year`.",
+            ),
+            Self::NoHours => Words::new(
+                "`[terms.hours]` бөлімін қосыңыз: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+                "Добавьте раздел `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+                "Add the section `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+            ),
+            Self::UnknownUnit { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                Words::new(
+                    "Мыналардың бірін жазыңыз: `минут`, `сағат`, `күнтізбелік күн`, `жұмыс күні`, `апта`, `ай`, `жыл`.",
+                    "Напишите одно из: `минут`, `часов`, `календарных дней`, `рабочих дней`, `недель`, `месяцев`, \
+                     `лет`.",
+                    "Write one of: `minutes`, `hours`, `calendar days`, `working days`, `weeks`, `months`, `years`.",
+                )
+            }),
+            Self::OutOfReach => Words::new(
+                "Кейінгі жылдың күнтізбесін қосыңыз немесе мерзім мен басталған күнді тексеріңіз.",
+                "Добавьте календарь следующего года или проверьте срок и дату начала.",
+                "Add the calendar of the following year, or check the term and the start.",
+            ),
+        }
+    }
+}
+
+/// The two mends of a number that does not say which days it counts.
+fn days_of_both_kinds(amount: &str) -> Words {
+    let one = amount == "1";
+    let of_one = amount.ends_with('1') && !amount.ends_with("11");
+    let (calendar, working) = if of_one {
+        ("календарного дня", "рабочего дня")
+    } else {
+        ("календарных дней", "рабочих дней")
+    };
+    let days = if one { "day" } else { "days" };
+    Words::new(
+        format!("`{amount} күнтізбелік күн ішінде` немесе `{amount} жұмыс күні ішінде` деп жазыңыз."),
+        format!("Напишите `в течение {amount} {calendar}` или `в течение {amount} {working}`."),
+        format!("Write `within {amount} calendar {days}` or `within {amount} working {days}`."),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_day_is_mended_in_two_ways_with_the_number_that_was_written() {
+        let help = |amount: &str| TermFault::BareDay { amount: amount.to_owned() }.help();
+        assert_eq!(help("27").kk, "`27 күнтізбелік күн ішінде` немесе `27 жұмыс күні ішінде` деп жазыңыз.");
+        assert_eq!(help("27").ru, "Напишите `в течение 27 календарных дней` или `в течение 27 рабочих дней`.");
+        assert_eq!(help("21").ru, "Напишите `в течение 21 календарного дня` или `в течение 21 рабочего дня`.");
+        assert_eq!(help("11").ru, "Напишите `в течение 11 календарных дней` или `в течение 11 рабочих дней`.");
+        assert_eq!(help("").en, "Write `within 1 calendar day` or `within 1 working day`.");
+    }
+}

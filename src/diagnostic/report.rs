@@ -1,0 +1,74 @@
+//! One report: a fault at its place, with other places that led to it and a mend where one is certain.
+
+use super::{Code, Fault, Severity};
+use crate::language::Words;
+use crate::source::Span;
+
+/// A fault and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub fault: Fault,
+    /// The words that are wrong; none for a fault of the command line.
+    pub place: Option<Span>,
+    /// Other places that led to the fault.
+    pub related: Vec<Label>,
+    /// A mend that is certain.
+    pub fix: Option<Fix>,
+}
+
+/// A further place with what it has to do with the fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What stands there.
+    pub words: Words,
+}
+
+/// A replacement of the words of a span.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What to replace.
+    pub span: Span,
+    /// With what.
+    pub replacement: String,
+}
+
+impl Diagnostic {
+    /// Reports a fault at a place.
+    pub fn at(place: Span, fault: impl Into<Fault>) -> Self {
+        Self { fault: fault.into(), place: Some(place), related: Vec::new(), fix: None }
+    }
+
+    /// Reports a fault that stands in no file.
+    pub fn without_place(fault: impl Into<Fault>) -> Self {
+        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None }
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn with_related(mut self, span: Span, words: Words) -> Self {
+        self.related.push(Label { span, words });
+        self
+    }
+
+    /// Adds a certain mend.
+    #[must_use]
+    pub fn with_fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.fix = Some(Fix { span, replacement: replacement.into() });
+        self
+    }
+
+    /// The code of the fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.fault.code()
+    }
+
+    /// Whether it is an error or a warning.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+}

@@ -1,0 +1,272 @@
+//! Numbers in words, Kazakh and Russian, and the form of the word that a Russian number counts.
+//!
+//! The words are those of the package `num2words` 0.5.14 for every `u16`, but for «ё», which acts write «е».
+
+/// A grammatical case of Russian that terms are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Case {
+    /// As in «1 (один) рабочий день».
+    Nominative,
+    /// As in «в течение 1 (одного) рабочего дня».
+    Genitive,
+}
+
+/// A grammatical gender of Russian.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gender {
+    /// As in «один день».
+    Masculine,
+    /// As in «одна минута».
+    Feminine,
+    /// As in «одно заявление».
+    Neuter,
+}
+
+/// The form of a word counted by a Russian number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CountedForm {
+    /// Nominative singular: «21 календарный день».
+    One,
+    /// After two, three and four: «22 календарных дня»; the noun is singular, its adjective plural.
+    Few,
+    /// Genitive singular: «в течение 21 календарного дня».
+    OfOne,
+    /// Genitive plural: «27 календарных дней».
+    Many,
+}
+
+/// Units and tens of Kazakh, the largest first.
+const KAZAKH: [(u16, &str); 18] = [
+    (90, "тоқсан"),
+    (80, "сексен"),
+    (70, "жетпіс"),
+    (60, "алпыс"),
+    (50, "елу"),
+    (40, "қырық"),
+    (30, "отыз"),
+    (20, "жиырма"),
+    (10, "он"),
+    (9, "тоғыз"),
+    (8, "сегіз"),
+    (7, "жеті"),
+    (6, "алты"),
+    (5, "бес"),
+    (4, "төрт"),
+    (3, "үш"),
+    (2, "екі"),
+    (1, "бір"),
+];
+
+/// Russian numbers without gender, the largest first: the value, its nominative and its genitive.
+const RUSSIAN: [(u16, &str, &str); 34] = [
+    (900, "девятьсот", "девятисот"),
+    (800, "восемьсот", "восьмисот"),
+    (700, "семьсот", "семисот"),
+    (600, "шестьсот", "шестисот"),
+    (500, "пятьсот", "пятисот"),
+    (400, "четыреста", "четырехсот"),
+    (300, "триста", "трехсот"),
+    (200, "двести", "двухсот"),
+    (100, "сто", "ста"),
+    (90, "девяносто", "девяноста"),
+    (80, "восемьдесят", "восьмидесяти"),
+    (70, "семьдесят", "семидесяти"),
+    (60, "шестьдесят", "шестидесяти"),
+    (50, "пятьдесят", "пятидесяти"),
+    (40, "сорок", "сорока"),
+    (30, "тридцать", "тридцати"),
+    (20, "двадцать", "двадцати"),
+    (19, "девятнадцать", "девятнадцати"),
+    (18, "восемнадцать", "восемнадцати"),
+    (17, "семнадцать", "семнадцати"),
+    (16, "шестнадцать", "шестнадцати"),
+    (15, "пятнадцать", "пятнадцати"),
+    (14, "четырнадцать", "четырнадцати"),
+    (13, "тринадцать", "тринадцати"),
+    (12, "двенадцать", "двенадцати"),
+    (11, "одиннадцать", "одиннадцати"),
+    (10, "десять", "десяти"),
+    (9, "девять", "девяти"),
+    (8, "восемь", "восьми"),
+    (7, "семь", "семи"),
+    (6, "шесть", "шести"),
+    (5, "пять", "пяти"),
+    (4, "четыре", "четырех"),
+    (3, "три", "трех"),
+];
+
+/// A number in Kazakh words: «жиырма жеті», «екі мың бес жүз».
+///
+/// A single hundred is «жүз»; a single thousand is «бір мың».
+#[must_use]
+pub fn kazakh_number(number: u16) -> String {
+    let mut words = Vec::new();
+    let thousands = number / 1000;
+    if thousands > 0 {
+        push_kazakh(thousands, &mut words);
+        words.push("мың");
+    }
+    push_kazakh(number % 1000, &mut words);
+    if words.is_empty() {
+        words.push("нөл");
+    }
+    words.join(" ")
+}
+
+/// A number in Russian words, in a case and in the gender of what is counted: «двадцати одного», «одной тысячи».
+#[must_use]
+pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
+    let mut words = Vec::new();
+    let thousands = number / 1000;
+    if thousands > 0 {
+        push_russian(thousands, case, Gender::Feminine, &mut words);
+        words.push(match counted_form(thousands, case) {
+            CountedForm::One => "тысяча",
+            CountedForm::Few | CountedForm::OfOne => "тысячи",
+            CountedForm::Many => "тысяч",
+        });
+    }
+    push_russian(number % 1000, case, gender, &mut words);
+    if words.is_empty() {
+        words.push(match case {
+            Case::Nominative => "ноль",
+            Case::Genitive => "ноля",
+        });
+    }
+    words.join(" ")
+}
+
+/// The form that a Russian number, itself in a case, asks of the word it counts.
+#[must_use]
+pub const fn counted_form(number: u16, case: Case) -> CountedForm {
+    match (number % 100, number % 10, case) {
+        (11..=14, _, _) => CountedForm::Many,
+        (_, 1, Case::Nominative) => CountedForm::One,
+        (_, 1, Case::Genitive) => CountedForm::OfOne,
+        (_, 2..=4, Case::Nominative) => CountedForm::Few,
+        _ => CountedForm::Many,
+    }
+}
+
+/// Adds the Kazakh words of a number below a thousand; none for zero.
+fn push_kazakh(number: u16, words: &mut Vec<&'static str>) {
+    let hundreds = number / 100;
+    if hundreds > 1 {
+        push_kazakh(hundreds, words);
+    }
+    if hundreds > 0 {
+        words.push("жүз");
+    }
+    let mut rest = number % 100;
+    for (value, word) in KAZAKH {
+        if rest >= value {
+            words.push(word);
+            rest -= value;
+        }
+    }
+}
+
+/// Adds the Russian words of a number below a thousand; none for zero.
+fn push_russian(number: u16, case: Case, gender: Gender, words: &mut Vec<&'static str>) {
+    let mut rest = number;
+    for (value, nominative, genitive) in RUSSIAN {
+        if rest >= value {
+            words.push(match case {
+                Case::Nominative => nominative,
+                Case::Genitive => genitive,
+            });
+            rest -= value;
+        }
+    }
+    match (rest, case, gender) {
+        (1, Case::Nominative, Gender::Masculine) => words.push("один"),
+        (1, Case::Nominative, Gender::Feminine) => words.push("одна"),
+        (1, Case::Nominative, Gender::Neuter) => words.push("одно"),
+        (1, Case::Genitive, Gender::Feminine) => words.push("одной"),
+        (1, Case::Genitive, Gender::Masculine | Gender::Neuter) => words.push("одного"),
+        (2, Case::Nominative, Gender::Feminine) => words.push("две"),
+        (2, Case::Nominative, Gender::Masculine | Gender::Neuter) => words.push("два"),
+        (2, Case::Genitive, _) => words.push("двух"),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The number; Kazakh; Russian nominative masculine, feminine, neuter; Russian genitive masculine, feminine.
+    const TABLE: [(u16, &str, [&str; 5]); 24] = [
+        (0, "нөл", ["ноль", "ноль", "ноль", "ноля", "ноля"]),
+        (1, "бір", ["один", "одна", "одно", "одного", "одной"]),
+        (2, "екі", ["два", "две", "два", "двух", "двух"]),
+        (3, "үш", ["три", "три", "три", "трех", "трех"]),
+        (4, "төрт", ["четыре", "четыре", "четыре", "четырех", "четырех"]),
+        (5, "бес", ["пять", "пять", "пять", "пяти", "пяти"]),
+        (10, "он", ["десять", "десять", "десять", "десяти", "десяти"]),
+        (11, "он бір", ["одиннадцать", "одиннадцать", "одиннадцать", "одиннадцати", "одиннадцати"]),
+        (12, "он екі", ["двенадцать", "двенадцать", "двенадцать", "двенадцати", "двенадцати"]),
+        (21, "жиырма бір", ["двадцать один", "двадцать одна", "двадцать одно", "двадцати одного", "двадцати одной"]),
+        (22, "жиырма екі", ["двадцать два", "двадцать две", "двадцать два", "двадцати двух", "двадцати двух"]),
+        (27, "жиырма жеті", ["двадцать семь", "двадцать семь", "двадцать семь", "двадцати семи", "двадцати семи"]),
+        (30, "отыз", ["тридцать", "тридцать", "тридцать", "тридцати", "тридцати"]),
+        (40, "қырық", ["сорок", "сорок", "сорок", "сорока", "сорока"]),
+        (90, "тоқсан", ["девяносто", "девяносто", "девяносто", "девяноста", "девяноста"]),
+        (100, "жүз", ["сто", "сто", "сто", "ста", "ста"]),
+        (101, "жүз бір", ["сто один", "сто одна", "сто одно", "ста одного", "ста одной"]),
+        (200, "екі жүз", ["двести", "двести", "двести", "двухсот", "двухсот"]),
+        (400, "төрт жүз", ["четыреста", "четыреста", "четыреста", "четырехсот", "четырехсот"]),
+        (500, "бес жүз", ["пятьсот", "пятьсот", "пятьсот", "пятисот", "пятисот"]),
+        (1000, "бір мың", ["одна тысяча", "одна тысяча", "одна тысяча", "одной тысячи", "одной тысячи"]),
+        (2000, "екі мың", ["две тысячи", "две тысячи", "две тысячи", "двух тысяч", "двух тысяч"]),
+        (5000, "бес мың", ["пять тысяч", "пять тысяч", "пять тысяч", "пяти тысяч", "пяти тысяч"]),
+        (
+            9999,
+            "тоғыз мың тоғыз жүз тоқсан тоғыз",
+            [
+                "девять тысяч девятьсот девяносто девять",
+                "девять тысяч девятьсот девяносто девять",
+                "девять тысяч девятьсот девяносто девять",
+                "девяти тысяч девятисот девяноста девяти",
+                "девяти тысяч девятисот девяноста девяти",
+            ],
+        ),
+    ];
+
+    #[test]
+    fn numbers_of_the_table_are_written_in_every_form() {
+        for (number, kazakh, [masculine, feminine, neuter, of_masculine, of_feminine]) in TABLE {
+            assert_eq!(kazakh_number(number), kazakh);
+            assert_eq!(russian_number(number, Case::Nominative, Gender::Masculine), masculine);
+            assert_eq!(russian_number(number, Case::Nominative, Gender::Feminine), feminine);
+            assert_eq!(russian_number(number, Case::Nominative, Gender::Neuter), neuter);
+            assert_eq!(russian_number(number, Case::Genitive, Gender::Masculine), of_masculine);
+            assert_eq!(russian_number(number, Case::Genitive, Gender::Feminine), of_feminine);
+            assert_eq!(russian_number(number, Case::Genitive, Gender::Neuter), of_masculine);
+        }
+    }
+
+    #[test]
+    fn a_thousand_is_feminine_whatever_is_counted() {
+        assert_eq!(russian_number(2500, Case::Genitive, Gender::Masculine), "двух тысяч пятисот");
+        assert_eq!(russian_number(1001, Case::Genitive, Gender::Neuter), "одной тысячи одного");
+        assert_eq!(russian_number(2002, Case::Nominative, Gender::Masculine), "две тысячи два");
+        assert_eq!(kazakh_number(2500), "екі мың бес жүз");
+    }
+
+    #[test]
+    fn the_counted_word_follows_the_last_digit_but_for_the_teens() {
+        for number in [1, 21, 101, 1001] {
+            assert_eq!(counted_form(number, Case::Nominative), CountedForm::One);
+            assert_eq!(counted_form(number, Case::Genitive), CountedForm::OfOne);
+        }
+        for number in [2, 3, 4, 22, 104] {
+            assert_eq!(counted_form(number, Case::Nominative), CountedForm::Few);
+            assert_eq!(counted_form(number, Case::Genitive), CountedForm::Many);
+        }
+        for number in [0, 5, 11, 12, 14, 20, 27, 111, 1000, 9912] {
+            assert_eq!(counted_form(number, Case::Nominative), CountedForm::Many);
+            assert_eq!(counted_form(number, Case::Genitive), CountedForm::Many);
+        }
+    }
+}

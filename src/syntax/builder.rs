@@ -1,0 +1,267 @@
+//! Pairs of the grammar to statements.
+
+use pest::iterators::{Pair, Pairs};
+
+use crate::diagnostic::{Diagnostic, SyntaxFault};
+use crate::language::{Keyword, Language};
+use crate::source::{SourceFile, Span, Spanned};
+
+use super::grammar::{self, Rule};
+use super::name;
+use super::rules::Tongue;
+use super::statement::{
+    Addressed, Answer, ChannelTitle, ClauseRef, FactKindTree, Name, ParticipantRef, Statement, TitlePair, TotalTree,
+    WayTree, WayWhen,
+};
+
+/// Makes statements of pairs, collects faults, and listens for the language of the keywords.
+pub(super) struct Builder<'a> {
+    file: &'a SourceFile,
+    base: usize,
+    tongue: Tongue,
+    pub(super) faults: Vec<Diagnostic>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(file: &'a SourceFile) -> Self {
+        Self { file, base: 0, tongue: Tongue::default(), faults: Vec::new() }
+    }
+
+    /// Says where in the file the next text begins.
+    pub(super) const fn move_to(&mut self, byte: usize) {
+        self.base = byte;
+    }
+
+    /// The language of the keywords heard so far.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.tongue.language()
+    }
+
+    pub(super) fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        self.file.span(self.base + span.start()..self.base + span.end())
+    }
+
+    pub(super) fn report(&mut self, span: Span, fault: impl Into<crate::diagnostic::Fault>) {
+        self.faults.push(Diagnostic::at(span, fault));
+    }
+
+    /// The keyword of a pair, checked to be of the language of the file.
+    pub(super) fn keyword(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Keyword>> {
+        let keyword = grammar::keyword(pair.as_rule())?;
+        let word = pair.as_str().trim();
+        let span = self.span(pair);
+        if !self.tongue.hear(keyword, word)
+            && let (Some(first), Some(other)) = (self.tongue.language(), keyword.languages_of(word).next())
+        {
+            let report = Diagnostic::at(span, SyntaxFault::MixedLanguages { word: word.to_owned(), first, other });
+            let own = keyword.word(first);
+            self.faults.push(if own.is_empty() { report } else { report.with_fix(span, own) });
+        }
+        Some(Spanned::new(keyword, span))
+    }
+
+    pub(super) fn name(&mut self, pair: &Pair<'_, Rule>) -> Name {
+        let span = self.span(pair);
+        name::name(pair.as_str(), span, &mut self.faults)
+    }
+
+    pub(super) fn statement(&mut self, pair: Pair<'_, Rule>) -> Option<Statement> {
+        let rule = pair.as_rule();
+        let mut parts = pair.into_inner();
+        Some(match rule {
+            Rule::participant => {
+                let kind = self.keyword(&parts.next()?)?.value;
+                let name = self.name(&parts.next()?);
+                let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
+                Statement::Participant { kind, name, clause, title }
+            }
+            Rule::accept => {
+                self.keyword(&parts.next()?);
+                let channel = self.inner_keyword(parts.next()?)?;
+                let clause = self.clause(&mut parts);
+                let procedure = parts.find(|part| part.as_rule() == Rule::name)?;
+                Statement::Accept { channel, clause, procedure: self.name(&procedure) }
+            }
+            Rule::issue => {
+                self.keyword(&parts.next()?);
+                let channel = self.inner_keyword(parts.next()?)?;
+                Statement::Issue { channel, clause: self.clause(&mut parts) }
+            }
+            Rule::fact => {
+                self.keyword(&parts.next()?);
+                let name = self.name(&parts.next()?);
+                let kind = self.fact_kind(parts.next()?)?;
+                let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
+                Statement::Fact { name, kind, clause, title }
+            }
+            Rule::outcome => self.outcome(parts)?,
+            Rule::procedure => {
+                self.keyword(&parts.next()?);
+                let name = self.name(&parts.next()?);
+                let clause = self.clause(&mut parts);
+                let total = parts.next().and_then(|part| self.total(part.into_inner()));
+                Statement::Procedure { name, clause, total }
+            }
+            Rule::step => self.step(parts)?,
+            Rule::check => self.check(parts)?,
+            Rule::ways => Statement::Ways(parts.filter_map(|part| self.way(part.into_inner())).collect()),
+            _ => return None,
+        })
+    }
+
+    fn outcome(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Statement> {
+        self.keyword(&parts.next()?);
+        let name = self.name(&parts.next()?);
+        let class = self.inner_keyword(parts.next()?)?;
+        let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
+        let mut by_channel = Vec::new();
+        for part in parts {
+            let mut inner = part.into_inner();
+            let channel = self.inner_keyword(inner.next()?)?;
+            by_channel.push(ChannelTitle { channel, title: self.title(&mut inner)? });
+        }
+        Some(Statement::Outcome { name, class, clause, title, by_channel })
+    }
+
+    fn total(&mut self, mut parts: Pairs<'_, Rule>) -> Option<TotalTree> {
+        self.keyword(&parts.next()?);
+        let term = self.term(parts.next()?);
+        Some(TotalTree { term, clause: self.clause(&mut parts) })
+    }
+
+    fn step(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Statement> {
+        self.keyword(&parts.next()?);
+        let name = self.name(&parts.next()?);
+        let clause = self.clause(&mut parts);
+        let (mut addressed, mut term, mut by, mut title) = (None, None, None, None);
+        for part in parts {
+            match part.as_rule() {
+                Rule::addressed => {
+                    let mut actors = part.into_inner().filter(|inner| inner.as_rule() == Rule::actor);
+                    let actor = self.participant(actors.next()?)?;
+                    let to = actors.next().and_then(|actor| self.participant(actor));
+                    addressed = Some(Addressed { actor, to });
+                }
+                Rule::term => self.once(&part, term.is_some(), |this, part| term = this.term(part)),
+                Rule::by => self.once(&part, by.is_some(), |this, part| {
+                    let mut inner = part.into_inner();
+                    inner.next().map(|word| this.keyword(&word));
+                    by = inner.next().map(|name| this.name(&name));
+                }),
+                Rule::title => self.once(&part, title.is_some(), |this, part| title = this.title_of(part)),
+                _ => {}
+            }
+        }
+        Some(Statement::Step { name, clause, addressed, term, by, title })
+    }
+
+    /// Reads a part of a step that may stand only once.
+    fn once<'p>(&mut self, part: &Pair<'p, Rule>, again: bool, read: impl FnOnce(&mut Self, Pair<'p, Rule>)) {
+        if again {
+            let found = part.as_str().to_owned();
+            let span = self.span(part);
+            self.report(span, SyntaxFault::Expected { expected: vec![crate::diagnostic::Symbol::LineEnd], found });
+        } else {
+            read(self, part.clone());
+        }
+    }
+
+    fn check(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Statement> {
+        self.keyword(&parts.next()?);
+        let name = self.name(&parts.next()?);
+        let clause = self.clause(&mut parts);
+        let (mut actor, mut condition, mut title) = (None, None, None);
+        for part in parts {
+            match part.as_rule() {
+                Rule::actor => actor = self.participant(part),
+                Rule::condition => condition = self.condition(part),
+                Rule::title => title = self.title_of(part),
+                _ => {}
+            }
+        }
+        Some(Statement::Check { name, clause, actor, condition, title })
+    }
+
+    fn way(&mut self, mut parts: Pairs<'_, Rule>) -> Option<WayTree> {
+        let first = parts.next()?;
+        let span = self.span(&first);
+        let when = match first.as_rule() {
+            Rule::answer => match self.inner_keyword(first)?.value {
+                Keyword::Yes => WayWhen::Answer(Answer::Yes),
+                _ => WayWhen::Answer(Answer::No),
+            },
+            Rule::when => {
+                let mut inner = first.into_inner();
+                self.keyword(&inner.next()?);
+                WayWhen::If(self.condition(inner.next()?)?)
+            }
+            Rule::kw_otherwise => {
+                self.keyword(&first);
+                WayWhen::Otherwise
+            }
+            _ => WayWhen::Always,
+        };
+        let target = parts.find(|part| part.as_rule() == Rule::name)?;
+        Some(WayTree { when: Spanned::new(when, span), target: self.name(&target) })
+    }
+
+    fn participant(&mut self, pair: Pair<'_, Rule>) -> Option<ParticipantRef> {
+        let inner = pair.into_inner().next()?;
+        let span = self.span(&inner);
+        Some(match inner.as_rule() {
+            Rule::kw_recipient | Rule::kw_provider => match self.keyword(&inner)?.value {
+                Keyword::Recipient => ParticipantRef::Recipient(Spanned::new((), span)),
+                _ => ParticipantRef::Provider(Spanned::new((), span)),
+            },
+            _ => ParticipantRef::Named(self.name(&inner)),
+        })
+    }
+
+    fn fact_kind(&mut self, pair: Pair<'_, Rule>) -> Option<FactKindTree> {
+        let kind = pair.into_inner().next()?;
+        Some(match kind.as_rule() {
+            Rule::choice => {
+                let mut inner = kind.into_inner();
+                self.keyword(&inner.next()?);
+                FactKindTree::Choice(inner.map(|name| self.name(&name)).collect())
+            }
+            Rule::yes_no => {
+                for word in kind.into_inner() {
+                    self.keyword(&word);
+                }
+                FactKindTree::YesNo
+            }
+            _ => match self.keyword(&kind)?.value {
+                Keyword::Number => FactKindTree::Number,
+                _ => FactKindTree::Date,
+            },
+        })
+    }
+
+    /// The keyword inside a pair such as a channel or a class.
+    pub(super) fn inner_keyword(&mut self, pair: Pair<'_, Rule>) -> Option<Spanned<Keyword>> {
+        self.keyword(&pair.into_inner().next()?)
+    }
+
+    /// The clause, if it comes next.
+    fn clause(&mut self, parts: &mut Pairs<'_, Rule>) -> Option<ClauseRef> {
+        if parts.peek()?.as_rule() != Rule::clause {
+            return None;
+        }
+        let number = parts.next()?.into_inner().next()?;
+        Some(Spanned::new(number.as_str().to_owned(), self.span(&number)))
+    }
+
+    fn title(&mut self, parts: &mut Pairs<'_, Rule>) -> Option<TitlePair> {
+        parts.next().and_then(|pair| self.title_of(pair))
+    }
+
+    fn title_of(&mut self, pair: Pair<'_, Rule>) -> Option<TitlePair> {
+        let mut quoted = pair.into_inner().filter_map(|quoted| quoted.into_inner().next());
+        let kk = quoted.next()?;
+        let ru = quoted.next();
+        let text = |words: &Pair<'_, Rule>| Spanned::new(words.as_str().to_owned(), self.span(words));
+        Some(TitlePair { kk: text(&kk), ru: ru.as_ref().map(text) })
+    }
+}

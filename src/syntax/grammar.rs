@@ -1,0 +1,180 @@
+//! The parser that pest makes from `grammar/`, its rules as keywords, and what a person would call what it expected.
+
+use pest::Parser;
+use pest::error::{Error, ErrorVariant, InputLocation};
+use pest::iterators::Pairs;
+
+use crate::diagnostic::Symbol;
+use crate::language::Keyword;
+
+mod generated {
+    #[derive(pest_derive::Parser)]
+    #[grammar = "../grammar/rules.pest"]
+    #[grammar = "../grammar/words.pest"]
+    pub(super) struct RulesParser;
+}
+
+pub(super) use generated::Rule;
+
+/// Where a text departs from the grammar, and what was expected there.
+pub(super) struct Departure {
+    /// The byte, from the start of the text.
+    pub(super) at: usize,
+    /// What could have stood there.
+    pub(super) expected: Vec<Symbol>,
+}
+
+/// Parses a text by one rule.
+pub(super) fn parse(rule: Rule, text: &str) -> Result<Pairs<'_, Rule>, Departure> {
+    generated::RulesParser::parse(rule, text).map_err(|error| departure(&error))
+}
+
+fn departure(error: &Error<Rule>) -> Departure {
+    let at = match error.location {
+        InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
+    };
+    let mut expected = match &error.variant {
+        ErrorVariant::ParsingError { positives, .. } => positives.iter().filter_map(|rule| symbol(*rule)).collect(),
+        ErrorVariant::CustomError { .. } => Vec::new(),
+    };
+    expected.sort_unstable();
+    expected.dedup();
+    Departure { at, expected }
+}
+
+/// The keyword that a rule of `words.pest` reads.
+pub(super) const fn keyword(rule: Rule) -> Option<Keyword> {
+    Some(match rule {
+        Rule::kw_actor => Keyword::Actor,
+        Rule::kw_system => Keyword::System,
+        Rule::kw_accept => Keyword::Accept,
+        Rule::kw_issue => Keyword::Issue,
+        Rule::kw_fact => Keyword::Fact,
+        Rule::kw_outcome => Keyword::Outcome,
+        Rule::kw_procedure => Keyword::Procedure,
+        Rule::kw_term => Keyword::Term,
+        Rule::kw_step => Keyword::Step,
+        Rule::kw_check => Keyword::Check,
+        Rule::kw_if => Keyword::If,
+        Rule::kw_otherwise => Keyword::Otherwise,
+        Rule::kw_yes => Keyword::Yes,
+        Rule::kw_no => Keyword::No,
+        Rule::kw_and => Keyword::And,
+        Rule::kw_or => Keyword::Or,
+        Rule::kw_not => Keyword::Not,
+        Rule::kw_not_after => Keyword::NotAfter,
+        Rule::kw_recipient => Keyword::Recipient,
+        Rule::kw_provider => Keyword::Provider,
+        Rule::kw_office => Keyword::Office,
+        Rule::kw_portal => Keyword::Portal,
+        Rule::kw_state_corporation => Keyword::StateCorporation,
+        Rule::kw_operator => Keyword::Operator,
+        Rule::kw_mobile => Keyword::Mobile,
+        Rule::kw_proactive => Keyword::Proactive,
+        Rule::kw_granted => Keyword::Granted,
+        Rule::kw_refused => Keyword::Refused,
+        Rule::kw_acceptance_refused => Keyword::AcceptanceRefused,
+        Rule::kw_portal_refused => Keyword::PortalRefused,
+        Rule::kw_choice => Keyword::Choice,
+        Rule::kw_number => Keyword::Number,
+        Rule::kw_date => Keyword::Date,
+        Rule::kw_at_once => Keyword::AtOnce,
+        Rule::kw_within_working_day => Keyword::WithinWorkingDay,
+        Rule::kw_within => Keyword::Within,
+        Rule::kw_within_after => Keyword::WithinAfter,
+        Rule::kw_minute => Keyword::Minute,
+        Rule::kw_hour => Keyword::Hour,
+        Rule::kw_calendar_day => Keyword::CalendarDay,
+        Rule::kw_working_day => Keyword::WorkingDay,
+        Rule::kw_week => Keyword::Week,
+        Rule::kw_month => Keyword::Month,
+        Rule::kw_year => Keyword::Year,
+        Rule::kw_day => Keyword::Day,
+        _ => return None,
+    })
+}
+
+/// What a person would call a rule; none for what is only a part of something that has a name.
+const fn symbol(rule: Rule) -> Option<Symbol> {
+    Some(match rule {
+        Rule::name => Symbol::Name,
+        Rule::clause | Rule::clause_number => Symbol::Clause,
+        Rule::actor | Rule::addressed | Rule::kw_recipient | Rule::kw_provider => Symbol::Participant,
+        Rule::term
+        | Rule::at_once
+        | Rule::within_working_day
+        | Rule::counted
+        | Rule::amount
+        | Rule::unit
+        | Rule::compat_day
+        | Rule::compat_unit
+        | Rule::kw_at_once
+        | Rule::kw_within_working_day
+        | Rule::kw_within
+        | Rule::kw_within_after
+        | Rule::kw_minute
+        | Rule::kw_hour
+        | Rule::kw_calendar_day
+        | Rule::kw_working_day
+        | Rule::kw_week
+        | Rule::kw_month
+        | Rule::kw_year
+        | Rule::kw_day
+        | Rule::total
+        | Rule::kw_term => Symbol::Term,
+        Rule::title | Rule::quoted | Rule::words => Symbol::Title,
+        Rule::condition | Rule::all | Rule::part | Rule::group | Rule::comparison | Rule::when => Symbol::Condition,
+        Rule::value | Rule::date | Rule::number => Symbol::Value,
+        Rule::arrow => Symbol::Arrow,
+        Rule::channel
+        | Rule::channel_title
+        | Rule::kw_office
+        | Rule::kw_portal
+        | Rule::kw_state_corporation
+        | Rule::kw_operator
+        | Rule::kw_mobile
+        | Rule::kw_proactive => Symbol::Channel,
+        Rule::fact_kind | Rule::yes_no | Rule::choice | Rule::kw_choice | Rule::kw_number | Rule::kw_date => {
+            Symbol::FactKind
+        }
+        Rule::class | Rule::kw_granted | Rule::kw_refused | Rule::kw_acceptance_refused | Rule::kw_portal_refused => {
+            Symbol::OutcomeClass
+        }
+        Rule::by | Rule::kw_procedure => Symbol::Procedure,
+        Rule::operator | Rule::kw_and | Rule::kw_or | Rule::kw_not | Rule::kw_not_after => Symbol::Operator,
+        Rule::EOI => Symbol::LineEnd,
+        Rule::way
+        | Rule::ways
+        | Rule::answer
+        | Rule::always
+        | Rule::kw_yes
+        | Rule::kw_no
+        | Rule::kw_if
+        | Rule::kw_otherwise
+        | Rule::kw_actor
+        | Rule::kw_system
+        | Rule::kw_accept
+        | Rule::kw_issue
+        | Rule::kw_fact
+        | Rule::kw_outcome
+        | Rule::kw_step
+        | Rule::kw_check
+        | Rule::participant
+        | Rule::accept
+        | Rule::issue
+        | Rule::fact
+        | Rule::outcome
+        | Rule::procedure
+        | Rule::step
+        | Rule::check
+        | Rule::statement
+        | Rule::line
+        | Rule::space
+        | Rule::comment
+        | Rule::gap
+        | Rule::edge
+        | Rule::only_term
+        | Rule::only_value
+        | Rule::only_channel => return None,
+    })
+}

@@ -1,0 +1,29 @@
+//! Files to trees: TOML and the rules inside it, with places and faults; never fails, never panics.
+
+mod builder;
+mod calendar;
+mod case;
+mod document;
+mod entry;
+mod grammar;
+mod lines;
+mod name;
+mod regulation;
+mod rules;
+mod statement;
+mod table;
+mod toml;
+mod value;
+
+pub use calendar::{CalendarDay, CalendarTree};
+pub use case::{CaseTree, EventTree};
+pub use document::{Document, MAX_BYTES, parse};
+pub use entry::{parse_channel, parse_term, parse_value};
+pub use lines::{Line, Lines};
+pub use regulation::{ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, RegulationTree, TitleTree, WordingTree};
+pub use rules::{RulesTree, nearest, parse_rules};
+pub use statement::{
+    Addressed, Answer, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, Name, ParticipantRef,
+    Statement, TermTree, TitlePair, TotalTree, ValueTree, WayTree, WayWhen,
+};
+pub use value::date as parse_date;

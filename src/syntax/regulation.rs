@@ -1,0 +1,271 @@
+//! The tree of a regulation file.
+
+use chrono::NaiveDate;
+use toml::de::DeTable;
+
+use crate::diagnostic::SchemaFault;
+use crate::source::{Span, Spanned};
+
+use super::rules::{RulesTree, parse_rules};
+use super::table::{Reader, Table, Text};
+
+/// A regulation file as read: what is lacking or unsound was reported and is none here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegulationTree {
+    /// The short name of the service.
+    pub service: Option<Spanned<String>>,
+    /// The short name of the issuer.
+    pub issuer: Option<Spanned<String>>,
+    /// `act` or `model`.
+    pub status: Option<Spanned<String>>,
+    /// The languages of unofficial translation.
+    pub unofficial: Vec<Spanned<String>>,
+    /// The title of the service.
+    pub title: Option<TitleTree>,
+    /// Who adopted the acts.
+    pub body: Option<TitleTree>,
+    /// The acts.
+    pub acts: Vec<ActTree>,
+    /// `next-day` or `same-day`.
+    pub count_from: Option<Spanned<String>>,
+    /// The name of the work calendar.
+    pub calendar: Option<Spanned<String>>,
+    /// The office hours.
+    pub hours: Option<HoursTree>,
+    /// The rules.
+    pub rules: Option<RulesTree>,
+    /// The chapters.
+    pub chapters: Vec<ChapterTree>,
+    /// The clauses.
+    pub clauses: Vec<ClauseTree>,
+    /// The annexes.
+    pub annexes: Vec<AnnexTree>,
+}
+
+/// A text in Kazakh and perhaps Russian.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitleTree {
+    /// In Kazakh.
+    pub kk: WordingTree,
+    /// In Russian.
+    pub ru: Option<WordingTree>,
+}
+
+/// A text and whether its bytes stand in the file as they are, so that places inside it are exact.
+#[derive(Clone, Debug)]
+pub struct WordingTree {
+    /// The text.
+    pub text: Spanned<String>,
+    /// Whether a place inside the text is a place inside the file.
+    pub exact: bool,
+}
+
+impl PartialEq for WordingTree {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for WordingTree {}
+
+impl From<Text> for WordingTree {
+    fn from(text: Text) -> Self {
+        Self { text: text.text, exact: text.exact }
+    }
+}
+
+/// An act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActTree {
+    /// Where it stands.
+    pub place: Span,
+    /// The day of signing.
+    pub date: Option<Spanned<NaiveDate>>,
+    /// The number.
+    pub number: Option<Spanned<String>>,
+    /// `regulation` or `new-edition`.
+    pub makes: Option<Spanned<String>>,
+    /// The clauses it changes.
+    pub changes: Vec<Spanned<String>>,
+    /// How it enters into effect.
+    pub effective: Option<Spanned<String>>,
+    /// The day of its first official publication.
+    pub published: Option<Spanned<NaiveDate>>,
+}
+
+/// Office hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HoursTree {
+    /// `09:00-18:30`
+    pub work: Option<Spanned<String>>,
+    /// The break.
+    pub pause: Option<Spanned<String>>,
+    /// The hours of the desk.
+    pub desk: Option<Spanned<String>>,
+    /// Where they come from.
+    pub ground: Option<TitleTree>,
+}
+
+/// A chapter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChapterTree {
+    /// The number.
+    pub number: Option<Spanned<String>>,
+    /// The clause it begins with.
+    pub begins: Option<Spanned<String>>,
+    /// The heading.
+    pub title: Option<TitleTree>,
+}
+
+/// A clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClauseTree {
+    /// The number.
+    pub number: Option<Spanned<String>>,
+    /// The mark to print.
+    pub mark: Option<Spanned<String>>,
+    /// The text.
+    pub text: Option<TitleTree>,
+    /// The result of the step.
+    pub result: Option<TitleTree>,
+    /// What follows the last subparagraph.
+    pub tail: Option<TitleTree>,
+}
+
+/// An annex.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnnexTree {
+    /// The number.
+    pub number: Option<Spanned<String>>,
+    /// `sequence` or `swimlanes`.
+    pub kind: Option<Spanned<String>>,
+    /// The caption.
+    pub title: Option<TitleTree>,
+}
+
+const LANGUAGES: [&str; 2] = ["kk", "ru"];
+
+/// Reads the tables of a regulation file.
+pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
+    let root = reader.open("", start, tables, &["regulation", "act", "terms", "order", "chapter", "clause", "annex"]);
+    let head = reader.table(
+        root,
+        "regulation",
+        "[regulation]",
+        &["service", "issuer", "status", "unofficial", "title", "body"],
+    );
+    reader.require(root, "terms");
+    let terms = reader.table(root, "terms", "[terms]", &["count-from", "calendar", "hours"]);
+    reader.require(root, "act");
+    let acts = reader.tables(root, "act", "[[act]]", &["date", "number", "makes", "changes", "effective", "published"]);
+    RegulationTree {
+        service: head.and_then(|head| reader.text(head, "service")),
+        issuer: head.and_then(|head| reader.text(head, "issuer")),
+        status: head.and_then(|head| {
+            reader.require(head, "status");
+            reader.word(head, "status", &["act", "model"])
+        }),
+        unofficial: head.map(|head| reader.texts(head, "unofficial")).unwrap_or_default(),
+        title: head.and_then(|head| title(reader, head, "title")),
+        body: head.and_then(|head| title(reader, head, "body")),
+        acts: acts.into_iter().map(|table| act(reader, table)).collect(),
+        count_from: terms.and_then(|terms| {
+            reader.require(terms, "count-from");
+            reader.word(terms, "count-from", &["next-day", "same-day"])
+        }),
+        calendar: terms.and_then(|terms| reader.text(terms, "calendar")),
+        hours: terms.and_then(|terms| {
+            let table = reader.table(terms, "hours", "[terms.hours]", &["work", "break", "desk", "ground"])?;
+            Some(hours(reader, table))
+        }),
+        rules: rules(reader, root),
+        chapters: reader
+            .tables(root, "chapter", "[[chapter]]", &["number", "begins", "kk", "ru"])
+            .into_iter()
+            .map(|table| ChapterTree {
+                number: reader.text(table, "number"),
+                begins: reader.text(table, "begins"),
+                title: languages(reader, table),
+            })
+            .collect(),
+        clauses: reader
+            .tables(root, "clause", "[[clause]]", &["number", "mark", "kk", "ru", "result", "tail"])
+            .into_iter()
+            .map(|table| ClauseTree {
+                number: reader.text(table, "number"),
+                mark: reader.optional_text(table, "mark"),
+                text: languages(reader, table),
+                result: optional_title(reader, table, "result"),
+                tail: optional_title(reader, table, "tail"),
+            })
+            .collect(),
+        annexes: reader
+            .tables(root, "annex", "[[annex]]", &["number", "kind", "kk", "ru"])
+            .into_iter()
+            .map(|table| AnnexTree {
+                number: reader.text(table, "number"),
+                kind: {
+                    reader.require(table, "kind");
+                    reader.word(table, "kind", &["sequence", "swimlanes"])
+                },
+                title: languages(reader, table),
+            })
+            .collect(),
+    }
+}
+
+fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
+    reader.require(table, "date");
+    ActTree {
+        place: table.place,
+        date: reader.date(table, "date"),
+        number: reader.text(table, "number"),
+        makes: reader.word(table, "makes", &["regulation", "new-edition"]),
+        changes: reader.texts(table, "changes"),
+        effective: reader.optional_text(table, "effective"),
+        published: reader.date(table, "published"),
+    }
+}
+
+fn hours(reader: &mut Reader<'_, '_>, table: Table<'_>) -> HoursTree {
+    HoursTree {
+        work: reader.text(table, "work"),
+        pause: reader.optional_text(table, "break"),
+        desk: reader.optional_text(table, "desk"),
+        ground: title(reader, table, "ground"),
+    }
+}
+
+/// The rules; only a text between ''' … ''' shows its places exactly.
+fn rules(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Option<RulesTree> {
+    reader.require(root, "order");
+    let order = reader.table(root, "order", "[order]", &["rules"])?;
+    reader.require(order, "rules");
+    let text = reader.text_at(order, "rules")?;
+    let span = text.text.span;
+    let quotes = reader.file.text().get(..span.range().start).unwrap_or_default().trim_end_matches(['\r', '\n']);
+    if !text.exact || quotes.ends_with('"') {
+        reader.report(span, SchemaFault::EscapedRules);
+        return None;
+    }
+    Some(parse_rules(reader.file, span.range(), reader.faults))
+}
+
+/// A text in two languages under a key of its own.
+fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
+    reader.require(parent, key);
+    optional_title(reader, parent, key)
+}
+
+pub(super) fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
+    let table = reader.table(parent, key, key, &LANGUAGES)?;
+    languages(reader, table)
+}
+
+/// A text in two languages in the table itself.
+fn languages(reader: &mut Reader<'_, '_>, table: Table<'_>) -> Option<TitleTree> {
+    reader.require(table, "kk");
+    let ru = reader.text_at(table, "ru").map(WordingTree::from);
+    let kk = reader.text_at(table, "kk").map(WordingTree::from)?;
+    Some(TitleTree { kk, ru })
+}

@@ -1,0 +1,264 @@
+//! The tree of the rules: what each line says, with its place, nothing looked up yet.
+
+use chrono::NaiveDate;
+
+use crate::language::Keyword;
+use crate::source::Spanned;
+
+/// A name as written, in normal form C.
+pub type Name = Spanned<String>;
+
+/// A clause number in square brackets.
+pub type ClauseRef = Spanned<String>;
+
+/// A title in Kazakh and perhaps in Russian.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TitlePair {
+    /// In Kazakh.
+    pub kk: Spanned<String>,
+    /// In Russian.
+    pub ru: Option<Spanned<String>>,
+}
+
+/// One line of the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Statement {
+    /// A unit, an employee or a system.
+    Participant {
+        /// [`Keyword::Actor`] or [`Keyword::System`].
+        kind: Keyword,
+        /// The name.
+        name: Name,
+        /// Where the text names it.
+        clause: Option<ClauseRef>,
+        /// The title.
+        title: TitlePair,
+    },
+    /// A channel of acceptance.
+    Accept {
+        /// The channel's keyword.
+        channel: Spanned<Keyword>,
+        /// Where the text opens it.
+        clause: Option<ClauseRef>,
+        /// The procedure that begins.
+        procedure: Name,
+    },
+    /// A channel of issue.
+    Issue {
+        /// The channel's keyword.
+        channel: Spanned<Keyword>,
+        /// Where the text opens it.
+        clause: Option<ClauseRef>,
+    },
+    /// A fact.
+    Fact {
+        /// The name.
+        name: Name,
+        /// What values it can have.
+        kind: FactKindTree,
+        /// Where the text speaks of it.
+        clause: Option<ClauseRef>,
+        /// The title.
+        title: TitlePair,
+    },
+    /// An outcome.
+    Outcome {
+        /// The name.
+        name: Name,
+        /// The keyword of its class.
+        class: Spanned<Keyword>,
+        /// Where the text names it.
+        clause: Option<ClauseRef>,
+        /// The title.
+        title: TitlePair,
+        /// Other titles by channel.
+        by_channel: Vec<ChannelTitle>,
+    },
+    /// A procedure; the nodes below belong to it.
+    Procedure {
+        /// The name.
+        name: Name,
+        /// Where the text describes it.
+        clause: Option<ClauseRef>,
+        /// Its total term.
+        total: Option<TotalTree>,
+    },
+    /// A step.
+    Step {
+        /// The name.
+        name: Name,
+        /// Where the text describes it.
+        clause: Option<ClauseRef>,
+        /// Who acts.
+        addressed: Option<Addressed>,
+        /// Within which term.
+        term: Option<Spanned<TermTree>>,
+        /// By which procedure.
+        by: Option<Name>,
+        /// The title.
+        title: Option<TitlePair>,
+    },
+    /// A check.
+    Check {
+        /// The name.
+        name: Name,
+        /// Where the text describes it.
+        clause: Option<ClauseRef>,
+        /// Who checks.
+        actor: Option<ParticipantRef>,
+        /// The yes / no condition.
+        condition: Option<ConditionTree>,
+        /// The title.
+        title: Option<TitlePair>,
+    },
+    /// Ways out of the node above.
+    Ways(Vec<WayTree>),
+}
+
+/// What an outcome gives by one channel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChannelTitle {
+    /// The channel's keyword.
+    pub channel: Spanned<Keyword>,
+    /// The title.
+    pub title: TitlePair,
+}
+
+/// The kind of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactKindTree {
+    /// Yes or no.
+    YesNo,
+    /// One of these.
+    Choice(Vec<Name>),
+    /// A number.
+    Number,
+    /// A date.
+    Date,
+}
+
+/// The total term of a procedure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TotalTree {
+    /// The term; none where what is written is no sound term.
+    pub term: Option<Spanned<TermTree>>,
+    /// Where the text states it.
+    pub clause: Option<ClauseRef>,
+}
+
+/// A participant as a step names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParticipantRef {
+    /// The recipient.
+    Recipient(Spanned<()>),
+    /// The provider.
+    Provider(Spanned<()>),
+    /// One declared in the rules.
+    Named(Name),
+}
+
+/// Who acts and whom he addresses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addressed {
+    /// Who acts.
+    pub actor: ParticipantRef,
+    /// Whom he addresses.
+    pub to: Option<ParticipantRef>,
+}
+
+/// A term as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermTree {
+    /// At once.
+    AtOnce,
+    /// Within the working day.
+    WithinWorkingDay,
+    /// So many of a unit.
+    Counted {
+        /// How many, 1 to 9999.
+        amount: u16,
+        /// The keyword of the unit.
+        unit: Keyword,
+    },
+}
+
+/// One way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WayTree {
+    /// When it is taken.
+    pub when: Spanned<WayWhen>,
+    /// Where it leads.
+    pub target: Name,
+}
+
+/// When a way is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WayWhen {
+    /// On this answer to the node's condition.
+    Answer(Answer),
+    /// Under its own condition.
+    If(ConditionTree),
+    /// When no way before it is taken.
+    Otherwise,
+    /// Always.
+    Always,
+}
+
+/// The answer to a yes / no condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// A condition as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConditionTree {
+    /// All hold.
+    All(Vec<ConditionTree>),
+    /// One holds.
+    Any(Vec<ConditionTree>),
+    /// It does not hold.
+    Not(Box<ConditionTree>),
+    /// A fact, alone or compared.
+    Fact {
+        /// The fact.
+        name: Name,
+        /// To what it is compared.
+        compared: Option<(Comparing, Spanned<ValueTree>)>,
+    },
+}
+
+/// How values compare, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comparing {
+    /// `=`
+    Equal,
+    /// `≠`, `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `≤`, `<=`
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `≥`, `>=`
+    GreaterOrEqual,
+}
+
+/// A value as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ValueTree {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// A number, in ten-thousandths.
+    Number(i64),
+    /// A date.
+    Date(NaiveDate),
+    /// A name of a choice.
+    Name(String),
+}
