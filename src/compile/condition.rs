@@ -96,20 +96,7 @@ pub(super) fn value(fact: &Fact, written: &Spanned<ValueTree>, faults: &mut Vec<
         (FactKind::Date, _) => FactSort::Date,
         (FactKind::Choice(_), _) => FactSort::Choice,
     };
-    let fault = ConditionFault::WrongValue { fact: fact.name.clone(), value: as_written(&written.value), kind: sort };
+    let fault = ConditionFault::WrongValue { fact: fact.name.clone(), value: written.value.to_string(), kind: sort };
     faults.push(Diagnostic::at(written.span, fault));
     None
-}
-
-fn as_written(value: &ValueTree) -> String {
-    match value {
-        ValueTree::Yes => "иә".to_owned(),
-        ValueTree::No => "жоқ".to_owned(),
-        ValueTree::Number(parts) => {
-            let text = format!("{}.{:04}", parts / Value::SCALE, (parts % Value::SCALE).abs());
-            text.trim_end_matches('0').trim_end_matches('.').to_owned()
-        }
-        ValueTree::Date(date) => date.format("%d.%m.%Y").to_string(),
-        ValueTree::Name(name) => name.clone(),
-    }
 }

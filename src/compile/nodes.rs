@@ -1,7 +1,7 @@
 //! Steps and checks with the ways below them, gathered by procedure.
 
 use crate::diagnostic::{Diagnostic, OrderFault, SyntaxFault};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::syntax::{Name, RulesTree, Statement, WayTree};
 
 /// A step or check and the ways below it.
@@ -57,18 +57,14 @@ impl<'t> Drafts<'t> {
                 procedure.nodes.end = self.nodes.len();
                 true
             }
-            Statement::Ways(ways) => {
+            Statement::Way(way) => {
                 match self.nodes.last_mut().filter(|_| after_node) {
-                    Some(node) => node.ways.extend(ways),
-                    None => faults.push(Diagnostic::at(way_place(ways, statement.span), SyntaxFault::WayWithoutNode)),
+                    Some(node) => node.ways.push(way),
+                    None => faults.push(Diagnostic::at(statement.span, SyntaxFault::WayWithoutNode)),
                 }
                 after_node
             }
             _ => false,
         }
     }
-}
-
-fn way_place(ways: &[WayTree], line: Span) -> Span {
-    ways.first().map_or(line, |way| way.when.span.to(way.target.span))
 }

@@ -4,11 +4,13 @@ mod clause;
 mod date;
 mod keyword;
 mod number;
+mod unit;
 
 pub use clause::{clause_mark, clause_name, under_clause};
 pub use date::{date_in_figures, date_in_words, time_in_figures, weekday, weekday_short};
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
+pub use unit::unit_noun;
 
 /// A language of the program's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -105,9 +105,17 @@ impl<'a> Builder<'a> {
             }
             Rule::step => self.step(parts)?,
             Rule::check => self.check(parts)?,
-            Rule::ways => Statement::Ways(parts.filter_map(|part| self.way(part.into_inner())).collect()),
             _ => return None,
         })
+    }
+
+    /// The ways of a line, each with its place.
+    pub(super) fn ways(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<Statement>> {
+        let ways = pair.into_inner().filter_map(|part| {
+            let span = self.span(&part);
+            self.way(part.into_inner()).map(|way| Spanned::new(Statement::Way(way), span))
+        });
+        ways.collect()
     }
 
     fn outcome(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Statement> {

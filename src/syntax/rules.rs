@@ -45,11 +45,14 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
         let words = file.text().get(text.clone()).unwrap_or_default();
         builder.move_to(text.start);
         match grammar::parse(Rule::line, words) {
-            Ok(mut pairs) => {
-                if let Some(statement) = pairs.next().and_then(|pair| builder.statement(pair)) {
-                    statements.push(Spanned::new(statement, file.span(text.clone())));
+            Ok(mut pairs) => match pairs.next() {
+                Some(pair) if pair.as_rule() == Rule::ways => statements.extend(builder.ways(pair)),
+                Some(pair) => {
+                    let statement = builder.statement(pair);
+                    statements.extend(statement.map(|statement| Spanned::new(statement, file.span(text.clone()))));
                 }
-            }
+                None => {}
+            },
             Err(departure) => builder.faults.push(explain(file, text, words, departure)),
         }
     }

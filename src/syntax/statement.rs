@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::language::Keyword;
+use crate::language::{Keyword, Language};
 use crate::source::Spanned;
 
 /// A name as written, in normal form C.
@@ -111,8 +111,8 @@ pub enum Statement {
         /// The title.
         title: Option<TitlePair>,
     },
-    /// Ways out of the node above.
-    Ways(Vec<WayTree>),
+    /// A way out of the node above.
+    Way(WayTree),
 }
 
 /// What an outcome gives by one channel.
@@ -247,6 +247,30 @@ pub enum Comparing {
     /// `≥`, `>=`
     GreaterOrEqual,
 }
+
+impl std::fmt::Display for ValueTree {
+    /// Writes the value as the rules write it; yes and no in Kazakh.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Yes => out.write_str(Keyword::Yes.word(Language::Kk)),
+            Self::No => out.write_str(Keyword::No.word(Language::Kk)),
+            Self::Number(parts) => {
+                let (whole, rest) = (parts.unsigned_abs() / NUMBER_SCALE, parts.unsigned_abs() % NUMBER_SCALE);
+                let sign = if *parts < 0 { "-" } else { "" };
+                let decimals = format!("{rest:04}");
+                match decimals.trim_end_matches('0') {
+                    "" => write!(out, "{sign}{whole}"),
+                    decimals => write!(out, "{sign}{whole}.{decimals}"),
+                }
+            }
+            Self::Date(date) => write!(out, "{}", date.format("%d.%m.%Y")),
+            Self::Name(name) => out.write_str(name),
+        }
+    }
+}
+
+/// How many parts a number has.
+const NUMBER_SCALE: u64 = 10_000;
 
 /// A value as written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,48 @@
+//! The nouns that terms are counted in, in the form that their number asks for.
+
+use super::{Case, CountedForm, Keyword, Language, counted_form};
+
+/// The noun of a unit of time after a number: «27 күнтізбелік күн», «2 календарных дня», "1 calendar day".
+///
+/// In Kazakh and English the case makes no difference. A keyword that is no unit is counted in calendar days.
+#[must_use]
+pub fn unit_noun(unit: Keyword, number: u16, case: Case, language: Language) -> &'static str {
+    match language {
+        Language::Kk => unit.word(language),
+        Language::Ru => russian(unit, counted_form(number, case)),
+        Language::En => {
+            let [one, many] = english(unit);
+            if number == 1 { one } else { many }
+        }
+    }
+}
+
+const fn english(unit: Keyword) -> [&'static str; 2] {
+    match unit {
+        Keyword::Minute => ["minute", "minutes"],
+        Keyword::Hour => ["hour", "hours"],
+        Keyword::WorkingDay => ["working day", "working days"],
+        Keyword::Week => ["week", "weeks"],
+        Keyword::Month => ["month", "months"],
+        Keyword::Year => ["year", "years"],
+        _ => ["calendar day", "calendar days"],
+    }
+}
+
+const fn russian(unit: Keyword, form: CountedForm) -> &'static str {
+    let [one, few, of_one, many] = match unit {
+        Keyword::Minute => ["минута", "минуты", "минуты", "минут"],
+        Keyword::Hour => ["час", "часа", "часа", "часов"],
+        Keyword::WorkingDay => ["рабочий день", "рабочих дня", "рабочего дня", "рабочих дней"],
+        Keyword::Week => ["неделя", "недели", "недели", "недель"],
+        Keyword::Month => ["месяц", "месяца", "месяца", "месяцев"],
+        Keyword::Year => ["год", "года", "года", "лет"],
+        _ => ["календарный день", "календарных дня", "календарного дня", "календарных дней"],
+    };
+    match form {
+        CountedForm::One => one,
+        CountedForm::Few => few,
+        CountedForm::OfOne => of_one,
+        CountedForm::Many => many,
+    }
+}
