@@ -2,49 +2,56 @@
 
 #![expect(clippy::unwrap_used, reason = "a bench that cannot be set up has nothing to measure")]
 
-#[path = "../tests/engine/sketch.rs"]
-mod sketch;
+mod foster_care;
 mod twin;
 
 use std::hint::black_box;
 
+use chrono::NaiveDate;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use reglament::calendar::{Due, Moment, WorkCalendar};
+use reglament::calendar::{Day, Due, Moment, WorkCalendar};
 use reglament::engine::{Case, Deadline, Event, EventKind, State};
-use reglament::model::{Channel, Comparison, Condition, FactId, Facts, NodeId, Regulation, Value};
-use twin::{Outcome, Twin};
+use reglament::model::{Channel, Comparison, Condition, FactId, Facts, OutcomeClass, Regulation, Value};
+use twin::{Outcome, Twin, fact, node};
 
 /// The four ways through the portal: refused at the first, second and third check, and served to the end.
 const PATHS: usize = 4;
 
-/// The events of one way, one hour or, inside the office, one day after another.
+/// The events of one way, one minute or, inside the office, one day after another.
 fn events(path: usize, start: Moment) -> Vec<Event> {
-    let decided = |fact: u16, yes: bool| EventKind::FactDecided { fact: FactId(fact), value: Value(i64::from(yes)) };
-    let done = |node: u16| EventKind::StepDone { node: NodeId(node) };
-    let mut kinds = vec![EventKind::Received { channel: Channel::Portal }, done(5), done(6), decided(0, path > 0)];
+    let decided = |fact, yes: bool| EventKind::FactDecided { fact, value: Value(i64::from(yes)) };
+    let done = |node| EventKind::StepDone { node };
+    let mut kinds = vec![EventKind::Received { channel: Channel::Portal }];
+    kinds.extend([done(node::REGISTRATION), done(node::AUTHORISATION), decided(fact::IDENTITY, path > 0)]);
     if path == 0 {
-        kinds.push(done(8));
+        kinds.push(done(node::REFUSAL_OF_IDENTITY));
     } else {
-        kinds.extend([done(9), decided(1, path > 1)]);
+        kinds.extend([done(node::REQUEST), decided(fact::SIGNATURE, path > 1)]);
     }
     if path == 1 {
-        kinds.push(done(11));
+        kinds.push(done(node::REFUSAL_OF_SIGNATURE));
     } else if path > 1 {
-        kinds.extend([done(12), decided(2, path > 2)]);
+        kinds.extend([done(node::DISPATCH), decided(fact::DOCUMENTS, path > 2)]);
     }
     if path == 2 {
-        kinds.push(done(14));
+        kinds.push(done(node::REFUSAL_OF_DOCUMENTS));
     } else if path > 2 {
-        kinds.extend((0..5).map(done));
-        kinds.extend([decided(3, true), done(16)]);
+        let office = [node::ACCEPTANCE, node::APPOINTMENT, node::STUDY, node::SIGNING, node::ISSUE];
+        kinds.extend(office.map(done));
+        kinds.extend([decided(fact::GROUNDS_FOR_REFUSAL, false), done(node::RECEIPT)]);
     }
-    let pace = |place: i64| if place < 9 { place } else { 60 + (place - 8) * 1440 };
+    let pace = |place: i64| if place < 9 { place } else { (place - 8) * 1440 };
     (0..).zip(kinds).map(|(place, what)| Event { at: start.plus(pace(place)), what }).collect()
+}
+
+/// The first day of the year of the cases.
+fn new_year() -> Day {
+    Day::from_date(NaiveDate::from_ymd_opt(2017, 1, 1).unwrap())
 }
 
 /// The events of all four ways from starts spread over a year.
 fn cases() -> Vec<Vec<Event>> {
-    let start = sketch::at("2017-01-09 10:00");
+    let start = new_year().at(600);
     (0..256).flat_map(|day| (0..PATHS).map(move |path| events(path, start.plus(day * 1447)))).collect()
 }
 
@@ -52,10 +59,13 @@ fn cases() -> Vec<Vec<Event>> {
 fn engine_end(case: &Case<'_>) -> (Vec<Due>, Option<Outcome>) {
     let deadlines = case.trace().deadlines().iter().map(Deadline::due).collect();
     let outcome = match case.state() {
-        State::Ended(sketch::GRANTED) => Some(Outcome::Granted),
-        State::Ended(sketch::REFUSED) => Some(Outcome::Refused),
-        State::Ended(sketch::PORTAL_REFUSED) => Some(Outcome::PortalRefused),
-        _ => None,
+        State::Ended(outcome) => match case.regulation().outcome(*outcome).class {
+            OutcomeClass::Granted => Some(Outcome::Granted),
+            OutcomeClass::Refused => Some(Outcome::Refused),
+            OutcomeClass::PortalRefused => Some(Outcome::PortalRefused),
+            OutcomeClass::AcceptanceRefused => None,
+        },
+        State::New | State::Step(_) | State::Fact { .. } => None,
     };
     (deadlines, outcome)
 }
@@ -75,15 +85,15 @@ fn agree(regulation: &Regulation, calendar: &WorkCalendar, cases: &[Vec<Event>])
         assert!(outcome.is_some());
         deadlines += reckoned.len();
     }
-    assert_eq!(deadlines, cases.len() / PATHS * 7);
+    assert_eq!(deadlines, cases.len() / PATHS * 6);
 }
 
 fn by_hand<'a>(regulation: &Regulation, calendar: &'a WorkCalendar) -> Twin<'a> {
-    Twin::new(calendar, regulation.terms.hours.unwrap(), sketch::at("2017-01-01 00:00"))
+    Twin::new(calendar, regulation.terms.hours.unwrap(), new_year().at(0))
 }
 
 fn whole_cases(criterion: &mut Criterion) {
-    let (regulation, calendar, cases) = (sketch::foster_care(), sketch::calendar(), cases());
+    let (regulation, calendar, cases) = (foster_care::regulation(), foster_care::calendar(), cases());
     agree(&regulation, &calendar, &cases);
     let mut group = criterion.benchmark_group("whole cases of the foster-care service");
     group.throughput(Throughput::Elements(u64::try_from(cases.len()).unwrap()));

@@ -2,7 +2,53 @@
 
 use reglament::calendar::{CountFrom, Due, Moment, OfficeHours, ReckonError, Reckoner, Term, Unit, WorkCalendar};
 use reglament::engine::{Event, EventKind};
-use reglament::model::{FactId, NodeId, Value};
+use reglament::model::Value;
+
+/// The steps of the service, by their numbers in the regulation.
+pub(crate) mod node {
+    use reglament::model::NodeId;
+
+    /// «`қабылдау`».
+    pub(crate) const ACCEPTANCE: NodeId = NodeId(0);
+    /// «`тағайындау`».
+    pub(crate) const APPOINTMENT: NodeId = NodeId(1);
+    /// «`зерделеу`».
+    pub(crate) const STUDY: NodeId = NodeId(2);
+    /// «`қол_қою`».
+    pub(crate) const SIGNING: NodeId = NodeId(3);
+    /// «`беру`».
+    pub(crate) const ISSUE: NodeId = NodeId(4);
+    /// «`тіркелу`».
+    pub(crate) const REGISTRATION: NodeId = NodeId(5);
+    /// «`үдеріс_1`».
+    pub(crate) const AUTHORISATION: NodeId = NodeId(6);
+    /// «`үдеріс_2`».
+    pub(crate) const REFUSAL_OF_IDENTITY: NodeId = NodeId(8);
+    /// «`үдеріс_3`».
+    pub(crate) const REQUEST: NodeId = NodeId(9);
+    /// «`үдеріс_4`».
+    pub(crate) const REFUSAL_OF_SIGNATURE: NodeId = NodeId(11);
+    /// «`үдеріс_5`».
+    pub(crate) const DISPATCH: NodeId = NodeId(12);
+    /// «`үдеріс_6`».
+    pub(crate) const REFUSAL_OF_DOCUMENTS: NodeId = NodeId(14);
+    /// «`үдеріс_7`».
+    pub(crate) const RECEIPT: NodeId = NodeId(16);
+}
+
+/// The facts of the service, by their numbers in the regulation.
+pub(crate) mod fact {
+    use reglament::model::FactId;
+
+    /// «`бас_тарту_негізі_бар`».
+    pub(crate) const GROUNDS_FOR_REFUSAL: FactId = FactId(0);
+    /// «`деректер_түпнұсқа`».
+    pub(crate) const IDENTITY: FactId = FactId(1);
+    /// «`эцқ_жарамды`».
+    pub(crate) const SIGNATURE: FactId = FactId(2);
+    /// «`құжаттар_сәйкес`».
+    pub(crate) const DOCUMENTS: FactId = FactId(3);
+}
 
 /// What a case ended with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,15 +109,7 @@ impl<'a> Twin<'a> {
     pub(crate) fn new(calendar: &'a WorkCalendar, hours: OfficeHours, never: Moment) -> Self {
         let reckoner = Reckoner { calendar, hours: Some(hours), rule: CountFrom::NextDay };
         let limit = Due { day: never.day(), minute: 0 };
-        Self {
-            reckoner,
-            state: State::New,
-            accepted: never,
-            last: never,
-            limit,
-            outcome: None,
-            deadlines: Vec::new(),
-        }
+        Self { reckoner, state: State::New, accepted: never, last: never, limit, outcome: None, deadlines: Vec::new() }
     }
 
     /// Forgets all that happened.
@@ -93,64 +131,62 @@ impl<'a> Twin<'a> {
             return Ok(false);
         }
         self.last = event.at;
-        self.state = match (self.state, event.what) {
-            (State::New, EventKind::Received { .. }) => {
-                self.accepted = self.reckoner.accept(event.at, false)?.at;
-                State::Registration
-            }
-            (State::Registration, EventKind::StepDone { node: NodeId(5) }) => State::Authorisation,
-            (State::Authorisation, EventKind::StepDone { node: NodeId(6) }) => State::IdentityKnown,
-            (State::IdentityKnown, EventKind::FactDecided { fact: FactId(0), value }) => {
-                if value == Value::YES { State::Request } else { State::RefusalOfIdentity }
-            }
-            (State::Request, EventKind::StepDone { node: NodeId(9) }) => State::SignatureKnown,
-            (State::SignatureKnown, EventKind::FactDecided { fact: FactId(1), value }) => {
-                if value == Value::YES { State::Dispatch } else { State::RefusalOfSignature }
-            }
-            (State::Dispatch, EventKind::StepDone { node: NodeId(12) }) => State::DocumentsKnown,
-            (State::DocumentsKnown, EventKind::FactDecided { fact: FactId(2), value }) => {
-                if value == Value::YES {
-                    let from = event.at.max(self.accepted);
-                    self.limit = self.reckoner.due(days(30), from)?;
-                    self.deadlines.push(self.limit);
-                    self.limit = self.limit.min(self.reckoner.due(days(30), from)?);
-                    self.deadlines.push(self.limit);
-                    self.open(HALF_AN_HOUR, event.at)?;
-                    State::Acceptance
-                } else {
-                    State::RefusalOfDocuments
+        self.state =
+            match (self.state, event.what) {
+                (State::New, EventKind::Received { .. }) => {
+                    self.accepted = self.reckoner.accept(event.at, false)?.at;
+                    State::Registration
                 }
-            }
-            (State::RefusalOfIdentity, EventKind::StepDone { node: NodeId(8) })
-            | (State::RefusalOfSignature, EventKind::StepDone { node: NodeId(11) })
-            | (State::RefusalOfDocuments, EventKind::StepDone { node: NodeId(14) }) => {
-                self.outcome = Some(Outcome::PortalRefused);
-                State::Ended
-            }
-            (State::Acceptance, EventKind::StepDone { node: NodeId(0) }) => {
-                self.open(days(1), event.at)?;
-                State::Appointment
-            }
-            (State::Appointment, EventKind::StepDone { node: NodeId(1) }) => {
-                self.open(days(27), event.at)?;
-                State::Study
-            }
-            (State::Study, EventKind::StepDone { node: NodeId(2) }) => {
-                self.open(days(1), event.at)?;
-                State::Signing
-            }
-            (State::Signing, EventKind::StepDone { node: NodeId(3) }) => {
-                self.open(days(1), event.at)?;
-                State::Issue
-            }
-            (State::Issue, EventKind::StepDone { node: NodeId(4) }) => State::GroundsKnown,
-            (State::GroundsKnown, EventKind::FactDecided { fact: FactId(3), value }) => {
-                self.outcome = Some(if value == Value::YES { Outcome::Granted } else { Outcome::Refused });
-                State::Receipt
-            }
-            (State::Receipt, EventKind::StepDone { node: NodeId(16) }) => State::Ended,
-            _ => return Ok(false),
-        };
+                (State::Registration, EventKind::StepDone { node: node::REGISTRATION }) => State::Authorisation,
+                (State::Authorisation, EventKind::StepDone { node: node::AUTHORISATION }) => State::IdentityKnown,
+                (State::IdentityKnown, EventKind::FactDecided { fact: fact::IDENTITY, value }) => {
+                    if value == Value::YES { State::Request } else { State::RefusalOfIdentity }
+                }
+                (State::Request, EventKind::StepDone { node: node::REQUEST }) => State::SignatureKnown,
+                (State::SignatureKnown, EventKind::FactDecided { fact: fact::SIGNATURE, value }) => {
+                    if value == Value::YES { State::Dispatch } else { State::RefusalOfSignature }
+                }
+                (State::Dispatch, EventKind::StepDone { node: node::DISPATCH }) => State::DocumentsKnown,
+                (State::DocumentsKnown, EventKind::FactDecided { fact: fact::DOCUMENTS, value }) => {
+                    if value == Value::YES {
+                        self.limit = self.reckoner.due(days(30), event.at.max(self.accepted))?;
+                        self.deadlines.push(self.limit);
+                        self.open(HALF_AN_HOUR, event.at)?;
+                        State::Acceptance
+                    } else {
+                        State::RefusalOfDocuments
+                    }
+                }
+                (State::RefusalOfIdentity, EventKind::StepDone { node: node::REFUSAL_OF_IDENTITY })
+                | (State::RefusalOfSignature, EventKind::StepDone { node: node::REFUSAL_OF_SIGNATURE })
+                | (State::RefusalOfDocuments, EventKind::StepDone { node: node::REFUSAL_OF_DOCUMENTS }) => {
+                    self.outcome = Some(Outcome::PortalRefused);
+                    State::Ended
+                }
+                (State::Acceptance, EventKind::StepDone { node: node::ACCEPTANCE }) => {
+                    self.open(days(1), event.at)?;
+                    State::Appointment
+                }
+                (State::Appointment, EventKind::StepDone { node: node::APPOINTMENT }) => {
+                    self.open(days(27), event.at)?;
+                    State::Study
+                }
+                (State::Study, EventKind::StepDone { node: node::STUDY }) => {
+                    self.open(days(1), event.at)?;
+                    State::Signing
+                }
+                (State::Signing, EventKind::StepDone { node: node::SIGNING }) => {
+                    self.open(days(1), event.at)?;
+                    State::Issue
+                }
+                (State::Issue, EventKind::StepDone { node: node::ISSUE }) => State::GroundsKnown,
+                (State::GroundsKnown, EventKind::FactDecided { fact: fact::GROUNDS_FOR_REFUSAL, value }) => {
+                    self.outcome = Some(if value == Value::YES { Outcome::Refused } else { Outcome::Granted });
+                    State::Receipt
+                }
+                (State::Receipt, EventKind::StepDone { node: node::RECEIPT }) => State::Ended,
+                _ => return Ok(false),
+            };
         Ok(true)
     }
 

@@ -1,10 +1,14 @@
 //! Reports about files, as data: what is wrong, where, and what to do.
 
 mod code;
+mod explanation;
 mod fault;
 mod report;
+#[cfg(test)]
+mod tests;
 
 pub use code::{Code, Severity};
+pub use explanation::Explanation;
 pub use fault::{
     CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, NameFault,
     NameKind, OrderFault, SchemaFault, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,

@@ -117,19 +117,11 @@ impl ConditionFault {
                 format!("Поставьте знак `=` или `≠`: `{fact} = …`."),
                 format!("Use `=` or `≠`: `{fact} = …`."),
             ),
-            Self::FewChoices { fact } => Words::new(
-                format!(
-                    "Кемінде екі мән жазыңыз, мысалы `дерек {fact} таңдау (жеңіл, күрделі)`; иә не жоқ болса, \
-                     `иә/жоқ` жазыңыз."
-                ),
-                format!(
-                    "Напишите не менее двух значений, например `факт {fact} выбор (простой, сложный)`; для «да» и \
-                     «нет» — `да/нет`."
-                ),
-                format!(
-                    "Write two values at least, such as `fact {fact} choice (simple, complex)`; for yes and no write \
-                     `yes/no`."
-                ),
+            Self::FewChoices { .. } => Words::new(
+                "Кемінде екі мән жазыңыз, мысалы `таңдау (жеңіл, күрделі)`; жауап «иә» не «жоқ» болса, `иә/жоқ` деп \
+                 жазыңыз.",
+                "Напишите не менее двух значений, например `выбор (простой, сложный)`; для «да» и «нет» — `да/нет`.",
+                "Write two values at least, such as `choice (simple, complex)`; for yes and no write `yes/no`.",
             ),
             Self::RepeatedChoice { .. } => Words::new(
                 "Қайталанған мәнді алып тастаңыз.",

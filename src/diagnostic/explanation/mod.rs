@@ -1,0 +1,65 @@
+//! What each code means at length: the rule, its reason, the mend, in the three languages.
+
+mod calendar;
+mod case;
+mod command;
+mod condition;
+mod file;
+mod name;
+mod order;
+mod schema;
+mod syntax;
+mod term;
+mod wording;
+
+use super::Code;
+use crate::language::Words;
+
+/// The long explanation of a code, as `reglament explain` shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// A short heading.
+    pub title: Words,
+    /// The rule, why it is there and how to mend, with a small example.
+    pub text: Words,
+}
+
+/// The texts of an explanation, each in Kazakh, Russian and English.
+struct Texts {
+    title: [&'static str; 3],
+    text: [&'static str; 3],
+}
+
+macro_rules! explanations {
+    ($($family:ident: $($code:ident),*;)*) => {
+        impl Code {
+            /// What the rule behind the code is, why it is there, and how to mend a fault of it.
+            #[must_use]
+            pub fn explanation(self) -> Explanation {
+                let texts = match self {
+                    $($(Self::$code => $family::$code,)*)*
+                };
+                Explanation { title: words(texts.title), text: words(texts.text) }
+            }
+        }
+    };
+}
+
+explanations! {
+    file: E0001, E0002, E0003, E0004, E0005, E0006, E0007, E0008;
+    schema: E0101, E0102, E0103, E0104, E0105, E0106, E0107, E0108, E0109, E0110, E0111, E0112, E0113, E0114;
+    syntax: E0201, E0202, E0203, E0204, E0205, E0206, E0207, E0208, E0209, E0210, E0211, E0212, E0213;
+    name: E0301, E0302, E0303, E0304, E0305, E0306, E0307, E0308, E0309, E0310, W1001;
+    term: E0401, E0402, E0403, E0404, E0405, E0406, E0407;
+    order: E0501, E0502, E0503, E0504, E0505, E0506, E0507, E0508, E0509, E0510, E0511, E0512, W1002;
+    condition: E0601, E0602, E0603, E0604, E0605;
+    wording: E0701, E0702, E0703, E0704, E0705, E0706;
+    calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
+    case: E0901, E0902, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916;
+    command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010;
+}
+
+/// The three wordings, Kazakh first.
+fn words([kk, ru, en]: [&str; 3]) -> Words {
+    Words::new(kk, ru, en)
+}

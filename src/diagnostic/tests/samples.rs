@@ -1,0 +1,290 @@
+//! Samples: one fault of every kind, and of every way in which its words can turn out.
+
+use crate::diagnostic::*;
+use crate::language::Language;
+
+/// One fault of every kind, and of every way in which its words can turn out.
+pub(super) fn samples() -> Vec<Fault> {
+    let mut all: Vec<Fault> = Vec::new();
+    all.extend(files());
+    all.extend(schemas());
+    all.extend(lines());
+    all.extend(names());
+    all.extend(terms_and_orders());
+    all.extend(conditions_and_wordings());
+    all.extend(calendars());
+    all.extend(cases());
+    all.extend(commands());
+    all
+}
+
+fn text(words: &str) -> String {
+    words.to_owned()
+}
+
+/// Without a near name, and with one.
+fn nears(near: &str) -> [Option<String>; 2] {
+    [None, Some(text(near))]
+}
+
+fn files() -> Vec<Fault> {
+    let mistakes = [
+        TomlMistake::NoValue,
+        TomlMistake::NoEquals,
+        TomlMistake::UnclosedText,
+        TomlMistake::UnclosedBracket,
+        TomlMistake::DuplicateKey { key: text("number") },
+        TomlMistake::BadKey,
+        TomlMistake::BadDate,
+        TomlMistake::Other { detail: text("unexpected character") },
+    ];
+    let mut all = vec![
+        FileFault::NotUtf8 { byte: 12 },
+        FileFault::Empty,
+        FileFault::TooLarge { bytes: 9_000_000, limit: 1_000_000 },
+        FileFault::TooDeep,
+        FileFault::UnknownKind,
+        FileFault::Unreadable { reason: text("access is denied") },
+        FileFault::NothingFound,
+    ];
+    all.extend(mistakes.map(|mistake| FileFault::BrokenToml { mistake }));
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn schemas() -> Vec<Fault> {
+    let kinds = [
+        ValueKind::Text,
+        ValueKind::Integer,
+        ValueKind::Float,
+        ValueKind::Boolean,
+        ValueKind::Date,
+        ValueKind::List,
+        ValueKind::Table,
+        ValueKind::Tables,
+    ];
+    let mut all = vec![
+        SchemaFault::BadDate { value: text("31.02.2017") },
+        SchemaFault::EscapedRules,
+        SchemaFault::DuplicateClause { number: text("5.3") },
+        SchemaFault::ActsOutOfOrder,
+        SchemaFault::EmptyText { key: text("title.kk") },
+        SchemaFault::BadClauseNumber { number: text("5,3") },
+        SchemaFault::ActDoesWhat,
+        SchemaFault::BadIdentity { key: text("service"), value: text("Foster Care") },
+        SchemaFault::PublishedBeforeSigned,
+    ];
+    for table in ["", "terms"] {
+        all.push(SchemaFault::MissingKey { key: text("calendar"), table: text(table) });
+        all.extend(nears("calendar").map(|near| SchemaFault::UnknownKey {
+            key: text("calender"),
+            table: text(table),
+            near,
+        }));
+    }
+    all.extend(kinds.map(|kind| SchemaFault::WrongType { key: text("date"), expected: kind, found: kind }));
+    all.extend(nears("model").map(|near| SchemaFault::UnknownValue {
+        key: text("status"),
+        value: text("modell"),
+        allowed: vec![text("act"), text("model")],
+        near,
+    }));
+    all.extend(
+        [HoursMistake::Form, HoursMistake::Backwards, HoursMistake::OutsideWork]
+            .map(|mistake| SchemaFault::BadHours { value: text("18:30-09:00"), mistake }),
+    );
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn lines() -> Vec<Fault> {
+    let symbols = [
+        Symbol::Name,
+        Symbol::Clause,
+        Symbol::Participant,
+        Symbol::Term,
+        Symbol::Title,
+        Symbol::SecondTitle,
+        Symbol::Condition,
+        Symbol::Value,
+        Symbol::Arrow,
+        Symbol::Target,
+        Symbol::Channel,
+        Symbol::FactKind,
+        Symbol::OutcomeClass,
+        Symbol::Procedure,
+        Symbol::Colon,
+        Symbol::Comma,
+        Symbol::ClosingBracket,
+        Symbol::Operator,
+        Symbol::LineEnd,
+    ];
+    let mut all = vec![
+        SyntaxFault::UnclosedQuote,
+        SyntaxFault::NoClause { name: text("зерделеу") },
+        SyntaxFault::NoActor { step: text("зерделеу") },
+        SyntaxFault::WayWithoutNode,
+        SyntaxFault::BareShart,
+        SyntaxFault::BadName { name: text("1үдеріс") },
+        SyntaxFault::OutsideProcedure { name: text("зерделеу") },
+        SyntaxFault::TooDeep { limit: 32 },
+        SyntaxFault::TooLong { limit: 4096 },
+        SyntaxFault::NoRules,
+        SyntaxFault::Expected { expected: symbols.to_vec(), found: text("туда") },
+    ];
+    all.extend(nears("қадам").map(|near| SyntaxFault::UnknownWord { word: text("қадамм"), near }));
+    all.extend(symbols.map(|symbol| SyntaxFault::Expected { expected: vec![symbol], found: String::new() }));
+    for (first, other) in [(Language::Kk, Language::Ru), (Language::Ru, Language::En), (Language::En, Language::Kk)] {
+        all.push(SyntaxFault::MixedLanguages { word: text("шаг"), first, other });
+    }
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn names() -> Vec<Fault> {
+    let kinds = [NameKind::Participant, NameKind::Fact, NameKind::Outcome, NameKind::Procedure, NameKind::Node];
+    let mut all = vec![
+        NameFault::OtherProcedure { name: text("зерделеу"), procedure: text("портал_арқылы") },
+        NameFault::DuplicateChannel { channel: text("кеңсе") },
+        NameFault::Reserved { name: text("алушы") },
+        NameFault::MixedAlphabets { name: text("негiз"), letter: 'i', looks_like: Some('і') },
+        NameFault::MixedAlphabets { name: text("негizз"), letter: 'z', looks_like: None },
+    ];
+    for near in nears("кеңсе") {
+        all.push(NameFault::UnknownParticipant { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownTarget { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownFact { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownProcedure { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownChoice {
+            fact: text("нысан"),
+            value: text("күрделы"),
+            allowed: vec![text("жеңіл"), text("күрделі")],
+            near,
+        });
+    }
+    for kind in kinds {
+        all.push(NameFault::Duplicate { name: text("кеңсе"), kind });
+        all.push(NameFault::WrongKind { name: text("кеңсе"), expected: kind, found: kind });
+    }
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn terms_and_orders() -> Vec<Fault> {
+    let name = || text("зерделеу");
+    let procedure = || text("портал_арқылы");
+    let mut all: Vec<Fault> = vec![
+        TermFault::NoUnit { amount: text("27") }.into(),
+        TermFault::BareDay { amount: text("27") }.into(),
+        TermFault::BareDay { amount: String::new() }.into(),
+        TermFault::Zero.into(),
+        TermFault::TooLarge { amount: text("10000") }.into(),
+        TermFault::NoHours.into(),
+        TermFault::OutOfReach.into(),
+        OrderFault::OneWay { name: name() }.into(),
+        OrderFault::NeverEnds { procedure: procedure() }.into(),
+        OrderFault::NoOutcome { procedure: procedure() }.into(),
+        OrderFault::CallsItself { procedure: procedure() }.into(),
+        OrderFault::EmptyProcedure { procedure: procedure() }.into(),
+        OrderFault::NoAcceptance.into(),
+        OrderFault::RepeatedAnswer { name: name() }.into(),
+        OrderFault::AnswerWithoutCondition { name: name() }.into(),
+        OrderFault::OtherwiseNotLast { name: name() }.into(),
+        OrderFault::CheckWithoutWays { name: name() }.into(),
+        OrderFault::MixedWays { name: name() }.into(),
+        OrderFault::TooMany.into(),
+        OrderFault::Unreachable { name: name() }.into(),
+    ];
+    all.extend(nears("апта").map(|near| TermFault::UnknownUnit { word: text("аптта"), near }.into()));
+    all
+}
+
+fn conditions_and_wordings() -> Vec<Fault> {
+    let fact = || text("нысан");
+    let mut all: Vec<Fault> = vec![
+        ConditionFault::NotOrdered { fact: fact() }.into(),
+        ConditionFault::FewChoices { fact: fact() }.into(),
+        ConditionFault::RepeatedChoice { fact: fact(), value: text("күрделі") }.into(),
+        ConditionFault::NeedsComparison { fact: fact() }.into(),
+        WordingFault::UnclosedPlaceholder.into(),
+        WordingFault::NoTerm { name: text("зерделеу") }.into(),
+        WordingFault::BadPlaceholder { placeholder: text("зерделеу") }.into(),
+        WordingFault::ChangedClauseUnknown { number: text("12") }.into(),
+    ];
+    for kind in [FactSort::YesNo, FactSort::Choice, FactSort::Number, FactSort::Date] {
+        all.push(ConditionFault::WrongValue { fact: fact(), value: text("күрделі"), kind }.into());
+    }
+    for near in nears("5.3") {
+        all.push(WordingFault::NoSuchClause { number: text("5.33"), near: near.clone() }.into());
+        all.push(WordingFault::UnknownPlaceholder { placeholder: text("зерделе"), near }.into());
+    }
+    all
+}
+
+fn calendars() -> Vec<Fault> {
+    let mut all = vec![
+        CalendarFault::NoYear { calendar: text("kz"), year: 2031 },
+        CalendarFault::UnknownCalendar { name: text("kk"), known: Vec::new(), near: None },
+        CalendarFault::DayOutsideYear { day: text("01.01.2018"), year: 2017 },
+        CalendarFault::DoubleDay { day: text("01.01.2018") },
+        CalendarFault::Gap { year: 2019 },
+        CalendarFault::Misplaced { expected: text("calendars/kz/2017.toml") },
+        CalendarFault::WrongWeekday { day: text("01.01.2018") },
+        CalendarFault::ProvisionalWithoutReason,
+    ];
+    all.extend(nears("kz").map(|near| CalendarFault::UnknownCalendar {
+        name: text("kk"),
+        known: vec![text("kz")],
+        near,
+    }));
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn cases() -> Vec<Fault> {
+    let path = || text("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml");
+    let mut all = vec![
+        CaseFault::BadValue {
+            fact: text("нысан"), value: text("үлкен"), allowed: text("жеңіл, күрделі")
+        },
+        CaseFault::ClosedChannel {
+            channel: text("оператор"), open: vec![text("кеңсе"), text("портал")]
+        },
+        CaseFault::BadMoment { value: text("31.02.2017") },
+        CaseFault::MissingFact {
+            fact: text("негіз_бар"),
+            step: text("зерделеу"),
+            question: text("бас тарту негіздері жоқ"),
+        },
+        CaseFault::EndlessLoop { step: text("зерделеу") },
+        CaseFault::BackInTime,
+        CaseFault::AfterEnd,
+        CaseFault::EventDoesWhat,
+        CaseFault::NoRegulation { path: path() },
+        CaseFault::BadFact { text: text("негіз_бар") },
+        CaseFault::RepeatedFact { name: text("негіз_бар") },
+        CaseFault::FaultyRegulation { path: path() },
+    ];
+    for near in nears("кеңсе") {
+        all.push(CaseFault::UnknownFact { name: text("кенсе"), near: near.clone() });
+        all.push(CaseFault::UnknownChannel { channel: text("кенсе"), near: near.clone() });
+        all.push(CaseFault::UnknownStep { name: text("кенсе"), near: near.clone() });
+        all.push(CaseFault::StepNotOpen { step: text("беру"), open: near });
+    }
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn commands() -> Vec<Fault> {
+    let mut all = vec![
+        CommandFault::MissingArgument { name: text("FILE") },
+        CommandFault::Conflict { option: text("--start") },
+        CommandFault::NoStart,
+        CommandFault::NoChannel { open: vec![text("кеңсе"), text("портал")] },
+        CommandFault::WrongKind { path: text("case.toml") },
+        CommandFault::Unwritable { path: text("out.docx"), reason: text("no space left on device") },
+    ];
+    for allowed in [Vec::new(), vec![text("kk"), text("ru")]] {
+        all.push(CommandFault::BadArgument { option: text("--lang"), value: text("kz"), allowed });
+    }
+    for near in nears("check") {
+        all.push(CommandFault::UnknownCommand { word: text("chek"), near: near.clone() });
+        all.push(CommandFault::UnknownOption { word: text("--chek"), near: near.clone() });
+        all.push(CommandFault::UnknownCode { code: text("E9999"), near });
+    }
+    all.into_iter().map(Fault::from).collect()
+}

@@ -1,0 +1,24 @@
+//! A case as a pure fold of its events: one edition, one calendar and the events give a state and a trace.
+//!
+//! Nothing here reads a clock or a file. [`Case`] takes what happened; [`Planner`] makes the events of a case that
+//! takes all the time it is given. Every [`Entry`] of the [`Trace`] leads to its clause, and every [`Deadline`] to
+//! the proof of how it was reckoned.
+
+mod case;
+mod deadline;
+mod event;
+mod overrun;
+mod plan;
+mod refusal;
+mod state;
+mod trace;
+mod walk;
+
+pub use case::Case;
+pub use deadline::{Deadline, DeadlineId, Limit, Limiter};
+pub use event::{Event, EventKind};
+pub use overrun::Overrun;
+pub use plan::{Need, Plan, Planner, Stop, plan};
+pub use refusal::{Place, Refusal, RefusedEvent};
+pub use state::{OpenProcedure, OpenStep, State};
+pub use trace::{Branch, Entry, EntryKind, Trace};
