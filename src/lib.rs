@@ -7,7 +7,11 @@
 pub mod calendar;
 pub mod compile;
 pub mod diagnostic;
+pub mod engine;
 pub mod language;
 pub mod model;
+pub mod render;
+pub mod shell;
 pub mod source;
 pub mod syntax;
+pub mod view;

@@ -25,7 +25,7 @@ impl Case<'_> {
         let mut next = Some(from);
         while let Some(step) = next {
             next = match step {
-                Move::Begin => Some(self.begin(at)?),
+                Move::Begin => Some(Move::Follow(Target::Node(self.begin(at)?))),
                 Move::Follow(Target::Node(node)) => {
                     left = left.checked_sub(1).ok_or(Refusal::Endless { node })?;
                     self.enter(node, at)?
@@ -48,8 +48,8 @@ impl Case<'_> {
         Move::Begin
     }
 
-    /// Begins the procedure that was opened last, and reckons its total term.
-    fn begin(&mut self, at: Moment) -> Result<Move, Refusal> {
+    /// Begins the procedure that was opened last, and reckons its total term; says which node is its first.
+    fn begin(&mut self, at: Moment) -> Result<NodeId, Refusal> {
         let Some(&OpenProcedure { procedure, limit, .. }) = self.open.last() else {
             unreachable!("a procedure is opened before it begins")
         };
@@ -68,7 +68,7 @@ impl Case<'_> {
             }
         }
         self.trace.push(at, EntryKind::ProcedureBegun { procedure, total });
-        Ok(Move::Follow(Target::Node(begun.first)))
+        Ok(begun.first)
     }
 
     /// Comes to a node; says what is next if there is nothing to wait for.

@@ -1,0 +1,20 @@
+//! What is shown, laid out as text: one file per thing; nothing is decided here.
+
+mod explanation;
+mod json;
+mod listing;
+mod outline;
+mod report;
+mod term_end;
+mod timeline;
+mod wrap;
+
+pub use explanation::code_explained;
+pub use listing::listing;
+pub use outline::outline;
+pub use report::{ReportForm, ReportStyle, report};
+pub use term_end::term_end;
+pub use timeline::timeline;
+
+#[cfg(test)]
+mod tests;

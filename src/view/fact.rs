@@ -1,0 +1,100 @@
+//! Facts, their values and conditions over them, in words.
+
+use super::Instant;
+use super::said::said;
+use crate::calendar::Day;
+use crate::language::Language;
+use crate::model::{Comparison, Condition, FactId, FactKind, Regulation, Value};
+
+/// The value of a fact in words: «иә», «екінші», «12,5», «16.06.2017».
+#[must_use]
+pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String {
+    match kind {
+        FactKind::YesNo if value == Value::NO => said(language, ["жоқ", "нет", "no"]).to_owned(),
+        FactKind::YesNo => said(language, ["иә", "да", "yes"]).to_owned(),
+        FactKind::Choice(names) => {
+            let name = usize::try_from(value.0).ok().and_then(|place| names.get(place));
+            name.cloned().unwrap_or_else(|| value.0.to_string())
+        }
+        FactKind::Number => number_words(value, language),
+        FactKind::Date => {
+            let epoch = Day::from_date(chrono::NaiveDate::default());
+            let days = value.0.saturating_sub(i64::from(epoch.number()));
+            Instant::of_day(epoch.plus(i32::try_from(days).unwrap_or(i32::MAX)), language).date
+        }
+    }
+}
+
+/// A condition in words: «(түрі = толық және саны ≥ 2)».
+#[must_use]
+pub fn condition_words(condition: &Condition, regulation: &Regulation, language: Language) -> String {
+    let join = |parts: &[Condition], word: &str| {
+        let parts: Vec<String> = parts.iter().map(|part| condition_words(part, regulation, language)).collect();
+        format!("({})", parts.join(&format!(" {word} ")))
+    };
+    match condition {
+        Condition::All(parts) => join(parts, said(language, ["және", "и", "and"])),
+        Condition::Any(parts) => join(parts, said(language, ["немесе", "или", "or"])),
+        Condition::Not(part) => {
+            let part = condition_words(part, regulation, language);
+            match language {
+                Language::Kk => format!("{part} емес"),
+                Language::Ru => format!("не {part}"),
+                Language::En => format!("not {part}"),
+            }
+        }
+        Condition::Compare { fact, comparison, value } => {
+            let fact = regulation.fact(*fact);
+            let value = value_words(&fact.kind, *value, language);
+            format!("{} {} {value}", fact.name, sign(*comparison))
+        }
+    }
+}
+
+/// The facts of a condition, from left to right, each once.
+pub(super) fn facts_of(condition: &Condition, facts: &mut Vec<FactId>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| facts_of(part, facts)),
+        Condition::Not(part) => facts_of(part, facts),
+        Condition::Compare { fact, .. } if !facts.contains(fact) => facts.push(*fact),
+        Condition::Compare { .. } => {}
+    }
+}
+
+const fn sign(comparison: Comparison) -> &'static str {
+    match comparison {
+        Comparison::Equal => "=",
+        Comparison::NotEqual => "≠",
+        Comparison::Less => "<",
+        Comparison::LessOrEqual => "≤",
+        Comparison::Greater => ">",
+        Comparison::GreaterOrEqual => "≥",
+    }
+}
+
+/// A number in ten-thousandths with no needless noughts; the decimal mark is a comma in Kazakh and Russian.
+fn number_words(value: Value, language: Language) -> String {
+    let (whole, part) = (value.0 / Value::SCALE, (value.0 % Value::SCALE).abs());
+    let minus = if value.0 < 0 && whole == 0 { "-" } else { "" };
+    let part = format!("{part:04}");
+    match part.trim_end_matches('0') {
+        "" => format!("{minus}{whole}"),
+        part => format!("{minus}{whole}{}{part}", said(language, [",", ",", "."])),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_put_into_words() {
+        let words = |kind: &FactKind, value| value_words(kind, Value(value), Language::Kk);
+        assert_eq!((words(&FactKind::YesNo, 1), words(&FactKind::YesNo, 0)), ("иә".into(), "жоқ".into()));
+        assert_eq!(words(&FactKind::Choice(vec!["а".into(), "ә".into()]), 1), "ә");
+        let numbers = [125_000, 20_000, -5_000, 1, -12_500].map(|value| words(&FactKind::Number, value));
+        assert_eq!(numbers, ["12,5", "2", "-0,5", "0,0001", "-1,25"]);
+        let day = Day::from_date(chrono::NaiveDate::from_ymd_opt(2017, 6, 16).unwrap());
+        assert_eq!(words(&FactKind::Date, i64::from(day.number())), "16.06.2017");
+    }
+}

@@ -1,0 +1,34 @@
+//! What is shown, put into words and in order before any format.
+
+mod code;
+mod deadline;
+mod explanation;
+mod fact;
+mod hours;
+mod instant;
+mod listing;
+mod name;
+mod outline;
+mod phrase;
+mod reckoning;
+mod said;
+#[cfg(test)]
+pub(crate) mod sketch;
+mod timeline;
+mod wording;
+
+pub use code::{channel_code, outcome_class_code};
+pub use deadline::{Application, TermEnd};
+pub use explanation::CodeExplained;
+pub use fact::{condition_words, value_words};
+pub use instant::Instant;
+pub use listing::{ActShown, Listed};
+pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
+pub use outline::{Outline, OutlineLine, Section};
+pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
+pub use reckoning::{OffShown, Provisional, Reckoning, SpecialShown};
+pub use timeline::{
+    Answer, DeadlineShown, FactShown, NeedShown, Note, OutcomeShown, ProofSection, Row, RowKind, Timeline,
+    TimelineKind, Total, edition,
+};
+pub use wording::paragraphs;

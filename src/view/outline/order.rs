@@ -1,0 +1,161 @@
+//! The order of work in outline.
+
+use super::Lines;
+use crate::language::Language;
+use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
+use crate::view::hours::hours;
+use crate::view::name::rule_words;
+use crate::view::said::said;
+use crate::view::{channel_name, condition_words, outcome_class_name, term_short};
+
+/// The regulation whose order of work is told, and the language.
+#[derive(Clone, Copy)]
+pub(super) struct Order<'a> {
+    pub(super) regulation: &'a Regulation,
+    pub(super) language: Language,
+}
+
+impl Order<'_> {
+    pub(super) fn terms(self) -> Lines {
+        let terms = &self.regulation.terms;
+        let mut lines = Lines::default();
+        lines.say(0, rule_words(terms.count_from, self.language));
+        lines.say(0, format!("{}: {}", said(self.language, ["күнтізбе", "календарь", "calendar"]), terms.calendar));
+        if let Some(hours) = hours(self.regulation, self.language) {
+            let label = said(self.language, ["жұмыс уақыты", "рабочее время", "office hours"]);
+            lines.say(0, format!("{label}: {hours}"));
+        }
+        lines
+    }
+
+    pub(super) fn participants(self) -> Lines {
+        let mut lines = Lines::default();
+        for participant in &self.regulation.participants {
+            let kind = match participant.kind {
+                ParticipantKind::Recipient => ["алушы", "услугополучатель", "recipient"],
+                ParticipantKind::Provider => ["беруші", "услугодатель", "provider"],
+                ParticipantKind::Actor => {
+                    ["қызметкер немесе бөлімше", "работник или подразделение", "unit or employee"]
+                }
+                ParticipantKind::System => ["ақпараттық жүйе", "информационная система", "information system"],
+            };
+            let (kind, title) = (said(self.language, kind), participant.title.in_language(self.language));
+            let clause = participant.clause.as_ref().map(|clause| format!(" [{}]", clause.0)).unwrap_or_default();
+            lines.say(0, format!("{}{clause} – {title} ({kind})", participant.name));
+        }
+        lines
+    }
+
+    pub(super) fn acceptances(self) -> Lines {
+        let mut lines = Lines::default();
+        for acceptance in &self.regulation.acceptances {
+            let procedure = &self.regulation.procedure(acceptance.procedure).name;
+            let channel = channel_name(acceptance.channel, self.language);
+            lines.say(0, format!("{channel} [{}] → {procedure}", acceptance.clause.0));
+        }
+        lines
+    }
+
+    pub(super) fn issues(self) -> Lines {
+        let mut lines = Lines::default();
+        for issue in &self.regulation.issues {
+            lines.say(0, format!("{} [{}]", channel_name(issue.channel, self.language), issue.clause.0));
+        }
+        lines
+    }
+
+    pub(super) fn facts(self) -> Lines {
+        let mut lines = Lines::default();
+        for fact in &self.regulation.facts {
+            let kind = match &fact.kind {
+                FactKind::YesNo => said(self.language, ["иә/жоқ", "да/нет", "yes/no"]).to_owned(),
+                FactKind::Choice(names) => names.join(", "),
+                FactKind::Number => said(self.language, ["сан", "число", "number"]).to_owned(),
+                FactKind::Date => said(self.language, ["күні", "дата", "date"]).to_owned(),
+            };
+            let clause = fact.clause.as_ref().map(|clause| format!(" [{}]", clause.0)).unwrap_or_default();
+            lines.say(0, format!("{}{clause} – {} ({kind})", fact.name, fact.title.in_language(self.language)));
+        }
+        lines
+    }
+
+    pub(super) fn outcomes(self) -> Lines {
+        let mut lines = Lines::default();
+        for outcome in &self.regulation.outcomes {
+            let class = outcome_class_name(outcome.class, self.language);
+            let title = outcome.title.in_language(self.language);
+            lines.say(0, format!("{} [{}] – {title} ({class})", outcome.name, outcome.clause.0));
+            for (channel, title) in &outcome.by_channel {
+                let title = title.in_language(self.language);
+                lines.say(1, format!("{}: {title}", channel_name(*channel, self.language)));
+            }
+        }
+        lines
+    }
+
+    /// The heading of a procedure, and its steps and checks.
+    pub(super) fn procedure(self, place: usize) -> Option<(String, Lines)> {
+        let procedure = self.regulation.procedures.get(place)?;
+        let label = said(self.language, ["Рәсім", "Процедура", "Procedure"]);
+        let mut heading = format!("{label} {} [{}]", procedure.name, procedure.clause.0);
+        if let Some(total) = &procedure.total {
+            let label = said(self.language, ["жалпы мерзімі", "общий срок", "total term"]);
+            heading = format!("{heading}, {label} {} [{}]", term_short(total.term, self.language), total.clause.0);
+        }
+        let mut lines = Lines::default();
+        for number in procedure.first.0..procedure.past.0 {
+            self.node(NodeId(number), &mut lines);
+        }
+        Some((heading, lines))
+    }
+
+    fn node(self, id: NodeId, lines: &mut Lines) {
+        let node = self.regulation.node(id);
+        lines.say(0, self.head(node));
+        match &node.exit {
+            // The way to the next node is the usual one and goes without saying.
+            Exit::Always(Target::Node(next)) if next.0 == id.0.saturating_add(1) => {}
+            Exit::Always(target) => lines.say(1, format!("→ {}", self.target(*target))),
+            Exit::Choice { ways, otherwise } => {
+                for way in ways {
+                    let condition = condition_words(&way.condition, self.regulation, self.language);
+                    lines.say(1, format!("{condition} → {}", self.target(way.target)));
+                }
+                let label = said(self.language, ["әйтпесе", "иначе", "otherwise"]);
+                lines.say(1, format!("{label} → {}", self.target(*otherwise)));
+            }
+        }
+    }
+
+    /// What a node is, who does it and within which term.
+    fn head(self, node: &Node) -> String {
+        let kind = if node.is_check {
+            ["тексеру", "проверка", "check"]
+        } else {
+            ["қадам", "шаг", "step"]
+        };
+        let mut parts = vec![format!("{} {} [{}]", said(self.language, kind), node.name, node.clause.0)];
+        let name = |id: ParticipantId| self.regulation.participant(id).name.as_str();
+        parts.push(match node.to {
+            Some(to) => format!("{} → {}", name(node.actor), name(to)),
+            None => name(node.actor).to_owned(),
+        });
+        parts.extend(node.by.map(|procedure| {
+            let label = said(self.language, ["рәсіммен", "по процедуре", "by the procedure"]);
+            format!("{label} {}", self.regulation.procedure(procedure).name)
+        }));
+        parts.extend(node.term.map(|term| term_short(term, self.language)));
+        let title = node.title.as_ref().map(|title| format!(" – {}", title.in_language(self.language)));
+        parts.join(", ") + &title.unwrap_or_default()
+    }
+
+    fn target(self, target: Target) -> String {
+        match target {
+            Target::Node(node) => self.regulation.node(node).name.clone(),
+            Target::Outcome(outcome) => self.regulation.outcome(outcome).name.clone(),
+            Target::End => {
+                said(self.language, ["рәсімнің соңы", "конец процедуры", "the end of the procedure"]).to_owned()
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The explanation of a term of minutes or hours, and of a duty at once.
+
+use super::SpecialShown;
+use super::lines::Lines;
+use crate::calendar::{Moment, OfficePiece, Proof, Stretch, Term, Unit};
+use crate::language::time_in_figures;
+use crate::view::{due_in_figures, moment_in_figures, term_short};
+
+impl Lines {
+    pub(super) fn office_time(&mut self, proof: &Proof, passed: &Stretch, begins: Moment, used: &[OfficePiece]) {
+        self.say(
+            ["ереже", "правило", "rule"],
+            self.pick(match proof.term {
+                Term::AtOnce => [
+                    "дереу: кеңсенің жұмыс уақытындағы ең жақын минут",
+                    "незамедлительно: ближайшая минута рабочего времени канцелярии",
+                    "at once: the nearest minute of office time",
+                ],
+                Term::Amount { .. } | Term::WithinWorkingDay => [
+                    "минут пен сағат кеңсенің жұмыс уақытымен саналады",
+                    "минуты и часы считаются в рабочем времени канцелярии",
+                    "minutes and hours are counted in office time",
+                ],
+            }),
+        );
+        if begins != proof.start {
+            let begins = moment_in_figures(begins, self.language);
+            self.say(["жұмыс уақытының басы", "начало рабочего времени", "office time begins"], begins);
+        }
+        for special in &passed.special {
+            self.special(&SpecialShown::new(special, self.language));
+        }
+        if passed.weekends > 0 {
+            let label = [
+                "саналмайтын сенбі мен жексенбі",
+                "субботы и воскресенья не считаются",
+                "Saturdays and Sundays skipped",
+            ];
+            self.say(label, passed.weekends);
+        }
+        for piece in used {
+            self.piece(piece);
+        }
+        self.say(["аяқталуы", "окончание", "end"], due_in_figures(proof.due, self.language));
+    }
+
+    fn piece(&mut self, piece: &OfficePiece) {
+        let minutes = |lines: &Self, minutes: u32| {
+            let amount = u16::try_from(minutes).unwrap_or(u16::MAX);
+            term_short(Term::Amount { amount, unit: Unit::Minute }, lines.language)
+        };
+        let words = match *piece {
+            OfficePiece::Part { day, from, to, pause, minutes: used } => {
+                let mut words = format!("{} {}–{}", self.day(day), time_in_figures(from), time_in_figures(to));
+                if let Some(pause) = pause {
+                    let label = self.pick(["үзіліссіз", "без перерыва", "without the break"]);
+                    let (opens, closes) = (time_in_figures(pause.opens), time_in_figures(pause.closes));
+                    words = format!("{words}, {label} {opens}–{closes}");
+                }
+                format!("{words}: {}", minutes(self, used))
+            }
+            OfficePiece::WholeDays { first, last, days, minutes: used } => {
+                let working = Term::Amount { amount: u16::try_from(days).unwrap_or(u16::MAX), unit: Unit::WorkingDay };
+                let working = term_short(working, self.language);
+                format!("{} – {}: {working}, {}", self.day(first), self.day(last), minutes(self, used))
+            }
+        };
+        self.say(["жұмыс уақыты", "рабочее время", "office time"], words);
+    }
+}

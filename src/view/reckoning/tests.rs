@@ -1,0 +1,127 @@
+//! Explanations of small reckonings.
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::calendar::{CountFrom, Day, DayKind, Moment, OfficeHours, Reckoner, Unit, Window, YearCalendar};
+
+const HOURS: OfficeHours = OfficeHours {
+    work: Window { opens: 540, closes: 1110 },
+    pause: Some(Window { opens: 780, closes: 870 }),
+    desk: None,
+};
+
+fn day(year: i32, month: u32, number: u32) -> Day {
+    Day::from_date(NaiveDate::from_ymd_opt(year, month, number).unwrap())
+}
+
+fn phrase(kk: &str, ru: &str, en: &str) -> Phrase {
+    Phrase { kk: kk.into(), ru: ru.into(), en: en.into() }
+}
+
+fn calendar() -> WorkCalendar {
+    let special = |month, number, kind, title: Phrase| SpecialDay {
+        day: day(2017, month, number),
+        kind,
+        pair: None,
+        title,
+        ground: phrase("№ 5 қаулы", "постановление № 5", "decree No 5"),
+    };
+    let capital = || phrase("Астана күні", "День столицы", "Capital Day");
+    let special = vec![
+        special(7, 1, DayKind::WorkingWeekend, phrase("7 шілденің орнына", "вместо 7 июля", "instead of 7 July")),
+        special(7, 6, DayKind::Holiday, capital()),
+        special(7, 7, DayKind::MovedDayOff, phrase("1 шілдеге ауыстырылды", "перенос на 1 июля", "moved to 1 July")),
+    ];
+    let why = phrase("қаулы шыққан жоқ", "постановление не издано", "no decree yet");
+    let years = vec![
+        YearCalendar { year: 2017, provisional: None, special },
+        YearCalendar { year: 2018, provisional: Some(why), special: Vec::new() },
+    ];
+    WorkCalendar::new("kz", years).unwrap()
+}
+
+fn lines(amount: u16, unit: Unit, start: Moment, language: Language) -> Vec<String> {
+    let calendar = calendar();
+    let reckoner = Reckoner { calendar: &calendar, hours: Some(HOURS), rule: CountFrom::NextDay };
+    let proof = reckoner.proof(Term::Amount { amount, unit }, start).unwrap();
+    Reckoning::new(&proof, &calendar, language).lines
+}
+
+#[test]
+fn a_roll_over_special_days_and_a_weekend_is_told_day_by_day() {
+    let start = day(2017, 6, 7).at(600);
+    let kk = [
+        "мерзім: 30 күнтізбелік күн",
+        "басталуы: 07.06.2017, ср 10:00",
+        "ереже: келесі күннен бастап саналады (ҚР Азаматтық кодексінің 172–176-баптары)",
+        "бірінші күн: 08.06.2017, бс",
+        "саналған күндер: 08.06.2017, бс – 07.07.2017, жм: 30 күнтізбелік күн, барлық күн саналады",
+        "соңғы күн: 07.07.2017, жм",
+        "өткізіледі: 07.07.2017, жм – демалыс күні; 1 шілдеге ауыстырылды; № 5 қаулы",
+        "өткізіледі: 08.07.2017, сб – демалыс күні (сенбі, жексенбі)",
+        "өткізіледі: 09.07.2017, жс – демалыс күні (сенбі, жексенбі)",
+        "ауысады: 10.07.2017, дс – келесі жұмыс күні",
+        "аяқталуы: 10.07.2017, дс 18:30 – кеңсенің жұмысы аяқталғанда",
+    ];
+    assert_eq!(lines(30, Unit::CalendarDay, start, Language::Kk), kk);
+    let ru = lines(30, Unit::CalendarDay, start, Language::Ru);
+    assert_eq!(ru[2], "правило: отсчет со следующего дня (статьи 172–176 Гражданского кодекса РК)");
+    assert_eq!(ru[10], "окончание: 10.07.2017, пн 18:30 – окончание работы канцелярии");
+}
+
+#[test]
+fn working_days_add_up_on_one_line() {
+    let ru = lines(5, Unit::WorkingDay, day(2017, 6, 30).at(600), Language::Ru);
+    assert_eq!(
+        ru[3..9],
+        [
+            "первый день: 01.07.2017, сб",
+            "отсчитанные дни: 01.07.2017, сб – 10.07.2017, пн: всего 10 − суббот и воскресений 3 − особых нерабочих дней 2 = рабочих дней 5",
+            "особый день: 01.07.2017, сб – рабочий день; вместо 7 июля; постановление № 5",
+            "особый день: 06.07.2017, чт – нерабочий день; День столицы; постановление № 5",
+            "особый день: 07.07.2017, пт – нерабочий день; перенос на 1 июля; постановление № 5",
+            "последний день: 10.07.2017, пн",
+        ]
+    );
+}
+
+#[test]
+fn a_term_that_ends_on_a_working_saturday_says_why_it_stays() {
+    let kk = lines(30, Unit::CalendarDay, day(2017, 6, 1).at(600), Language::Kk);
+    assert_eq!(
+        kk[5..],
+        [
+            "соңғы күн: 01.07.2017, сб",
+            "ерекше күн: 01.07.2017, сб – жұмыс күні; 7 шілденің орнына; № 5 қаулы",
+            "аяқталуы: 01.07.2017, сб 18:30 – кеңсенің жұмысы аяқталғанда",
+        ]
+    );
+}
+
+#[test]
+fn minutes_are_told_without_the_break() {
+    let kk = lines(30, Unit::Minute, day(2017, 6, 16).at(770), Language::Kk);
+    assert_eq!(
+        kk[2..],
+        [
+            "ереже: минут пен сағат кеңсенің жұмыс уақытымен саналады",
+            "жұмыс уақыты: 16.06.2017, жм 12:50–14:50, үзіліссіз 13:00–14:30: 30 минут",
+            "аяқталуы: 16.06.2017, жм 14:50",
+        ]
+    );
+}
+
+#[test]
+fn a_year_that_may_still_change_is_named() {
+    let start = day(2017, 12, 29).at(600);
+    let last = Language::ALL.map(|language| lines(5, Unit::CalendarDay, start, language).pop().unwrap());
+    assert_eq!(
+        last,
+        [
+            "2018 жылғы күнтізбе алдын ала жасалған: қаулы шыққан жоқ",
+            "календарь на 2018 год предварительный: постановление не издано",
+            "the calendar of 2018 is provisional: no decree yet",
+        ]
+    );
+}

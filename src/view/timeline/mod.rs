@@ -1,0 +1,311 @@
+//! A case in time: who does what from when until when, by which clause, and what the case ends with.
+
+mod head;
+mod lines;
+mod note;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+use serde::{Serialize, Serializer};
+
+pub use self::head::edition;
+pub use self::lines::ProofSection;
+use self::rows::Rows;
+use super::{Instant, Provisional, Reckoning, outcome_class_code, outcome_class_name};
+use crate::calendar::{Reckoner, WorkCalendar};
+use crate::engine::{Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
+use crate::language::Language;
+use crate::model::{Channel, OutcomeId, Regulation, Title};
+
+/// A case as it is shown; the names of the fields are the keys of its JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Timeline {
+    /// Whether this is a plan or a case as it went.
+    pub kind: TimelineKind,
+    /// The language of the words: `kk`, `ru`, `en`.
+    #[serde(serialize_with = "language_code")]
+    pub language: Language,
+    /// What the case is about, where its file says so.
+    pub case: Option<String>,
+    /// The short name of the service.
+    pub service: String,
+    /// The title of the service.
+    pub title: String,
+    /// The edition: who adopted its last act, the date and number of that act.
+    pub edition: String,
+    /// The channel as a code.
+    pub channel: Option<&'static str>,
+    /// The name of the channel.
+    pub channel_name: Option<&'static str>,
+    /// When the application came.
+    pub received: Option<Instant>,
+    /// From when it counts.
+    pub accepted: Option<Instant>,
+    /// How it lies to the hours of acceptance, as a code.
+    pub acceptance: Option<&'static str>,
+    /// Why it counts from another moment; empty where it does not.
+    pub acceptance_words: &'static str,
+    /// The hours of the office and where they come from, where they are given.
+    pub hours: Option<String>,
+    /// The total terms of the procedures begun.
+    pub totals: Vec<Total>,
+    /// The steps and checks in order.
+    pub rows: Vec<Row>,
+    /// What the case ended with; none where it has not ended.
+    pub outcome: Option<OutcomeShown>,
+    /// The facts without which the case does not go on.
+    pub needs: Vec<NeedShown>,
+    /// What else one must know.
+    pub notes: Vec<Note>,
+}
+
+/// Where a timeline comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimelineKind {
+    /// A walk in which every step takes all the time it is given.
+    Plan,
+    /// What really happened so far.
+    Case,
+}
+
+/// The total term of a procedure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Total {
+    /// The name of the procedure.
+    pub procedure: String,
+    /// The clause that states the term.
+    pub clause: String,
+    /// When the term ends.
+    pub deadline: DeadlineShown,
+}
+
+/// A step or a check.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its number in the timeline, from 1.
+    pub number: usize,
+    /// What it is.
+    pub kind: RowKind,
+    /// Its name in the rules.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Who does it.
+    pub actor: String,
+    /// Whom it addresses.
+    pub to: Option<String>,
+    /// Where the text describes it.
+    pub clause: String,
+    /// Since when it is to be done.
+    pub from: Instant,
+    /// When it was done, or its answer given; none while it is open.
+    pub done: Option<Instant>,
+    /// Until when it is to be done.
+    pub until: Option<DeadlineShown>,
+    /// The cell that says until when: the moment, that no term is stated, or nothing for a check.
+    pub until_words: String,
+    /// Whether it was done too late; none where there is no term or nothing was done.
+    pub late: Option<bool>,
+    /// The answer of a check, or the way taken after a step.
+    pub answer: Option<Answer>,
+    /// What else one must know.
+    pub notes: Vec<String>,
+}
+
+/// What a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowKind {
+    /// A step.
+    Step,
+    /// A step that is done by another procedure.
+    Call,
+    /// A check.
+    Check,
+}
+
+/// Which way was taken and by which facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The facts that decided.
+    pub facts: Vec<FactShown>,
+    /// Where the way leads.
+    pub leads_to: String,
+    /// All of it in words.
+    pub words: String,
+}
+
+/// A fact and its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FactShown {
+    /// The name in the rules.
+    pub name: String,
+    /// The question.
+    pub title: String,
+    /// The value in words.
+    pub value: String,
+}
+
+/// The end of a term and how it was reckoned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeadlineShown {
+    /// The last minute that is in time.
+    pub due: Instant,
+    /// Where the term itself would end, if something that encloses it ends earlier.
+    pub own: Option<Instant>,
+    /// That it is no later than what encloses it, and what that is, if that ends earlier.
+    pub limit: Option<String>,
+    /// The term in words.
+    pub term: String,
+    /// How the term itself was reckoned.
+    pub proof: Option<Reckoning>,
+}
+
+/// What a case ended with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OutcomeShown {
+    /// The name in the rules.
+    pub name: String,
+    /// The class as a code.
+    pub class: &'static str,
+    /// The class in words.
+    pub class_words: &'static str,
+    /// What the recipient gets by the channel of the case.
+    pub title: String,
+    /// Where the text names it.
+    pub clause: String,
+}
+
+/// A fact without which a case does not go on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NeedShown {
+    /// The name of the fact in the rules.
+    pub fact: String,
+    /// What it asks.
+    pub title: String,
+    /// The name of the step or check that asks for it.
+    pub asked_by: String,
+}
+
+/// A remark on the whole case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// What it is about, as a code.
+    pub kind: &'static str,
+    /// The remark.
+    pub words: String,
+}
+
+/// All that a timeline is told from.
+struct Teller<'a> {
+    kind: TimelineKind,
+    regulation: &'a Regulation,
+    reckoner: Reckoner<'a>,
+    trace: &'a Trace,
+    channel: Option<Channel>,
+    language: Language,
+}
+
+impl Timeline {
+    /// Shows a plan, walked by this regulation and calendar.
+    #[must_use]
+    pub fn of_plan(regulation: &Regulation, calendar: &WorkCalendar, plan: &Plan, language: Language) -> Self {
+        let terms = &regulation.terms;
+        let reckoner = Reckoner { calendar, hours: terms.hours, rule: terms.count_from };
+        let teller = Teller::new(TimelineKind::Plan, regulation, reckoner, &plan.trace, language);
+        let (outcome, need) = match plan.stop {
+            Stop::Ended(outcome) => (Some(outcome), None),
+            Stop::NeedsFact(need) => (None, Some(need)),
+            Stop::Loop(_) => (None, None),
+        };
+        let mut timeline = teller.tell(None, outcome, need);
+        timeline.notes.extend(plan.overruns.iter().map(|overrun| teller.overrun(overrun)));
+        if let Stop::Loop(node) = plan.stop {
+            timeline.notes.push(teller.circle(node));
+        }
+        timeline
+    }
+
+    /// Shows a case as far as it has gone.
+    #[must_use]
+    pub fn of_case(case: &Case<'_>, language: Language) -> Self {
+        let teller = Teller::new(TimelineKind::Case, case.regulation(), *case.reckoner(), case.trace(), language);
+        match *case.state() {
+            State::New => teller.tell(None, None, None),
+            State::Step(step) => teller.tell(Some(step), None, None),
+            State::Fact { fact, node } => teller.tell(None, None, Some(Need { fact, node })),
+            State::Ended(outcome) => teller.tell(None, Some(outcome), None),
+        }
+    }
+
+    /// Names the case.
+    #[must_use]
+    pub fn with_case_title(mut self, title: Option<&Title>) -> Self {
+        self.case = title.map(|title| title.in_language(self.language).to_owned());
+        self
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn language_code<S: Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(language.code())
+}
+
+impl Teller<'_> {
+    fn tell(&self, open: Option<OpenStep>, outcome: Option<OutcomeId>, need: Option<Need>) -> Timeline {
+        let mut timeline = self.head();
+        let mut rows = Rows::new(self);
+        rows.tell(open);
+        timeline.rows = rows.into_rows();
+        timeline.outcome = outcome.map(|outcome| self.outcome(outcome));
+        timeline.needs = need.map(|need| self.need(need)).into_iter().collect();
+        timeline.notes = self.notes(&timeline);
+        timeline
+    }
+
+    /// A deadline with its proof.
+    fn deadline(&self, deadline: &Deadline) -> DeadlineShown {
+        let proof = deadline.proof(&self.reckoner).ok();
+        DeadlineShown {
+            due: Instant::of_due(deadline.due(), self.language),
+            own: deadline.limit.map(|_| Instant::of_due(deadline.own, self.language)),
+            limit: deadline.limit.map(|limit| self.limit(limit.by)),
+            term: super::term_short(deadline.term, self.language),
+            proof: proof.map(|proof| Reckoning::new(&proof, self.reckoner.calendar, self.language)),
+        }
+    }
+
+    fn outcome(&self, outcome: OutcomeId) -> OutcomeShown {
+        let outcome = self.regulation.outcome(outcome);
+        let title = self.channel.map_or(&outcome.title, |channel| outcome.title_by(channel));
+        OutcomeShown {
+            name: outcome.name.clone(),
+            class: outcome_class_code(outcome.class),
+            class_words: outcome_class_name(outcome.class, self.language),
+            title: title.in_language(self.language).to_owned(),
+            clause: outcome.clause.0.clone(),
+        }
+    }
+
+    fn need(&self, need: Need) -> NeedShown {
+        let fact = self.regulation.fact(need.fact);
+        NeedShown {
+            fact: fact.name.clone(),
+            title: fact.title.in_language(self.language).to_owned(),
+            asked_by: self.regulation.node(need.node).name.clone(),
+        }
+    }
+
+    /// The years met whose calendar may still change.
+    fn provisional(timeline: &Timeline) -> Vec<Provisional> {
+        let totals = timeline.totals.iter().map(|total| &total.deadline);
+        let deadlines = totals.chain(timeline.rows.iter().filter_map(|row| row.until.as_ref()));
+        let proofs = deadlines.filter_map(|deadline| deadline.proof.as_ref());
+        let mut years: Vec<Provisional> = proofs.flat_map(|proof| proof.provisional.iter().cloned()).collect();
+        years.sort();
+        years.dedup();
+        years
+    }
+}

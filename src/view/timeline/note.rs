@@ -1,0 +1,130 @@
+//! Remarks on a whole case: on the text, the edition, the calendar, and terms that do not fit.
+
+use super::{Note, Teller, Timeline};
+use crate::engine::{EntryKind, Limiter, Overrun};
+use crate::language::{Language, date_in_figures};
+use crate::model::{Act, NodeId, Status};
+use crate::view::said::said;
+use crate::view::{Instant, due_in_figures};
+
+impl Teller<'_> {
+    /// All remarks that the regulation, the calendar and the rows call for.
+    pub(super) fn notes(&self, timeline: &Timeline) -> Vec<Note> {
+        let language = self.language;
+        let mut notes = Vec::new();
+        if self.regulation.status == Status::Model {
+            let words =
+                ["бұл – үлгі мәтін, акт емес", "это модельный текст, а не акт", "this is a model text, not an act"];
+            notes.push(note("model-text", said(language, words)));
+        }
+        if language == Language::En {
+            let words = "names and titles are those of the act: it has no English text";
+            notes.push(note("no-english-text", words));
+        } else if self.regulation.unofficial.contains(&language) {
+            let words = [
+                "мәтіннің қазақ тіліндегі нұсқасы – бейресми аударма",
+                "текст на русском языке – неофициальный перевод",
+                "",
+            ];
+            notes.push(note("unofficial-translation", said(language, words)));
+        }
+        if let Some(act) = self.regulation.acts.last().filter(|_| self.regulation.status == Status::Act) {
+            notes.extend(self.early(act));
+            if act.published.is_none() {
+                notes.push(note("effective-unknown", effective_unknown(act, language)));
+            }
+        }
+        let provisional = Self::provisional(timeline);
+        notes.extend(provisional.into_iter().map(|year| note("provisional-calendar", year.words)));
+        for need in &timeline.needs {
+            let label = said(
+                language,
+                ["іс әрі қарай жүруі үшін керек дерек", "для продолжения нужен факт", "a fact is needed to go on"],
+            );
+            notes.push(note("fact-needed", format!("{label}: {} ({})", need.title, need.fact)));
+        }
+        notes
+    }
+
+    /// That steps, each at its limit, do not fit what encloses them.
+    pub(super) fn overrun(&self, overrun: &Overrun) -> Note {
+        let language = self.language;
+        let limit = due_in_figures(overrun.limit.due, language);
+        let reaches = due_in_figures(overrun.reaches, language);
+        let whose = match overrun.limit.by {
+            Limiter::Procedure(procedure) => &self.regulation.procedure(procedure).name,
+            Limiter::Call(node) => &self.regulation.node(node).name,
+        };
+        let first = &self.regulation.node(overrun.first).name;
+        let words = match language {
+            Language::Kk => format!(
+                "әр рәсім өз мерзімін толық пайдаланса, бәрі «{whose}» мерзіміне сыймайды: ол {limit} аяқталады, ал рәсімдер {reaches} дейін созылар еді (алғашқы сыймайтыны: «{first}»)"
+            ),
+            Language::Ru => format!(
+                "если каждая процедура займет весь свой срок, вместе они не укладываются в срок «{whose}»: он истекает {limit}, а процедуры длились бы до {reaches} (первая, что не укладывается: «{first}»)"
+            ),
+            Language::En => format!(
+                "at their limits the steps do not fit the term of “{whose}”: it ends on {limit}, while the steps would last until {reaches} (the first that does not fit: “{first}”)"
+            ),
+        };
+        note("steps-do-not-fit", words)
+    }
+
+    /// That the way comes to the same place again and again.
+    pub(super) fn circle(&self, node: NodeId) -> Note {
+        let name = &self.regulation.node(node).name;
+        note(
+            "endless-way",
+            match self.language {
+                Language::Kk => format!("осы деректермен жол «{name}» орнына қайта-қайта оралады"),
+                Language::Ru => format!("при этих фактах путь снова и снова возвращается к «{name}»"),
+                Language::En => format!("with these facts the way comes back to “{name}” again and again"),
+            },
+        )
+    }
+
+    /// That the application came before the act that made the edition was signed.
+    fn early(&self, act: &Act) -> Option<Note> {
+        let received = self.trace.entries().iter().find_map(|entry| match entry.what {
+            EntryKind::Received { .. } => Some(entry.at),
+            _ => None,
+        })?;
+        let is_early = received.day().date().is_some_and(|date| date < act.date);
+        is_early.then(|| {
+            let (came, signed) = (Instant::of_moment(received, self.language).date, date_in_figures(act.date));
+            let number = &act.number;
+            let words = match self.language {
+                Language::Kk => format!(
+                    "өтініш {came} түсті, ал осы редакцияны жасаған № {number} акт {signed} қабылданған: ол күні бұл редакция болмаған"
+                ),
+                Language::Ru => format!(
+                    "заявление поступило {came}, а акт № {number}, создавший эту редакцию, принят {signed}: в тот день этой редакции не было"
+                ),
+                Language::En => format!(
+                    "the application came on {came}, while act No {number}, which made this edition, was adopted on {signed}: the edition did not exist that day"
+                ),
+            };
+            note("edition-not-yet-made", words)
+        })
+    }
+}
+
+/// That it is not known since when the edition is in effect, and which fact lacks.
+fn effective_unknown(act: &Act, language: Language) -> String {
+    let (date, number) = (date_in_figures(act.date), &act.number);
+    match language {
+        Language::Kk => format!(
+            "редакцияның қолданысқа енгізілген күні белгісіз: файлда {date} № {number} актінің алғашқы ресми жарияланған күні (published) жоқ"
+        ),
+        Language::Ru => format!(
+            "дата введения редакции в действие неизвестна: в файле нет даты первого официального опубликования акта от {date} № {number} (published)"
+        ),
+        Language::En => format!(
+            "the day from which the edition is in effect is not known: the file lacks the date of the first official publication of the act of {date} No {number} (published)"
+        ),
+    }
+}
+
+fn note(kind: &'static str, words: impl Into<String>) -> Note {
+    Note { kind, words: words.into() }
+}

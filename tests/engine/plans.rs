@@ -1,0 +1,116 @@
+//! Cases walked at their limits.
+
+use reglament::engine::{Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan};
+use reglament::model::{Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Target, Value};
+
+use super::sketch::{
+    GRANTED, PORTAL_REFUSED, at, calendar, call, check, days, foster_care, regulation, step, timed, to,
+};
+use super::steps::due;
+
+/// Facts that are all decided.
+fn facts(values: &[i64]) -> Facts {
+    let mut facts = Facts::none(values.len());
+    for (fact, value) in (0..).zip(values) {
+        facts.set(FactId(fact), Value(*value));
+    }
+    facts
+}
+
+#[test]
+fn steps_at_their_limits_can_overrun_the_total_but_never_move_it() {
+    let (regulation, calendar) = (foster_care(), calendar());
+    for channel in [Channel::Office, Channel::Portal] {
+        let plan = plan(&regulation, &calendar, channel, at("2017-06-16 10:00"), &facts(&[1; 4])).unwrap();
+        assert_eq!(plan.stop, Stop::Ended(GRANTED));
+        let dues: Vec<_> = plan.trace.deadlines().iter().map(Deadline::due).collect();
+        let total = due("2017-07-17 18:30");
+        assert_eq!(dues[dues.len() - 6], total);
+        let steps = [due("2017-06-16 10:30"), due("2017-06-19 18:30"), total, total, total];
+        assert_eq!(dues[dues.len() - 5..], steps, "{channel:?}");
+        let [Overrun { limit, first, reaches }] = plan.overruns[..] else { panic!("{:?}", plan.overruns) };
+        assert_eq!((limit.due, limit.by), (total, Limiter::Procedure(ProcedureId(0))));
+        assert_eq!((first, reaches), (NodeId(3), due("2017-07-19 18:30")));
+        assert!(plan.trace.entries().iter().all(|entry| plan.trace.late(entry) != Some(true)));
+    }
+}
+
+#[test]
+fn steps_that_fit_overrun_nothing() {
+    let nodes = vec![timed(days(10), to(1)), timed(days(10), Target::Outcome(GRANTED))];
+    let (regulation, calendar) = (regulation(vec![(Some(days(30)), nodes)], Vec::new()), calendar());
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[])).unwrap();
+    assert_eq!((plan.stop, plan.overruns), (Stop::Ended(GRANTED), Vec::new()));
+}
+
+#[test]
+fn a_step_without_a_term_takes_no_time_and_midnight_is_not_the_next_day() {
+    let nodes = vec![timed(days(1), to(1)), step(to(2)), timed(days(1), Target::Outcome(GRANTED))];
+    let mut regulation = regulation(vec![(None, nodes)], Vec::new());
+    regulation.terms.hours = None;
+    let calendar = calendar();
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[])).unwrap();
+    let entry = plan.trace.entries().last().unwrap();
+    assert_eq!(entry.at, at("2017-06-14 23:59"));
+}
+
+#[test]
+fn a_walk_stops_at_a_fact_it_needs_and_goes_on_when_told() {
+    let (regulation, calendar) = (foster_care(), calendar());
+    let start = at("2017-06-17 10:00");
+    let mut planner =
+        Planner::new(&regulation, &calendar, Channel::Portal, start, &Facts::none(regulation.facts.len())).unwrap();
+    for (fact, node) in [(0, 7), (1, 10), (2, 13), (3, 4)] {
+        let need = Need { fact: FactId(fact), node: NodeId(node) };
+        assert_eq!(planner.next_need(), Ok(Some(need)));
+        assert_eq!(planner.next_need(), Ok(Some(need)), "asking changes nothing");
+        planner.answer(need.fact, Value::YES).unwrap();
+    }
+    assert_eq!(planner.next_need(), Ok(None));
+    assert_eq!(planner.case().state(), &State::Ended(GRANTED));
+    assert_eq!(planner.answer(FactId(0), Value::YES), Err(Refusal::Ended));
+    let told = planner.finish().unwrap();
+    let known = plan(&regulation, &calendar, Channel::Portal, start, &facts(&[1; 4])).unwrap();
+    assert_eq!(told, known, "being told is the same as knowing beforehand");
+}
+
+#[test]
+fn facts_are_decided_when_the_way_reaches_them() {
+    let (regulation, calendar) = (foster_care(), calendar());
+    let plan = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[1, 0, 1, 1])).unwrap();
+    assert_eq!(plan.stop, Stop::Ended(PORTAL_REFUSED));
+    let decided = plan.trace.entries().iter().filter(|entry| matches!(entry.what, EntryKind::FactDecided { .. }));
+    assert_eq!(decided.count(), 2, "facts that the way does not ask for are not decided");
+}
+
+#[test]
+fn a_walk_that_comes_back_with_the_same_facts_is_a_loop() {
+    let nodes = vec![step(to(1)), timed(days(3), to(2)), check(0, Target::Outcome(GRANTED), to(1))];
+    let (made, calendar) = (regulation(vec![(None, nodes)], vec![FactKind::YesNo]), calendar());
+    let walk = |value| plan(&made, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[value])).unwrap();
+    let back = walk(0);
+    assert_eq!(back.stop, Stop::Loop(NodeId(1)));
+    let passed = back.trace.entries().iter().filter(|entry| matches!(entry.what, EntryKind::StepDone { .. }));
+    assert_eq!(passed.count(), 3, "once by the old facts and once by the new");
+    assert_eq!(walk(1).stop, Stop::Ended(GRANTED));
+    let nodes = vec![step(to(1)), check(0, to(1), Target::Outcome(GRANTED))];
+    let circle = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
+    let plan = plan(&circle, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[1])).unwrap();
+    assert_eq!(plan.stop, Stop::Loop(NodeId(1)));
+}
+
+#[test]
+fn the_same_procedure_called_from_two_places_is_no_loop() {
+    let inner = vec![step(Target::Outcome(GRANTED))];
+    let outer = vec![call(0, to(2)), Node { term: Some(days(2)), ..call(0, Target::End) }];
+    let (regulation, calendar) = (regulation(vec![(None, inner), (None, outer)], Vec::new()), calendar());
+    let plan = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[])).unwrap();
+    assert_eq!(plan.stop, Stop::Ended(GRANTED));
+}
+
+#[test]
+fn a_given_fact_of_a_wrong_type_is_refused() {
+    let (regulation, calendar) = (foster_care(), calendar());
+    let refusal = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[7])).unwrap_err();
+    assert_eq!(refusal, Refusal::WrongValue { fact: FactId(0), value: Value(7) });
+}

@@ -1,0 +1,111 @@
+//! Faulty files: each file of `tests/faults` shows one fault, is reported at its place, and never breaks the program.
+
+use std::path::PathBuf;
+
+use reglament::diagnostic::Code;
+use reglament::language::Language;
+
+use crate::support::checked::Checked;
+use crate::support::{folder, golden};
+
+mod large;
+mod many;
+mod mutation;
+
+/// Codes that no file shows to the reader of files, each with the reason.
+const NOT_IN_A_FILE: [(&str, &str); 6] = [
+    ("E0007", "a file that cannot be read has no text"),
+    ("E0008", "it is a folder that holds nothing"),
+    ("E0407", "only the reckoning of a case meets the end of the calendars"),
+    ("E0801", "only the reckoning of a case asks for a year"),
+    ("E0802", "which calendars there are is known to the command line alone"),
+    ("E0902", "a value that does not fit is told by E0601 or E0306"),
+];
+
+/// Codes whose files are sound by themselves: it is the program that tells the fault when it works on them.
+const TOLD_LATER: [&str; 7] = ["E0906", "E0907", "E0908", "E0909", "E0910", "E0912", "E0916"];
+
+/// Codes whose files are too large to be kept: the test makes them.
+const MADE_BY_THE_TEST: [&str; 3] = ["E0003", "E0212", "E0512"];
+
+fn code_of(path: &std::path::Path) -> String {
+    folder::stem(path).split('-').next().unwrap_or_default().to_owned()
+}
+
+/// The faults: files and, for calendars of several years, folders that bear a code.
+fn found() -> Vec<PathBuf> {
+    let bears_a_code = |path: &PathBuf| Code::parse(&code_of(path)).is_some();
+    folder::entries("tests/faults").into_iter().filter(bears_a_code).collect()
+}
+
+#[test]
+fn each_fault_is_reported_at_its_place() {
+    golden::for_each(
+        &found(),
+        |path| folder::stem(path),
+        |path| {
+            let checked = Checked::path(path);
+            let code = code_of(path);
+            if TOLD_LATER.contains(&code.as_str()) {
+                assert_eq!(checked.codes(), [""; 0], "{}", folder::shown(path));
+                return;
+            }
+            let mut text = String::new();
+            for language in Language::ALL {
+                text.push_str(&checked.shown(language));
+                text.push('\n');
+            }
+            golden::compare("faults", &folder::stem(path), &text);
+            assert!(checked.codes().contains(&code.as_str()), "{code} is not among {:?}", checked.codes());
+        },
+    );
+}
+
+#[test]
+fn a_certain_mend_mends() {
+    let mut mends = 0;
+    for path in found().iter().filter(|path| path.is_file()) {
+        let checked = Checked::path(path);
+        for report in &checked.reports {
+            let Some(fix) = &report.fix else { continue };
+            mends += 1;
+            let again = Checked::text(path, &checked.mended(fix));
+            let count = |checked: &Checked| checked.reports.iter().filter(|other| other.fault == report.fault).count();
+            assert!(
+                count(&again) < count(&checked) && again.reports.len() < checked.reports.len(),
+                "«{}» → «{}» in {} leaves {:#?}",
+                checked.slice(fix.span),
+                fix.replacement,
+                folder::shown(path),
+                again.reports
+            );
+        }
+    }
+    assert!(mends > 10, "only {mends} mends");
+}
+
+#[test]
+fn each_code_has_a_fault_file() {
+    let files: Vec<_> = found().iter().map(|path| code_of(path)).collect();
+    for code in Code::ALL.iter().map(|code| code.as_str()) {
+        let of_the_command_line = code.starts_with("E10");
+        let exempt = NOT_IN_A_FILE.iter().any(|(other, _)| *other == code) || MADE_BY_THE_TEST.contains(&code);
+        assert_eq!(
+            files.iter().any(|file| file == code),
+            !(of_the_command_line || exempt),
+            "whether tests/faults holds a file for {code}"
+        );
+    }
+}
+
+#[test]
+fn what_looks_odd_yet_is_sound_is_not_reported() {
+    golden::for_each(
+        &folder::entries("tests/faults/sound"),
+        |path| folder::stem(path),
+        |path| {
+            let checked = Checked::path(path);
+            assert!(checked.reports.is_empty(), "{}", checked.shown(Language::En));
+        },
+    );
+}

@@ -1,0 +1,5 @@
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens.
+
+pub(crate) mod checked;
+pub(crate) mod folder;
+pub(crate) mod golden;
