@@ -8,7 +8,7 @@ use crate::view::{Row, Timeline};
 /// The narrowest screen that takes a table.
 const TABLE_WIDTH: usize = 80;
 /// How wide the columns of moments and of who acts are at most.
-const MOMENT_WIDTH: u16 = 13;
+const MOMENT_WIDTH: u16 = 15;
 const WHO_WIDTH: u16 = 26;
 
 /// Lays out a timeline, with the proofs of its deadlines where they are asked for; JSON always has them.

@@ -2,7 +2,7 @@
 
 use pest::iterators::{Pair, Pairs};
 
-use crate::diagnostic::{Diagnostic, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Symbol, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -100,7 +100,8 @@ impl<'a> Builder<'a> {
                 self.keyword(&parts.next()?);
                 let name = self.name(&parts.next()?);
                 let clause = self.clause(&mut parts);
-                let total = parts.next().and_then(|part| self.total(part.into_inner()));
+                let total = parts.find(|part| part.as_rule() == Rule::total);
+                let total = total.and_then(|part| self.total(part.into_inner()));
                 Statement::Procedure { name, clause, total }
             }
             Rule::step => self.step(parts)?,
@@ -111,7 +112,7 @@ impl<'a> Builder<'a> {
 
     /// The ways of a line, each with its place.
     pub(super) fn ways(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<Statement>> {
-        let ways = pair.into_inner().filter_map(|part| {
+        let ways = pair.into_inner().filter(|part| part.as_rule() == Rule::way).filter_map(|part| {
             let span = self.span(&part);
             self.way(part.into_inner()).map(|way| Spanned::new(Statement::Way(way), span))
         });
@@ -124,7 +125,7 @@ impl<'a> Builder<'a> {
         let class = self.inner_keyword(parts.next()?)?;
         let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
         let mut by_channel = Vec::new();
-        for part in parts {
+        for part in parts.filter(|part| part.as_rule() == Rule::channel_title) {
             let mut inner = part.into_inner();
             let channel = self.inner_keyword(inner.next()?)?;
             by_channel.push(ChannelTitle { channel, title: self.title(&mut inner)? });
@@ -169,7 +170,7 @@ impl<'a> Builder<'a> {
         if again {
             let found = part.as_str().to_owned();
             let span = self.span(part);
-            self.report(span, SyntaxFault::Expected { expected: vec![crate::diagnostic::Symbol::LineEnd], found });
+            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::LineEnd], found });
         } else {
             read(self, part.clone());
         }
@@ -183,7 +184,7 @@ impl<'a> Builder<'a> {
         for part in parts {
             match part.as_rule() {
                 Rule::actor => actor = self.participant(part),
-                Rule::condition => condition = self.condition(part),
+                Rule::condition => condition = Some(self.condition(part)?),
                 Rule::title => title = self.title_of(part),
                 _ => {}
             }
@@ -232,7 +233,8 @@ impl<'a> Builder<'a> {
             Rule::choice => {
                 let mut inner = kind.into_inner();
                 self.keyword(&inner.next()?);
-                FactKindTree::Choice(inner.map(|name| self.name(&name)).collect())
+                let names = inner.filter(|part| part.as_rule() == Rule::name);
+                FactKindTree::Choice(names.map(|name| self.name(&name)).collect())
             }
             Rule::yes_no => {
                 for word in kind.into_inner() {
@@ -270,6 +272,15 @@ impl<'a> Builder<'a> {
         let kk = quoted.next()?;
         let ru = quoted.next();
         let text = |words: &Pair<'_, Rule>| Spanned::new(words.as_str().to_owned(), self.span(words));
+        let blank = [Some(&kk), ru.as_ref()].into_iter().flatten().find(|words| words.as_str().trim().is_empty());
+        if let Some(blank) = blank {
+            // The quotes stand right beside the words between them.
+            let span = self.span(blank);
+            let span = self.file.span(span.range().start - 1..span.range().end + 1);
+            let found = self.file.slice(span).to_owned();
+            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::Title], found });
+            return None;
+        }
         Some(TitlePair { kk: text(&kk), ru: ru.as_ref().map(text) })
     }
 }

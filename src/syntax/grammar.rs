@@ -126,6 +126,11 @@ const fn symbol(rule: Rule) -> Option<Symbol> {
         Rule::condition | Rule::all | Rule::part | Rule::group | Rule::comparison | Rule::when => Symbol::Condition,
         Rule::value | Rule::date | Rule::number => Symbol::Value,
         Rule::arrow => Symbol::Arrow,
+        Rule::comma => Symbol::Comma,
+        Rule::colon => Symbol::Colon,
+        Rule::stroke => Symbol::SecondTitle,
+        Rule::close => Symbol::ClosingBracket,
+        Rule::clause_end => Symbol::ClauseEnd,
         Rule::channel
         | Rule::channel_title
         | Rule::kw_office

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use pest::iterators::Pair;
 
-use crate::diagnostic::{Diagnostic, SchemaFault, TermFault};
+use crate::diagnostic::{Diagnostic, Fault, SchemaFault, Symbol, SyntaxFault, TermFault};
 use crate::language::{Keyword, Language};
 use crate::source::Spanned;
 
@@ -68,8 +68,13 @@ impl Builder<'_> {
                         .into_iter()
                         .flat_map(|unit| Language::ALL.into_iter().flat_map(move |language| unit.words(language)))
                         .copied();
-                    let near = nearest(&word, known).map(str::to_owned);
-                    self.report(span, TermFault::UnknownUnit { word, near });
+                    let near = nearest(&word, known);
+                    let fault = TermFault::UnknownUnit { word: word.clone(), near: near.map(str::to_owned) };
+                    let report = Diagnostic::at(span, fault);
+                    self.faults.push(match near {
+                        Some(near) => report.with_fix(span, near),
+                        None => report,
+                    });
                     faulty = true;
                 }
                 _ => {
@@ -152,7 +157,9 @@ impl Builder<'_> {
         };
         if value.is_none() {
             let fault = match inner.as_rule() {
-                Rule::number => crate::diagnostic::Fault::from(TermFault::TooLarge { amount: written.to_owned() }),
+                Rule::number => {
+                    Fault::from(SyntaxFault::Expected { expected: vec![Symbol::Value], found: written.to_owned() })
+                }
                 _ => SchemaFault::BadDate { value: written.to_owned() }.into(),
             };
             self.faults.push(Diagnostic::at(span, fault));

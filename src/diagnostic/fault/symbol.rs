@@ -39,6 +39,8 @@ pub enum Symbol {
     Comma,
     /// A closing bracket.
     ClosingBracket,
+    /// A closing square bracket.
+    ClauseEnd,
     /// A logical word: and, or, not.
     Operator,
     /// The end of the line.
@@ -78,6 +80,9 @@ impl Symbol {
             Self::Colon => Words::new("қос нүкте мен тексеру шарты", "двоеточие и условие", "a colon and a condition"),
             Self::Comma => Words::new("үтір", "запятая", "a comma"),
             Self::ClosingBracket => Words::new("жабатын жақша", "закрывающая скобка", "a closing bracket"),
+            Self::ClauseEnd => {
+                Words::new("жабатын шаршы жақша", "закрывающая квадратная скобка", "a closing square bracket")
+            }
             Self::Operator => Words::new(
                 "«және», «немесе», «емес» сөздерінің бірі",
                 "одно из слов «и», «или», «не»",
@@ -112,15 +117,28 @@ impl Symbol {
             Self::Value => Words::new("`иә`", "`да`", "`yes`"),
             Self::Arrow => Words::new("`→ келісім`", "`→ согласие`", "`→ consent`"),
             Self::Target => Words::new("`келісім`", "`согласие`", "`consent`"),
-            Self::Channel => Words::new("`портал`", "`портал`", "`portal`"),
-            Self::FactKind => Words::new("`иә/жоқ`", "`да/нет`", "`yes/no`"),
-            Self::OutcomeClass => Words::new("`оң`", "`положительный`", "`granted`"),
+            Self::Channel => Words::new(
+                "`кеңсе`, `портал`, `мемкорпорация`, `оператор`, `мобильді`, `проактивті`",
+                "`канцелярия`, `портал`, `госкорпорация`, `оператор`, `мобильный`, `проактивный`",
+                "`office`, `portal`, `state_corporation`, `operator`, `mobile`, `proactive`",
+            ),
+            Self::FactKind => Words::new(
+                "`иә/жоқ`, `таңдау (жеңіл, күрделі)`, `сан`, `күні`",
+                "`да/нет`, `выбор (простой, сложный)`, `число`, `дата`",
+                "`yes/no`, `choice (simple, complex)`, `number`, `date`",
+            ),
+            Self::OutcomeClass => Words::new(
+                "`оң`, `теріс`, `қабылдаудан_бас_тарту`, `портал_бас_тартуы`",
+                "`положительный`, `отказ`, `отказ_в_приеме`, `отказ_портала`",
+                "`granted`, `refused`, `acceptance_refused`, `portal_refused`",
+            ),
             Self::Procedure => {
                 Words::new("`рәсім қызмет_көрсету`", "`процедура оказание_услуги`", "`procedure service`")
             }
             Self::Colon => Words::new("`: негіз_бар`", "`: есть_основание`", "`: has_ground`"),
             Self::Comma => Words::new("`,`", "`,`", "`,`"),
             Self::ClosingBracket => Words::new("`)`", "`)`", "`)`"),
+            Self::ClauseEnd => Words::new("`]`", "`]`", "`]`"),
             Self::Operator => Words::new("`және`", "`и`", "`and`"),
             Self::LineEnd => return None,
         };

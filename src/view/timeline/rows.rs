@@ -48,8 +48,9 @@ impl<'t, 'a> Rows<'t, 'a> {
                     }
                 }
                 EntryKind::WayTaken { node, target, .. } => self.way(node, target, entry.at),
+                EntryKind::ProcedureBegun { total: Some(total), .. } => self.bound_by(total),
                 EntryKind::Received { .. }
-                | EntryKind::ProcedureBegun { .. }
+                | EntryKind::ProcedureBegun { total: None, .. }
                 | EntryKind::ProcedureEnded { .. }
                 | EntryKind::CaseEnded { .. } => {}
             }
@@ -93,6 +94,15 @@ impl<'t, 'a> Rows<'t, 'a> {
             self.note(at, words);
         }
         at
+    }
+
+    /// Says until when a step that another procedure does must be done, where only that procedure has a term.
+    fn bound_by(&mut self, total: DeadlineId) {
+        let due = self.teller.trace.deadline(total).due();
+        let row = self.called.last().and_then(|at| self.made.get_mut(*at));
+        if let Some(row) = row.filter(|row| row.until.is_none()) {
+            row.until_words = due_in_figures(due, self.teller.language);
+        }
     }
 
     /// Says when a row was done, and whether that was too late.
@@ -158,7 +168,7 @@ impl<'t, 'a> Rows<'t, 'a> {
             }
             Target::End => said(language, ["рәсімнің соңы", "конец процедуры", "the end of the procedure"]).to_owned(),
         };
-        let told: Vec<String> = facts.iter().map(|fact| format!("{} – {}", fact.title, fact.value)).collect();
+        let told: Vec<String> = facts.iter().map(|fact| format!("{}: {}", fact.title, fact.value)).collect();
         let words =
             if told.is_empty() { format!("→ {leads_to}") } else { format!("{} → {leads_to}", told.join("; ")) };
         Answer { facts, leads_to, words }
@@ -219,5 +229,5 @@ fn until_words(kind: RowKind, deadline: Option<&Deadline>, language: Language) -
 
 /// That the text states no term.
 pub(super) const fn no_term(language: Language) -> &'static str {
-    said(language, ["мерзім белгіленбеген", "срок не установлен", "no term stated"])
+    said(language, ["белгіленбеген", "не установлен", "not stated"])
 }

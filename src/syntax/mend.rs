@@ -1,0 +1,67 @@
+//! Certain mends of a line: a keyword or a sign that is meant, known by the line being sound with it.
+
+use std::ops::Range;
+
+use crate::diagnostic::Symbol;
+use crate::language::{Keyword, Language};
+
+use super::grammar::{self, Departure, Rule};
+use super::rules::nearest;
+
+/// Quotes that a word processor makes, with their closing ones.
+const QUOTES: [(char, char); 3] = [('«', '»'), ('“', '”'), ('„', '“')];
+
+/// What to put in place of which bytes of a line, where one change alone makes it sound.
+pub(super) fn mend(line: &str, departure: &Departure, found: &str) -> Option<(Range<usize>, String)> {
+    let at = departure.at;
+    let here = at..at + found.len();
+    let after_word = line.get(..at)?.trim_end().len();
+    let mut mends = Vec::new();
+    for symbol in &departure.expected {
+        mends.extend(match symbol {
+            Symbol::Comma => Some((after_word..after_word, ",".to_owned())),
+            Symbol::Colon => Some((after_word..after_word, ":".to_owned())),
+            Symbol::ClauseEnd => Some((after_word..after_word, "]".to_owned())),
+            Symbol::ClosingBracket => Some((after_word..after_word, ")".to_owned())),
+            Symbol::SecondTitle => Some((at..at, "/ ".to_owned())),
+            Symbol::Arrow => Some((at..at, "→ ".to_owned())),
+            Symbol::Title => straight_quotes(line, at),
+            Symbol::Channel => word(found, &CHANNELS).map(|word| (here.clone(), word)),
+            Symbol::OutcomeClass => word(found, &CLASSES).map(|word| (here.clone(), word)),
+            _ => None,
+        });
+    }
+    mends.retain(|(place, new)| {
+        let (before, after) = (line.get(..place.start).unwrap_or_default(), line.get(place.end..).unwrap_or_default());
+        grammar::parse(Rule::line, &[before, new.as_str(), after].concat()).is_ok()
+    });
+    let only = mends.pop()?;
+    mends.is_empty().then_some(only)
+}
+
+const CHANNELS: [Keyword; 6] = [
+    Keyword::Office,
+    Keyword::Portal,
+    Keyword::StateCorporation,
+    Keyword::Operator,
+    Keyword::Mobile,
+    Keyword::Proactive,
+];
+
+const CLASSES: [Keyword; 4] =
+    [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
+
+fn word(found: &str, keywords: &[Keyword]) -> Option<String> {
+    let words = keywords.iter().flat_map(|keyword| Language::ALL.into_iter().flat_map(|of| keyword.words(of)));
+    nearest(found, words.copied()).map(str::to_owned)
+}
+
+/// The title in straight quotes, where it stands in others.
+fn straight_quotes(line: &str, at: usize) -> Option<(Range<usize>, String)> {
+    let rest = line.get(at..)?;
+    let (opening, closing) = QUOTES.into_iter().find(|(opening, _)| rest.starts_with(*opening))?;
+    let inside = rest.get(opening.len_utf8()..)?;
+    let end = inside.find(closing)?;
+    let title = inside.get(..end).filter(|title| !title.contains(['"', '\n']))?;
+    Some((at..at + opening.len_utf8() + end + closing.len_utf8(), format!("\"{title}\"")))
+}

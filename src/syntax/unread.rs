@@ -1,0 +1,75 @@
+//! Lines of the rules that could not be read: what they seem to say, so that one fault is not told twice.
+
+use std::ops::Range;
+
+use crate::language::Keyword;
+use crate::source::{SourceFile, Span};
+
+use super::lines::{STARTS, first_word};
+use super::rules::nearest;
+
+/// A line of which something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The line.
+    pub span: Span,
+    /// What the line seems to say.
+    pub meant: Meant,
+    /// The names that the line may give to something.
+    pub names: Vec<String>,
+    /// Whether nothing of the line, or not every way on it, came into the tree.
+    pub is_lost: bool,
+}
+
+/// What a line seems to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// A channel of acceptance.
+    Acceptance,
+    /// A procedure.
+    Procedure,
+    /// A step or check.
+    Node,
+    /// A way out of the node above.
+    Way,
+    /// Something that no order depends on.
+    Other,
+    /// It cannot be told.
+    Unknown,
+}
+
+impl Unread {
+    pub(super) fn new(file: &SourceFile, line: Range<usize>, is_lost: bool) -> Self {
+        let span = file.span(line);
+        let text = file.slice(span);
+        let meant = meant(text);
+        let mut words = names(text);
+        let names = if meant == Meant::Unknown { words.collect() } else { words.nth(1).into_iter().collect() };
+        Self { span, meant, names, is_lost }
+    }
+}
+
+fn meant(line: &str) -> Meant {
+    if line.starts_with(['→', '-']) {
+        return Meant::Way;
+    }
+    let words = |keyword: Keyword| {
+        crate::language::Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied()
+    };
+    let first = nearest(first_word(line), STARTS.into_iter().flat_map(words)).unwrap_or_default();
+    match STARTS.into_iter().find(|keyword| words(*keyword).any(|word| word == first)) {
+        None => Meant::Unknown,
+        Some(Keyword::Accept) => Meant::Acceptance,
+        Some(Keyword::Procedure) => Meant::Procedure,
+        Some(Keyword::Step | Keyword::Check) => Meant::Node,
+        Some(Keyword::If | Keyword::Otherwise | Keyword::Yes | Keyword::No) => Meant::Way,
+        Some(_) => Meant::Other,
+    }
+}
+
+/// The words of a line that stand in no quotes.
+fn names(line: &str) -> impl Iterator<Item = String> {
+    let outside = line.split('"').step_by(2);
+    let words = outside.flat_map(|part| part.split(|letter: char| !(letter.is_alphanumeric() || "_-".contains(letter))));
+    words.filter(|word| !word.is_empty()).map(str::to_owned)
+}
