@@ -1,8 +1,19 @@
 //! All integration tests, one binary: loops over the files that are found, and properties of what is computed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
 mod support;
 
 mod calendar;
+mod docs;
+mod cli;
 mod engine;
 mod faults;
 mod grammar;

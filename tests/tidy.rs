@@ -3,31 +3,23 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use crate::support::folder;
+
 /// The most lines of code that a file may have; blank, comment and test lines are not counted.
 const MOST_LINES: usize = 400;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
+fn rust_files(folder: &str) -> Vec<PathBuf> {
+    folder::files(folder).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs")).collect()
 }
 
 /// The table of docs/architecture.md: each module and the modules that it may use.
 fn allowed() -> BTreeMap<String, BTreeSet<String>> {
-    let page = std::fs::read_to_string(root().join("docs/architecture.md")).unwrap();
-    let rows = page.lines().skip_while(|line| !line.starts_with("| module |")).skip(2).take_while(|line| line.starts_with('|'));
+    let page = folder::text("docs/architecture.md");
+    let rows = page
+        .lines()
+        .skip_while(|line| !line.starts_with("| module |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
     rows.map(|row| {
         let cells: Vec<_> = row.split('|').map(str::trim).collect();
         let uses = cells[2].split(',').map(|name| name.trim().to_owned()).filter(|name| name != "-").collect();
@@ -38,7 +30,7 @@ fn allowed() -> BTreeMap<String, BTreeSet<String>> {
 
 /// The module of a source file: its first folder or file below `src`.
 fn module_of(path: &Path) -> String {
-    let below = path.strip_prefix(root().join("src")).unwrap();
+    let below = path.strip_prefix(folder::root().join("src")).unwrap();
     let first = below.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
     first.trim_end_matches(".rs").to_owned()
 }
@@ -55,21 +47,22 @@ fn code_lines(text: &str) -> Vec<&str> {
 fn no_module_uses_what_it_may_not() {
     let allowed = allowed();
     let mut broken = Vec::new();
-    for path in rust_files(&root().join("src")) {
-        let module = module_of(&path);
-        if module == "lib" || module == "main" {
+    for path in rust_files("src") {
+        let own = module_of(&path);
+        if own == "lib" || own == "main" {
             continue;
         }
-        let Some(uses) = allowed.get(&module) else {
-            broken.push(format!("`{module}` is not in the table of docs/architecture.md"));
+        let Some(open_to) = allowed.get(&own) else {
+            broken.push(format!("`{own}` is not in the table of docs/architecture.md"));
             continue;
         };
-        let text = std::fs::read_to_string(&path).unwrap();
+        let text = folder::text(&path);
         for line in code_lines(&text) {
-            for used in line.split("crate::").skip(1) {
-                let used: String = used.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-                if used != module && allowed.contains_key(&used) && !uses.contains(&used) {
-                    broken.push(format!("{}: `{module}` may not use `{used}`", path.display()));
+            for path_after in line.split("crate::").skip(1) {
+                let used: String =
+                    path_after.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+                if used != own && allowed.contains_key(&used) && !open_to.contains(&used) {
+                    broken.push(format!("{}: `{own}` may not use `{used}`", path.display()));
                 }
             }
             assert!(!line.trim_start().starts_with("use crate::{"), "{}: one `use` a module, please", path.display());
@@ -81,16 +74,17 @@ fn no_module_uses_what_it_may_not() {
 #[test]
 fn the_table_names_no_module_that_is_not_there() {
     for module in allowed().keys() {
-        let there = root().join("src").join(module).is_dir() || root().join("src").join(format!("{module}.rs")).is_file();
+        let there = folder::root().join("src").join(module).is_dir()
+            || folder::root().join("src").join(format!("{module}.rs")).is_file();
         assert!(there, "docs/architecture.md names `{module}`, which is not in src");
     }
 }
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    for folder in ["src", "tests", "benches"] {
-        for path in rust_files(&root().join(folder)) {
-            let text = std::fs::read_to_string(&path).unwrap();
+    for place in ["src", "tests", "benches"] {
+        for path in rust_files(place) {
+            let text = folder::text(&path);
             assert!(text.starts_with("//!"), "{} has no //! line", path.display());
         }
     }
@@ -98,8 +92,8 @@ fn every_file_says_what_it_is_for() {
 
 #[test]
 fn no_file_is_too_large() {
-    for path in rust_files(&root().join("src")) {
-        let text = std::fs::read_to_string(&path).unwrap();
+    for path in rust_files("src") {
+        let text = folder::text(&path);
         let lines = code_lines(&text).len();
         assert!(lines <= MOST_LINES, "{} has {lines} lines of code", path.display());
     }
@@ -107,7 +101,7 @@ fn no_file_is_too_large() {
 
 #[test]
 fn no_folder_is_a_drawer_for_everything() {
-    for path in rust_files(&root().join("src")) {
+    for path in rust_files("src") {
         let name = path.to_string_lossy();
         for word in ["util", "helper", "common", "misc"] {
             assert!(!name.contains(word), "{name}: give it a home by noun");
@@ -117,26 +111,14 @@ fn no_folder_is_a_drawer_for_everything() {
 
 #[test]
 fn nothing_points_outside_the_repository() {
-    for folder in ["src", "tests", "benches", "docs", "grammar", "regulations", "calendars"] {
-        let outside = [["..", "/shared"].concat(), ["/", "work/"].concat()];
-        for path in all_files(&root().join(folder)) {
-            let Ok(text) = std::fs::read_to_string(&path) else { continue };
+    let outside = [["..", "/shared"].concat(), ["/", "work/"].concat()];
+    for place in ["src", "tests", "benches", "docs", "grammar", "regulations", "calendars"] {
+        for path in folder::files(place) {
+            let bytes = folder::bytes(&path);
+            let text = String::from_utf8_lossy(&bytes);
             for word in &outside {
                 assert!(!text.contains(word.as_str()), "{} holds «{word}»", path.display());
             }
         }
     }
-}
-
-fn all_files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).into_iter().flatten() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(all_files(&path));
-        } else {
-            found.push(path);
-        }
-    }
-    found
 }

@@ -133,11 +133,20 @@ impl Condition {
     ///
     /// # Errors
     /// The first fact, read from left to right, that is needed and not yet decided.
+    #[inline]
     pub fn holds(&self, facts: &Facts) -> Result<bool, FactId> {
         match self {
             Self::Compare { fact, comparison, value } => {
                 facts.get(*fact).map(|known| comparison.holds(known, *value)).ok_or(*fact)
             }
+            compound => compound.compound_holds(facts),
+        }
+    }
+
+    /// As [`Condition::holds`] for a condition that has parts.
+    fn compound_holds(&self, facts: &Facts) -> Result<bool, FactId> {
+        match self {
+            Self::Compare { .. } => self.holds(facts),
             Self::All(parts) => {
                 for part in parts {
                     if !part.holds(facts)? {

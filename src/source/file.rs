@@ -1,18 +1,20 @@
 //! The texts that are being worked on, each with a name and a number.
 
+use std::sync::OnceLock;
+
 use super::{LineTable, Position, Span};
 
 /// The number of a file in [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
-/// One text, its name as the user wrote it, and its lines.
+/// One text, its name as the user wrote it, and its lines, which are found when the first place is asked for.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     id: FileId,
     name: String,
     text: String,
-    lines: LineTable,
+    lines: OnceLock<LineTable>,
 }
 
 impl SourceFile {
@@ -49,7 +51,7 @@ impl SourceFile {
     /// The line and column of a byte.
     #[must_use]
     pub fn position(&self, byte: usize) -> Position {
-        self.lines.position(&self.text, byte)
+        self.lines.get_or_init(|| LineTable::new(&self.text)).position(&self.text, byte)
     }
 }
 
@@ -68,9 +70,8 @@ impl Sources {
 
     /// Adds a text under a name and returns it with its number.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
-        let text = text.into();
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { id, name: name.into(), lines: LineTable::new(&text), text });
+        self.files.push(SourceFile { id, name: name.into(), text: text.into(), lines: OnceLock::new() });
         id
     }
 

@@ -8,8 +8,8 @@ pub(super) fn tidy(text: &str) -> String {
     let Ok(mut document) = text.parse::<DocumentMut>() else {
         unreachable!("the text was read as TOML before it was laid out")
     };
-    let mut tidier = Tidier { first: true };
-    tidier.visit_document_mut(&mut document);
+    let mut broom = Tidier { first: true };
+    broom.visit_document_mut(&mut document);
     let end = above(document.trailing().as_str().unwrap_or_default());
     document.set_trailing(end);
     let tidied = document.to_string();

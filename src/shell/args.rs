@@ -1,0 +1,158 @@
+//! What can be written on the command line; the words of its help stand in `help`.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+use crate::language::Language;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "reglament", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, subcommand_required = true, arg_required_else_help = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    // INVARIANT: the language is found before the rest is parsed, see `locale`; here it is only checked.
+    #[arg(long, global = true, value_parser = language())]
+    lang: Option<Language>,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub(super) format: Format,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub(super) color: Color,
+    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
+    pub(super) calendars: Option<PathBuf>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// For whom results and reports are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    #[default]
+    Human,
+    Plain,
+    Json,
+}
+
+/// When colour is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// The commands, each with its Kazakh and its Russian name.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    #[command(aliases = ["тексеру", "проверить"])]
+    Check(Check),
+    #[command(aliases = ["жүргізу", "выполнить"])]
+    Run(Run),
+    #[command(aliases = ["мерзім", "срок"])]
+    Deadline(Deadline),
+    #[command(aliases = ["пішімдеу", "форматировать"])]
+    Fmt(Fmt),
+    #[command(aliases = ["түсіндіру", "объяснить"])]
+    Explain(Explain),
+    #[command(aliases = ["тізім", "список"])]
+    List(List),
+    Completions(Completions),
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub(super) path: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) deny_warnings: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Run {
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) channel: Option<String>,
+    #[arg(long)]
+    pub(super) start: Option<String>,
+    #[arg(long)]
+    pub(super) fact: Vec<String>,
+    #[arg(long)]
+    pub(super) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Deadline {
+    #[arg(long)]
+    pub(super) start: String,
+    #[arg(long)]
+    pub(super) term: String,
+    #[arg(long, value_enum, conflicts_with = "regulation")]
+    pub(super) rule: Option<Rule>,
+    #[arg(long, conflicts_with = "regulation")]
+    pub(super) calendar: Option<String>,
+    #[arg(long, conflicts_with = "regulation")]
+    pub(super) hours: Option<String>,
+    #[arg(long = "break", requires = "hours", conflicts_with = "regulation")]
+    pub(super) pause: Option<String>,
+    #[arg(long)]
+    pub(super) application: bool,
+    #[arg(long, value_hint = ValueHint::FilePath)]
+    pub(super) regulation: Option<PathBuf>,
+}
+
+/// From which day a term is counted, as the command line says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Rule {
+    NextDay,
+    SameDay,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub(super) path: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) check: bool,
+    // Stands in place of the global option: here it is the language of the rules, not of the reports.
+    #[arg(long, value_parser = language())]
+    pub(super) lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    pub(super) code: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct List {
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub(super) path: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+/// Reads the code of a language, and lists the codes for completion.
+fn language() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .try_map(|code| Language::from_locale(&code).ok_or(code))
+}

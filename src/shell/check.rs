@@ -1,0 +1,108 @@
+//! `check`: all faults and warnings of files, many files at once, the order always the same.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::calendar::WorkCalendar;
+use crate::compile;
+use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::source::{FileId, SourceFile};
+use crate::syntax::{CalendarTree, CaseTree, Document, parse};
+
+use super::args::Check;
+use super::exit::{Exit, has_errors};
+use super::load::Loaded;
+use super::session::{Session, stem};
+use super::{calendars, files, load};
+
+/// The regulations that cases name, each read once.
+type NamedRegulations = BTreeMap<PathBuf, Result<Loaded, CaseFault>>;
+
+/// What is known of a file after its parallel part.
+struct Checked {
+    id: FileId,
+    document: Option<Document>,
+    reports: Vec<Diagnostic>,
+}
+
+/// Checks files.
+pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
+    let paths = session.find(&arguments.path);
+    let ids = session.open_all(&paths);
+    let sources = &session.sources;
+    let checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
+    let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
+    let mut named = NamedRegulations::new();
+    for Checked { id, document, reports } in checked {
+        let path = PathBuf::from(session.file(id).name());
+        let is_sound = !has_errors(&reports);
+        session.reports.extend(reports);
+        match document {
+            Some(Document::Regulation(tree)) => {
+                if let Some(name) = &tree.calendar {
+                    calendars::check(&mut session, name, &path);
+                }
+            }
+            Some(Document::Case(tree)) => check_case(&mut session, &mut named, &path, id, &tree),
+            Some(Document::Calendar(tree)) if is_sound => {
+                let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+                years.entry(folder).or_default().push((stem(&path), *tree));
+            }
+            Some(Document::Calendar(_)) | None => {}
+        }
+    }
+    for (folder, years) in years {
+        check_years(&mut session, &folder, &years);
+    }
+    session.finish(arguments.deny_warnings)
+}
+
+/// Finds what can be found in a file without any other file.
+fn check_alone(file: &SourceFile) -> Checked {
+    let mut reports = Vec::new();
+    let document = parse(file, &mut reports);
+    match &document {
+        Some(Document::Regulation(tree)) => {
+            // What is made of the tree is of no use here: its faults are.
+            drop(compile::regulation(tree, &mut reports));
+        }
+        Some(Document::Calendar(tree)) if !has_errors(&reports) => {
+            let path = Path::new(file.name());
+            drop(compile_years(path.parent(), &[(stem(path), (**tree).clone())], &mut reports));
+        }
+        Some(Document::Calendar(_) | Document::Case(_)) | None => {}
+    }
+    Checked { id: file.id(), document, reports }
+}
+
+/// The calendar of the years of a folder; the name of the folder is that of the calendar.
+fn compile_years(
+    folder: Option<&Path>,
+    years: &[(String, CalendarTree)],
+    reports: &mut Vec<Diagnostic>,
+) -> Option<WorkCalendar> {
+    let name = folder.map(files::whole).and_then(|folder| Some(folder.file_name()?.to_string_lossy().into_owned()));
+    compile::calendar(&name.unwrap_or_default(), years, reports)
+}
+
+/// Checks that years which are sound by themselves make a calendar.
+fn check_years(session: &mut Session, folder: &Path, years: &[(String, CalendarTree)]) {
+    drop(compile_years(Some(folder), years, &mut session.reports));
+}
+
+/// Checks a case against the regulation that it names.
+fn check_case(session: &mut Session, named: &mut NamedRegulations, path: &Path, id: FileId, tree: &CaseTree) {
+    let Some(name) = &tree.regulation else { return };
+    let target = files::whole(&load::beside(path, &name.value));
+    let known = named.entry(target).or_insert_with(|| load::of_case(session, path, &name.value));
+    match known {
+        Ok(loaded) => {
+            if let Some(file) = session.sources.get(id) {
+                drop(compile::case(tree, file, &loaded.regulation, &mut session.reports));
+            }
+        }
+        Err(fault) => session.report(Diagnostic::at(name.span, fault.clone())),
+    }
+}

@@ -1,0 +1,219 @@
+//! The one door to the file system: files are found, read and written here and nowhere else.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+use std::str::Utf8Error;
+
+use crate::language::{Language, Words};
+use crate::syntax::MAX_BYTES;
+
+/// Why a file or a folder could not be read.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum ReadError {
+    /// The system did not let it be read.
+    #[error("{} could not be read", path.display())]
+    System {
+        path: PathBuf,
+        #[source]
+        source: io::Error,
+    },
+    /// The file has more bytes than [`MAX_BYTES`].
+    #[error("the file has {bytes} bytes")]
+    TooLarge { bytes: u64 },
+    /// The file is not UTF-8; `text` is what could be read, with a sign for each byte that could not.
+    #[error("the file is not UTF-8")]
+    NotUtf8 {
+        text: String,
+        #[source]
+        source: Utf8Error,
+    },
+}
+
+/// Why a file could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{} could not be written", path.display())]
+pub(super) struct WriteError {
+    pub(super) path: PathBuf,
+    #[source]
+    pub(super) source: io::Error,
+}
+
+/// Reads a text.
+pub(super) fn read(path: &Path) -> Result<String, ReadError> {
+    let system = |source| ReadError::System { path: path.to_owned(), source };
+    let file = File::open(path).map_err(system)?;
+    let data = file.metadata().map_err(system)?;
+    if data.is_dir() {
+        return Err(system(ErrorKind::IsADirectory.into()));
+    }
+    let mut bytes = Vec::new();
+    // A pipe does not tell its length, so the limit is held while reading as well.
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(system)?;
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if length > MAX_BYTES {
+        return Err(ReadError::TooLarge { bytes: data.len().max(length) });
+    }
+    String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
+        source: error.utf8_error(),
+        text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    })
+}
+
+/// Finds the `.toml` files of a folder and of all folders in it, in order; a file stands for itself.
+///
+/// Hidden folders, links to folders and folders named `target` are passed over.
+pub(super) fn find(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    let system = |source| ReadError::System { path: path.to_owned(), source };
+    if !fs::metadata(path).map_err(system)?.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    for (inside, is_folder) in entries(path)? {
+        let name = inside.file_name().unwrap_or_default();
+        if name.as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        if is_folder {
+            if name != "target" {
+                found.extend(find(&inside)?);
+            }
+        } else if inside.extension() == Some(OsStr::new("toml")) {
+            found.push(inside);
+        }
+    }
+    Ok(found)
+}
+
+/// The names of the folders in a folder, in order.
+pub(super) fn folders(path: &Path) -> Result<Vec<String>, ReadError> {
+    let folders = entries(path)?.into_iter().filter(|(_, is_folder)| *is_folder);
+    Ok(folders.filter_map(|(path, _)| Some(path.file_name()?.to_str()?.to_owned())).collect())
+}
+
+/// What stands in a folder, in order, and whether it is a folder.
+#[expect(clippy::disallowed_methods, reason = "this is the door")]
+fn entries(path: &Path) -> Result<Vec<(PathBuf, bool)>, ReadError> {
+    let system = |source| ReadError::System { path: path.to_owned(), source };
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(path).map_err(system)? {
+        let entry = entry.map_err(system)?;
+        entries.push((entry.path(), entry.file_type().map_err(system)?.is_dir()));
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+/// Whether there is a folder of this path.
+pub(super) fn is_folder(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| data.is_dir())
+}
+
+/// The path from the root, with links followed; the path itself where that is not known.
+pub(super) fn whole(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Writes a text over a file so that at no moment a half of it can be seen.
+pub(super) fn write(path: &Path, text: &str) -> Result<(), WriteError> {
+    let target = whole(path);
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let beside = target.with_file_name(format!(".{name}.{}", std::process::id()));
+    let written = write_beside(&beside, &target, text);
+    if written.is_err() {
+        // What was begun is of no use; that it may not be there either changes nothing.
+        drop(fs::remove_file(&beside));
+    }
+    written.map_err(|source| WriteError { path: path.to_owned(), source })
+}
+
+fn write_beside(beside: &Path, target: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create_new(beside)?;
+    file.write_all(text.as_bytes())?;
+    match fs::metadata(target) {
+        Ok(data) => file.set_permissions(data.permissions())?,
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    file.sync_all()?;
+    drop(file);
+    fs::rename(beside, target)
+}
+
+/// What the system says, in the user's words where it is one of the usual reasons.
+pub(super) fn reason(error: &io::Error, language: Language) -> String {
+    let words = match error.kind() {
+        ErrorKind::NotFound => {
+            Words::new("мұндай файл немесе қалта жоқ", "такого файла или папки нет", "there is no such file or folder")
+        }
+        ErrorKind::PermissionDenied => Words::new("рұқсат жоқ", "нет доступа", "permission denied"),
+        ErrorKind::IsADirectory => {
+            Words::new("бұл – қалта, файл емес", "это папка, а не файл", "this is a folder, not a file")
+        }
+        ErrorKind::NotADirectory => {
+            Words::new("бұл – файл, қалта емес", "это файл, а не папка", "this is a file, not a folder")
+        }
+        ErrorKind::StorageFull => Words::new("дискіде орын жоқ", "на диске нет места", "there is no room on the disk"),
+        ErrorKind::ReadOnlyFilesystem => {
+            Words::new("дискіге жазуға болмайды", "диск доступен только для чтения", "the disk is read-only")
+        }
+        _ => return error.to_string(),
+    };
+    words.in_language(language).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(found: &[PathBuf], root: &Path) -> Vec<String> {
+        found.iter().map(|path| path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/")).collect()
+    }
+
+    #[test]
+    fn folders_are_walked_in_order_and_hidden_ones_passed_over() {
+        let root = tempfile::tempdir().unwrap();
+        for path in ["b/2.toml", "b/1.toml", "a/x.toml", "a/x.txt", ".git/x.toml", "target/x.toml", ".x.toml"] {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            write(&path, "x").unwrap();
+        }
+        assert_eq!(names(&find(root.path()).unwrap(), root.path()), ["a/x.toml", "b/1.toml", "b/2.toml"]);
+        assert_eq!(folders(root.path()).unwrap(), [".git", "a", "b", "target"]);
+        let file = root.path().join("a/x.txt");
+        assert_eq!(find(&file).unwrap(), [file], "a file that is named is taken, whatever its ending");
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("x.toml");
+        fs::File::create(&path).unwrap().write_all(b"\xd2\x9b = \"\xff\"").unwrap();
+        let Err(ReadError::NotUtf8 { source, text }) = read(&path) else { panic!("not refused") };
+        assert_eq!(source.valid_up_to(), 6);
+        assert_eq!(text, "қ = \"\u{fffd}\"");
+        fs::File::create(&path).unwrap().set_len(MAX_BYTES + 7).unwrap();
+        assert!(matches!(read(&path), Err(ReadError::TooLarge { bytes }) if bytes == MAX_BYTES + 7));
+        assert!(matches!(read(root.path()), Err(ReadError::System { .. })), "a folder");
+        assert!(matches!(read(&root.path().join("none")), Err(ReadError::System { .. })));
+    }
+
+    #[test]
+    fn writing_replaces_the_whole_file_and_leaves_nothing_beside() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("x.toml");
+        write(&path, "a longer text").unwrap();
+        write(&path, "short").unwrap();
+        assert_eq!(read(&path).unwrap(), "short");
+        assert_eq!(entries(root.path()).unwrap().len(), 1);
+        assert!(write(&root.path().join("none/x.toml"), "").is_err());
+    }
+
+    #[test]
+    fn usual_reasons_are_told_in_the_language_of_the_user() {
+        let error = io::Error::from(ErrorKind::NotFound);
+        assert_eq!(reason(&error, Language::Ru), "такого файла или папки нет");
+        assert_eq!(reason(&io::Error::other("odd"), Language::Kk), "odd");
+    }
+}

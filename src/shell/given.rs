@@ -1,0 +1,122 @@
+//! The case of `run`, before it is walked: what its file and the options say of it.
+
+use std::path::Path;
+
+use crate::calendar::Moment;
+use crate::compile;
+use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::model::{Channel, Facts, Happening, Regulation, Title};
+use crate::source::{Span, Spanned};
+use crate::syntax::{CaseTree, Document};
+
+use super::args::Run;
+use super::exit::has_errors;
+use super::load::{self, Loaded};
+use super::session::Session;
+
+/// What is known of the case before it is walked.
+pub(super) struct Given {
+    pub(super) title: Option<Title>,
+    pub(super) channel: Option<Channel>,
+    pub(super) start: Option<Moment>,
+    pub(super) facts: Facts,
+    pub(super) happenings: Vec<Happening>,
+    /// Where the start is written.
+    pub(super) place: Option<Span>,
+    /// Where the case stands in its file.
+    pub(super) head: Option<Span>,
+    /// Where each of the happenings is written.
+    pub(super) places: Vec<Span>,
+}
+
+/// The regulation and the case; none, with reports, where one of them is not sound.
+pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
+    let path = arguments.file.as_path();
+    let (file, document) = session.document(path)?;
+    let (loaded, given) = match document {
+        Document::Regulation(tree) => {
+            let loaded = load::compiled(session, path, &tree)?;
+            let facts = Facts::none(loaded.regulation.facts.len());
+            let given = Given {
+                title: None,
+                channel: None,
+                start: None,
+                facts,
+                happenings: Vec::new(),
+                place: None,
+                head: None,
+                places: Vec::new(),
+            };
+            (loaded, given)
+        }
+        Document::Case(tree) => of_case(session, path, &tree)?,
+        Document::Calendar(_) => {
+            load::wrong_kind(session, path, file);
+            return None;
+        }
+    };
+    let given = with_options(session, &loaded.regulation, given, arguments);
+    (!has_errors(&session.reports)).then_some((loaded, given))
+}
+
+/// What a case file says.
+fn of_case(session: &mut Session, path: &Path, tree: &CaseTree) -> Option<(Loaded, Given)> {
+    let name = tree.regulation.as_ref()?;
+    let loaded = match load::of_case(session, path, &name.value) {
+        Ok(loaded) => loaded,
+        Err(fault) => {
+            session.report(Diagnostic::at(name.span, fault));
+            return None;
+        }
+    };
+    let file = session.sources.get(tree.place.file)?;
+    let script = compile::case(tree, file, &loaded.regulation, &mut session.reports)?;
+    let given = Given {
+        title: script.title,
+        channel: script.channel,
+        start: Some(script.start),
+        facts: script.facts,
+        happenings: script.happenings,
+        place: tree.start.as_ref().map(|start| start.span),
+        head: Some(tree.place),
+        places: tree.events.iter().map(|event| event.place).collect(),
+    };
+    Some((loaded, given))
+}
+
+/// What the options add; where a case file says otherwise, the option holds.
+fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given, arguments: &Run) -> Given {
+    if let Some(text) = &arguments.channel {
+        let word = session.word("--channel", text);
+        given.channel = compile::channel_of(&word, regulation, &mut session.reports);
+    }
+    if let Some(text) = &arguments.start {
+        let word = session.word("--start", text);
+        given.place = Some(word.span);
+        given.start = instant(session, &word);
+    }
+    let mut decided = Facts::none(regulation.facts.len());
+    for text in &arguments.fact {
+        let span = session.word("--fact", text).span;
+        let Some(file) = session.sources.get(span.file) else { continue };
+        let Some((fact, value)) = compile::fact_from_text(file, span, regulation, &mut session.reports) else {
+            continue;
+        };
+        if decided.get(fact).is_some() {
+            let name = regulation.fact(fact).name.clone();
+            session.report(Diagnostic::at(span, CaseFault::RepeatedFact { name }));
+        }
+        decided.set(fact, value);
+        given.facts.set(fact, value);
+    }
+    given
+}
+
+/// A moment with its time of day; none, with a report, where one of them is not said.
+fn instant(session: &mut Session, text: &Spanned<String>) -> Option<Moment> {
+    let found = compile::moment(&text.value).and_then(|(date, time)| Some(date.and_time(time?)));
+    if found.is_none() {
+        session.report(Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone() }));
+    }
+    found.map(Moment::from_datetime)
+}

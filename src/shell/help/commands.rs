@@ -1,0 +1,90 @@
+//! What each command does.
+
+use super::Words;
+
+/// What a command does, in one line; none for a command that is not known.
+pub(super) const fn about(command: &str) -> Option<Words> {
+    Some(match command.as_bytes() {
+        b"reglament" => [
+            "Мемлекеттік көрсетілетін қызметтер регламенттерін тексереді, олар бойынша іс жүргізіп, мерзімдерді есептейді",
+            "Проверяет регламенты государственных услуг, проводит по ним дела и исчисляет сроки",
+            "Checks regulations of state services, walks cases through them and reckons terms",
+        ],
+        b"check" => [
+            "Файлдарды тексеріп, барлық қате мен ескертуді көрсетеді",
+            "Проверяет файлы и показывает все ошибки и предупреждения",
+            "Checks files and shows all errors and warnings",
+        ],
+        b"run" => [
+            "Істі регламент бойынша жүргізіп, әр қадамның мерзімін есептейді",
+            "Проводит дело по регламенту и исчисляет срок каждого шага",
+            "Walks a case through its regulation and reckons the deadline of each step",
+        ],
+        b"deadline" => [
+            "Бір мерзімнің қашан аяқталатынын есептеп, есебін көрсетеді",
+            "Исчисляет окончание одного срока и показывает расчет",
+            "Reckons the end of one term and shows how",
+        ],
+        b"fmt" => [
+            "Регламенттердегі ережелерді бірыңғай түрге келтіреді",
+            "Приводит правила регламентов к единому виду",
+            "Brings the rules of regulations to one form",
+        ],
+        b"explain" => ["Қатенің кодын түсіндіреді", "Объясняет код ошибки", "Explains the code of a fault"],
+        b"list" => [
+            "Табылған регламенттерді және оларды жасаған актілерді көрсетеді",
+            "Показывает найденные регламенты и акты, которыми они созданы",
+            "Shows the regulations found and the acts that made them",
+        ],
+        b"completions" => [
+            "Пәрмендерді толықтыру сценарийін шығарады",
+            "Выводит сценарий автодополнения команд",
+            "Prints the completion script of a shell",
+        ],
+        b"man" => [
+            "Анықтаманы man бетінің пішімінде шығарады",
+            "Выводит справку в формате страницы man",
+            "Prints the help as a man page",
+        ],
+        _ => return None,
+    })
+}
+
+/// What is said below the options; none where there is nothing more to say.
+pub(super) const fn after(command: &str) -> Option<Words> {
+    Some(match command.as_bytes() {
+        b"reglament" => [
+            "Шығу коды: 0 – бәрі дұрыс; 1 – файлда не істе қате бар; 2 – пәрменді орындау мүмкін болмады.\n\
+             Нәтиже стандартты шығысқа, хабарламалар қателер ағынына жазылады; `--format json` болса, нәтиже шықпаған кезде хабарламалар да стандартты шығысқа жазылады.",
+            "Код завершения: 0 – все верно; 1 – в файле или деле есть ошибки; 2 – команда не могла быть выполнена.\n\
+             Результат пишется в стандартный вывод, сообщения – в поток ошибок; с `--format json`, если результата нет, в стандартный вывод пишутся и сообщения.",
+            "Exit code: 0, all is sound; 1, a file or a case has faults; 2, the command could not be carried out.\n\
+             Results go to standard output, reports to standard error; with `--format json`, where there is no result, reports go to standard output too.",
+        ],
+        b"check" => [
+            "Файлдың түрі оның бөлімінен танылады: [regulation] – регламент, [case] – іс, [calendar] – күнтізбе.\n\
+             Қате болмаса, стандартты шығысқа ештеңе жазылмайды.",
+            "Вид файла определяется по его разделу: [regulation] – регламент, [case] – дело, [calendar] – календарь.\n\
+             Если ошибок нет, в стандартный вывод ничего не пишется.",
+            "The kind of a file is told by its section: [regulation], [case] or [calendar].\n\
+             When all is sound, nothing is written to standard output.",
+        ],
+        b"run" => [
+            "Терминалда жетпейтін деректер сұралады; терминалсыз жетпейтін дерек – қате.\n\
+             Мысал: reglament run regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --channel кеңсе \
+             --start 2017-06-16T10:00 --fact бас_тарту_негізі_бар=жоқ",
+            "В терминале недостающие сведения запрашиваются; без терминала недостающий факт – ошибка.\n\
+             Пример: reglament run regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --channel канцелярия \
+             --start 2017-06-16T10:00 --fact бас_тарту_негізі_бар=нет",
+            "On a terminal what is lacking is asked for; elsewhere a fact that is lacking is a fault.\n\
+             Example: reglament run regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --channel office \
+             --start 2017-06-16T10:00 --fact бас_тарту_негізі_бар=no",
+        ],
+        b"deadline" => [
+            "Мысал: reglament deadline --start 16.06.2017 --term \"30 күнтізбелік күн\"",
+            "Пример: reglament deadline --start 16.06.2017 --term \"30 календарных дней\"",
+            "Example: reglament deadline --start 16.06.2017 --term \"30 calendar days\"",
+        ],
+        _ => return None,
+    })
+}

@@ -1,0 +1,246 @@
+//! What each option and argument means.
+
+use super::{ArgumentWords, Words};
+
+/// The words of an argument of a command; none for an argument that is not known.
+pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match (command.as_bytes(), id.as_bytes()) {
+        (b"check", _) => return check(id),
+        (b"run", _) => return run(id),
+        (b"deadline", _) => return deadline(id),
+        (b"fmt", _) => return fmt(id),
+        (b"explain", b"code") => (
+            ["КОД", "КОД", "CODE"],
+            ["Қатенің коды, мысалы E0402", "Код ошибки, например E0402", "The code, such as E0402"],
+        ),
+        (b"list", b"path") => (
+            PATH,
+            [
+                "Файл немесе қалта; берілмесе – `regulations` қалтасы",
+                "Файл или папка; по умолчанию – папка `regulations`",
+                "A file or folder; the folder `regulations` by default",
+            ],
+        ),
+        (b"completions", b"shell") => (
+            ["ҚАБЫҚША", "ОБОЛОЧКА", "SHELL"],
+            [
+                "Пәрмен қабықшасы: bash, zsh, fish, elvish немесе powershell",
+                "Командная оболочка: bash, zsh, fish, elvish или powershell",
+                "The shell: bash, zsh, fish, elvish or powershell",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn global(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"lang" => (
+            LANGUAGE,
+            [
+                "Хабарламалардың тілі: kk, ru немесе en; берілмесе – жүйенің тілі, ол үшеуінің бірі болмаса – қазақ тілі",
+                "Язык сообщений: kk, ru или en; по умолчанию – язык системы, а если он иной – казахский",
+                "The language of messages: kk, ru or en; by default that of the system, else Kazakh",
+            ],
+        ),
+        b"format" => (
+            ["ТҮР", "ВИД", "FORMAT"],
+            [
+                "Шығару түрі: human – адамға, plain – бір жолға бір хабарлама, json – бағдарламаға; әдепкісі – human",
+                "Вид вывода: human – для человека, plain – сообщение в одну строку, json – для программы; по умолчанию – human",
+                "The form of output: human, plain (a report a line) or json; human by default",
+            ],
+        ),
+        b"color" => (
+            ["ҚАШАН", "КОГДА", "WHEN"],
+            [
+                "Түсті қашан қолдану керек: auto, always немесе never; әдепкісі – auto",
+                "Когда применять цвет: auto, always или never; по умолчанию – auto",
+                "When to use colour: auto, always or never; auto by default",
+            ],
+        ),
+        b"calendars" => (
+            FOLDER,
+            [
+                "Жұмыс күнтізбелерінің қалтасы; берілмесе – файлға ең жақын `calendars` қалтасы, ол болмаса – бағдарламаның ішіндегі күнтізбелер",
+                "Папка рабочих календарей; по умолчанию – ближайшая к файлу папка `calendars`, а если ее нет – календари из самой программы",
+                "The folder of work calendars; by default the folder `calendars` nearest to the file, else the calendars built in",
+            ],
+        ),
+        b"help" => (NONE, ["Осы анықтаманы көрсетеді", "Показывает эту справку", "Shows this help"]),
+        b"version" => (NONE, ["Бағдарламаның нұсқасын көрсетеді", "Показывает версию программы", "Shows the version"]),
+        _ => return None,
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn check(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"path" => (
+            PATH,
+            [
+                "Файл немесе қалта (одан барлық .toml файлы алынады); берілмесе – `regulations` қалтасы",
+                "Файл или папка (из нее берутся все файлы .toml); по умолчанию – папка `regulations`",
+                "A file or folder (all .toml files in it are taken); the folder `regulations` by default",
+            ],
+        ),
+        b"deny_warnings" => {
+            (NONE, ["Ескертулерді де қате деп санайды", "Считает предупреждения ошибками", "Takes warnings for errors"])
+        }
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn run(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"file" => {
+            (FILE, ["Регламент немесе іс файлы", "Файл регламента или дела", "The file of a regulation or of a case"])
+        }
+        b"channel" => (
+            ["АРНА", "КАНАЛ", "CHANNEL"],
+            [
+                "Өтініш қай арна арқылы берілді, мысалы кеңсе немесе портал",
+                "По какому каналу подано заявление, например канцелярия или портал",
+                "The channel by which the application came, such as office or portal",
+            ],
+        ),
+        b"start" => (
+            MOMENT,
+            [
+                "Өтініш қашан берілді: 2017-06-16T10:00 немесе «16.06.2017 10:00»",
+                "Когда подано заявление: 2017-06-16T10:00 или «16.06.2017 10:00»",
+                "When the application came: 2017-06-16T10:00 or «16.06.2017 10:00»",
+            ],
+        ),
+        b"fact" => (
+            ["ДЕРЕК=МӘН", "ФАКТ=ЗНАЧЕНИЕ", "FACT=VALUE"],
+            [
+                "Істің дерегі; параметрді бірнеше рет беруге болады",
+                "Факт дела; параметр можно повторять",
+                "A fact of the case; may be given several times",
+            ],
+        ),
+        b"explain" => (
+            NONE,
+            [
+                "Әр мерзімнің қалай есептелгенін көрсетеді",
+                "Показывает, как исчислен каждый срок",
+                "Shows how each deadline was reckoned",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn deadline(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"start" => (
+            MOMENT,
+            [
+                "Мерзім басталатын оқиға қашан болды: 16.06.2017 немесе 2017-06-16T10:00; минутпен, сағатпен есептелетін мерзімге уақыты да керек",
+                "Когда произошло событие, с которого идет срок: 16.06.2017 или 2017-06-16T10:00; для срока в минутах и часах нужно и время",
+                "When the event came about that begins the term: 16.06.2017 or 2017-06-16T10:00; a term in minutes or hours needs the time",
+            ],
+        ),
+        b"term" => (
+            ["МЕРЗІМ", "СРОК", "TERM"],
+            [
+                "Мерзім, мысалы «27 күнтізбелік күн» немесе «15 жұмыс күні»",
+                "Срок, например «27 календарных дней» или «15 рабочих дней»",
+                "The term, such as «27 calendar days» or «15 working days»",
+            ],
+        ),
+        b"rule" => (
+            ["ТӘРТІП", "ПОРЯДОК", "RULE"],
+            [
+                "Мерзім қай күннен есептеледі: next-day – оқиғадан кейінгі күннен, same-day – оқиға болған күннен; әдепкісі – next-day",
+                "С какого дня считается срок: next-day – со следующего за событием, same-day – со дня события; по умолчанию – next-day",
+                "From which day the term is counted: next-day, the day after the event, or same-day; next-day by default",
+            ],
+        ),
+        b"calendar" => (
+            ["КҮНТІЗБЕ", "КАЛЕНДАРЬ", "CALENDAR"],
+            [
+                "Жұмыс күнтізбесінің атауы; әдепкісі – kz",
+                "Название рабочего календаря; по умолчанию – kz",
+                "The name of the work calendar; kz by default",
+            ],
+        ),
+        b"hours" => (
+            HOURS,
+            [
+                "Жұмыс уақыты, мысалы 09:00-18:30",
+                "Время работы, например 09:00-18:30",
+                "The hours of work, such as 09:00-18:30",
+            ],
+        ),
+        b"pause" => (
+            HOURS,
+            [
+                "Түскі үзіліс, мысалы 13:00-14:30",
+                "Перерыв на обед, например 13:00-14:30",
+                "The break, such as 13:00-14:30",
+            ],
+        ),
+        b"application" => (
+            NONE,
+            [
+                "Оқиға – өтініш беру: жұмыс уақытынан кейін немесе демалыс күні берілген өтініш келесі жұмыс күнінен есептеледі",
+                "Событие – подача заявления: поданное после рабочего времени или в выходной день считается поданным в следующий рабочий день",
+                "The event is an application: made after hours or on a day off, it counts from the next working day",
+            ],
+        ),
+        b"regulation" => (
+            FILE,
+            [
+                "Есептеу тәртібі, күнтізбе мен жұмыс уақыты алынатын регламент файлы",
+                "Файл регламента, из которого берутся порядок исчисления, календарь и время работы",
+                "The file of the regulation from which the rule, the calendar and the hours are taken",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn fmt(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"path" => (
+            PATH,
+            [
+                "Регламент файлы немесе қалта; берілмесе – `regulations` қалтасы",
+                "Файл регламента или папка; по умолчанию – папка `regulations`",
+                "A file of a regulation or a folder; the folder `regulations` by default",
+            ],
+        ),
+        b"check" => (
+            NONE,
+            [
+                "Ештеңе жазбайды: өзгертілуі тиіс файлдарды көрсетіп, олар болса, 1 кодымен аяқталады",
+                "Ничего не пишет: показывает файлы, которые нужно изменить, и, если они есть, завершается с кодом 1",
+                "Writes nothing: shows the files that would change, and exits with 1 if there are any",
+            ],
+        ),
+        b"lang" => (
+            LANGUAGE,
+            [
+                "Ережелердің кілт сөздерін осы тілге аударады: kk, ru немесе en",
+                "Переводит ключевые слова правил на этот язык: kk, ru или en",
+                "Turns the keywords of the rules into this language: kk, ru or en",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const NONE: Words = ["", "", ""];
+const PATH: Words = ["ЖОЛ", "ПУТЬ", "PATH"];
+const FILE: Words = ["ФАЙЛ", "ФАЙЛ", "FILE"];
+const FOLDER: Words = ["ҚАЛТА", "ПАПКА", "FOLDER"];
+const LANGUAGE: Words = ["ТІЛ", "ЯЗЫК", "LANGUAGE"];
+const MOMENT: Words = ["УАҚЫТ", "ВРЕМЯ", "MOMENT"];
+const HOURS: Words = ["УАҚЫТ", "ВРЕМЯ", "HOURS"];

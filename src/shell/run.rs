@@ -1,0 +1,122 @@
+//! `run`: a case through its regulation, with the deadline of each step.
+
+use crate::calendar::{Moment, WorkCalendar};
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
+use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop};
+use crate::model::{Acceptance, Channel, Regulation, What};
+use crate::render;
+use crate::source::Span;
+use crate::view::Timeline;
+
+use super::args::Run;
+use super::exit::Exit;
+use super::given::{self, Given};
+use super::load::Loaded;
+use super::session::Session;
+use super::{ask, calendars, refusal};
+
+/// A case with all that it takes to walk it.
+struct Walk<'a> {
+    regulation: &'a Regulation,
+    calendar: &'a WorkCalendar,
+    given: &'a Given,
+    channel: Channel,
+    start: Moment,
+}
+
+/// Walks a case.
+pub(super) fn run(mut session: Session, arguments: &Run) -> Exit {
+    if let Some((loaded, given)) = given::read(&mut session, arguments)
+        && let Some(timeline) = walk(&mut session, &loaded, given)
+    {
+        session.print(&render::timeline(&timeline, arguments.explain, session.output.style()));
+    }
+    session.finish(false)
+}
+
+/// Walks a case as it went, or where nothing has happened yet, as if it took all the time it is given.
+fn walk(session: &mut Session, loaded: &Loaded, mut given: Given) -> Option<Timeline> {
+    let regulation = &loaded.regulation;
+    ask_for_beginning(session, regulation, &mut given);
+    let (channel, start) = (given.channel?, given.start?);
+    let calendar = calendars::read(session, &loaded.calendar, &loaded.path)?;
+    let walk = Walk { regulation, calendar: &calendar, given: &given, channel, start };
+    let timeline = if given.happenings.is_empty() { walk.plan(session) } else { walk.replay(session) };
+    timeline.map(|timeline| timeline.with_case_title(given.title.as_ref()))
+}
+
+/// Asks for the channel and the start where they are not given; reports what is still lacking.
+fn ask_for_beginning(session: &mut Session, regulation: &Regulation, given: &mut Given) {
+    let language = session.language;
+    if given.channel.is_none() {
+        given.channel = if session.output.can_ask() { ask::channel(regulation, language) } else { None };
+    }
+    if given.channel.is_none() {
+        let word = |acceptance: &Acceptance| acceptance.channel.keyword().word(language).to_owned();
+        let open = regulation.acceptances.iter().map(word).collect();
+        session.report(Diagnostic::without_place(CommandFault::NoChannel { open }));
+        return;
+    }
+    if given.start.is_none() {
+        given.start = if session.output.can_ask() { ask::start(language) } else { None };
+    }
+    if given.start.is_none() {
+        session.report(Diagnostic::without_place(CommandFault::NoStart));
+    }
+}
+
+impl Walk<'_> {
+    /// Walks the case at its limits, and asks for the facts that the way needs.
+    fn plan(&self, session: &mut Session) -> Option<Timeline> {
+        let Self { regulation, calendar, given, channel, start } = *self;
+        let planner = Planner::new(regulation, calendar, channel, start, &given.facts);
+        let mut planner = planner.map_err(|refusal| self.refused(session, &refusal)).ok()?;
+        while let Some(need) = planner.next_need().map_err(|refusal| self.refused(session, &refusal)).ok()? {
+            let asked = regulation.fact(need.fact);
+            let answer = if session.output.can_ask() { ask::fact(asked, session.language) } else { None };
+            let Some(value) = answer else {
+                session.report(refusal::missing_fact(regulation, need, session.language, given.head));
+                return None;
+            };
+            planner.answer(need.fact, value).map_err(|refusal| self.refused(session, &refusal)).ok()?;
+        }
+        let plan = planner.finish().map_err(|refusal| self.refused(session, &refusal)).ok()?;
+        if let Stop::Loop(node) = plan.stop {
+            let fault = CaseFault::EndlessLoop { step: regulation.node(node).name.clone() };
+            session.report(refusal::placed(fault, given.head));
+        }
+        Some(Timeline::of_plan(regulation, calendar, &plan, session.language))
+    }
+
+    /// Walks the case as it went.
+    fn replay(&self, session: &mut Session) -> Option<Timeline> {
+        let mut case = Case::new(self.regulation, self.calendar);
+        for (event, place) in self.events() {
+            if let Err(refusal) = case.apply(event) {
+                session.report(refusal::report(&refusal, self.regulation, place));
+                return None;
+            }
+        }
+        Some(Timeline::of_case(&case, session.language))
+    }
+
+    /// What happened, each with its place: the application, what was known with it, then all else.
+    fn events(&self) -> impl Iterator<Item = (Event, Option<Span>)> {
+        let known = self.regulation.facts.iter().filter_map(|fact| self.regulation.fact_named(&fact.name));
+        let known = known.filter_map(|fact| Some(EventKind::FactDecided { fact, value: self.given.facts.get(fact)? }));
+        let with_application = std::iter::once(EventKind::Received { channel: self.channel }).chain(known);
+        let with_application = with_application.map(|what| (Event { at: self.start, what }, self.given.place));
+        let after = self.given.happenings.iter().zip(&self.given.places).map(|(happening, place)| {
+            let what = match happening.what {
+                What::StepDone(node) => EventKind::StepDone { node },
+                What::FactDecided(fact, value) => EventKind::FactDecided { fact, value },
+            };
+            (Event { at: happening.at, what }, Some(*place))
+        });
+        with_application.chain(after)
+    }
+
+    fn refused(&self, session: &mut Session, refusal: &Refusal) {
+        session.report(refusal::report(refusal, self.regulation, self.given.place));
+    }
+}

@@ -1,0 +1,311 @@
+//! The command line from outside: what is written where, and with which exit code it ends.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use crate::support::{folder, golden};
+
+const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
+
+/// How a run of the program ended.
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// Runs the program in the root of the project, with no environment but a width and a locale that is none of the three.
+fn run(arguments: &[&str]) -> Ended {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).env_clear().env("LANG", "C").env("COLUMNS", "100");
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Ended { code: status.code(), out: text(stdout), err: text(stderr) }
+}
+
+/// Writes a file into a folder, and gives its path.
+#[expect(clippy::disallowed_methods, reason = "tests write their files themselves")]
+fn written(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+impl Ended {
+    /// Expects a fault: its code, the exit code, nothing on standard output.
+    #[track_caller]
+    fn refuses(&self, fault: &str, code: i32) -> &Self {
+        assert!(self.err.contains(fault), "no {fault} in\n{}", self.err);
+        assert_eq!(self.code, Some(code), "{}", self.err);
+        assert_eq!(self.out, "");
+        self
+    }
+
+    /// Expects words in the reports.
+    #[track_caller]
+    fn says(&self, words: &str) -> &Self {
+        assert!(self.err.contains(words), "no «{words}» in\n{}", self.err);
+        self
+    }
+
+    /// Expects success, and gives what was written to standard output.
+    #[track_caller]
+    fn sound(self) -> String {
+        assert_eq!(self.code, Some(0), "{}", self.err);
+        assert_eq!(self.err, "");
+        self.out
+    }
+}
+
+#[test]
+fn the_whole_help_is_in_the_language_that_is_asked_for() {
+    for language in ["kk", "ru", "en"] {
+        let mut text = run(&["--lang", language, "--help"]).sound();
+        for command in ["check", "run", "deadline", "fmt", "explain", "list", "completions", "man"] {
+            text.push_str("\n----\n\n");
+            text.push_str(&run(&["--lang", language, command, "--help"]).sound());
+        }
+        golden::compare("cli", &format!("cli-help-{language}"), &text);
+    }
+}
+
+#[test]
+fn kazakh_is_spoken_where_the_locale_is_none_of_the_three() {
+    assert_eq!(run(&["--help"]).sound(), run(&["--help", "--lang", "kk"]).sound());
+    assert_eq!(run(&["тексеру", "--help"]).sound(), run(&["check", "--help"]).sound());
+    assert_eq!(run(&["проверить", "--help"]).sound(), run(&["check", "--help"]).sound());
+}
+
+#[test]
+fn no_command_is_no_success() {
+    let ended = run(&[]);
+    assert_eq!(ended.code, Some(2));
+    assert_eq!(ended.out, "");
+    ended.says("Қолданылуы: reglament");
+}
+
+#[test]
+fn misuse_is_told_in_the_language_of_the_user() {
+    run(&["chek"]).refuses("E1001", 2).says("«chek» деген пәрмен жоқ").says("«check»");
+    run(&["--lang", "ru", "проверит"]).refuses("E1001", 2).says("нет команды").says("«проверить»");
+    run(&["check", "--deny-warning", "--lang", "en"]).refuses("E1002", 2).says("«--deny-warnings»");
+    run(&["check", "--explain"]).refuses("E1002", 2);
+    run(&["run"]).refuses("E1003", 2).says("<ФАЙЛ>");
+    run(&["deadline", "--start", "16.06.2017"]).refuses("E1003", 2).says("--term");
+    run(&["deadline", "--term", "1 жыл"]).refuses("E1003", 2).says("--start");
+    run(&["--format", "xml", "list"]).refuses("E1004", 2).says("«json»");
+    run(&["--lang", "de", "list"]).refuses("E1004", 2).says("«kk»");
+    let both =
+        ["deadline", "--start", "16.06.2017", "--term", "1 жыл", "--rule", "same-day", "--regulation", FOSTER_CARE];
+    run(&both).refuses("E1005", 2);
+    run(&["explain", "E0000"]).refuses("E1006", 2);
+}
+
+#[test]
+fn sound_regulations_are_passed_in_silence() {
+    assert_eq!(run(&["check"]).sound(), "");
+    assert_eq!(run(&["check", "regulations", "calendars", "--deny-warnings"]).sound(), "");
+    assert_eq!(run(&["check", "--format", "json"]).sound(), "[]\n");
+}
+
+#[test]
+fn what_is_not_there_cannot_be_checked() {
+    run(&["check", "none.toml"]).refuses("E0007", 2).says("none.toml");
+    let empty = tempfile::tempdir().unwrap();
+    run(&["check", empty.path().to_str().unwrap()]).refuses("E0008", 2);
+}
+
+#[test]
+fn faults_of_files_end_with_one_and_show_their_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name, bytes: &[u8]| written(folder.path(), name, bytes).to_str().unwrap().to_owned();
+    let bytes = write("bytes.toml", b"[regulation]\nservice = \"\xff\"\n");
+    run(&["check", &bytes]).refuses("E0001", 1).says("bytes.toml:2:12");
+    let large = write("large.toml", &vec![b'#'; 4 * 1024 * 1024 + 1]);
+    run(&["check", &large]).refuses("E0003", 1);
+    let kind = write("kind.toml", b"[rule]\n");
+    run(&["check", &kind]).refuses("E0006", 1);
+    let all = run(&["check", folder.path().to_str().unwrap(), "--format", "plain"]);
+    let order = ["E0001", "E0006", "E0003"].map(|code| all.err.find(code).unwrap());
+    assert!(order[0] < order[1] && order[1] < order[2], "{}", all.err);
+    assert_eq!(all.code, Some(1));
+    let json = run(&["check", &kind, "--format", "json"]);
+    assert!(json.out.contains("\"E0006\"") && json.err.is_empty(), "{}", json.out);
+}
+
+#[test]
+fn warnings_are_faults_only_where_they_are_denied() {
+    let temporary = tempfile::tempdir().unwrap();
+    // A Latin letter in a Kazakh word.
+    let text = folder::text(FOSTER_CARE).replace("үдеріс_7", "үдерiс_7");
+    let path = written(temporary.path(), "x.toml", text.as_bytes());
+    let path = path.to_str().unwrap();
+    let ended = run(&["check", path]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    ended.says("W1001");
+    run(&["check", path, "--deny-warnings"]).refuses("W1001", 1);
+}
+
+#[test]
+fn a_case_on_the_command_line_is_refused_where_something_is_wrong() {
+    let office = ["run", FOSTER_CARE, "--channel", "кеңсе"];
+    let with = |more: &[&str]| run(&[&office, more].concat());
+    run(&["run", FOSTER_CARE]).refuses("E1008", 2).says("«портал»");
+    with(&[]).refuses("E1007", 2);
+    run(&["run", FOSTER_CARE, "--channel", "кеңс", "--start", "16.06.2017 10:00"]).refuses("E0903", 1).says("«кеңсе»");
+    run(&["run", FOSTER_CARE, "--channel", "mobile", "--start", "16.06.2017 10:00"]).refuses("E0904", 1);
+    with(&["--start", "31.02.2017"]).refuses("E0905", 1).says("--start:1:1");
+    with(&["--start", "16.06.2017"]).refuses("E0905", 1);
+    let start = ["--start", "2017-06-16T10:00"];
+    with(&[start, ["--fact", "негіз=иә"]].concat()).refuses("E0901", 1).says("--fact:1:1");
+    with(&[start, ["--fact", "бас_тарту_негізі_бар=5"]].concat()).refuses("E0601", 1).says("--fact:1:22");
+    with(&[start, ["--fact", "бас_тарту_негізі_бар"]].concat()).refuses("E0914", 1);
+    let twice = ["--fact", "бас_тарту_негізі_бар=жоқ", "--fact", "бас_тарту_негізі_бар=иә"];
+    with(&[&start[..], &twice[..]].concat()).refuses("E0915", 1);
+    with(&start).refuses("E0906", 1).says("бас_тарту_негізі_бар");
+    let year = ["--start", "16.06.2031 10:00", "--fact", "бас_тарту_негізі_бар=жоқ"];
+    with(&year).refuses("E0801", 1).says("2031");
+    run(&["run", "calendars/kz/2017.toml"]).refuses("E1009", 2);
+}
+
+#[test]
+fn a_case_is_walked_to_its_outcome() {
+    let case =
+        ["run", FOSTER_CARE, "--channel", "office", "--start", "2017-06-16T10:00", "--fact", "бас_тарту_негізі_бар=no"];
+    let text = run(&case).sound();
+    assert!(text.contains("17.07.2017"), "{text}");
+    let json = run(&[&case[..], &["--format", "json"]].concat()).sound();
+    assert!(json.starts_with('{') && json.contains("2017-07-17"), "{json}");
+}
+
+#[test]
+fn a_case_needs_the_regulation_that_it_names() {
+    let temporary = tempfile::tempdir().unwrap();
+    let case = "[case]\nregulation = \"x.toml\"\nchannel = \"кеңсе\"\nstart = 2017-06-16T10:00:00\n";
+    let path = written(temporary.path(), "case.toml", case.as_bytes());
+    let path = path.to_str().unwrap();
+    for command in ["check", "run"] {
+        run(&[command, path]).refuses("E0912", 1).says("case.toml:2:15");
+    }
+    written(temporary.path(), "x.toml", folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет").as_bytes());
+    for command in ["check", "run"] {
+        run(&[command, path]).refuses("E0916", 1);
+    }
+    written(temporary.path(), "x.toml", folder::text(FOSTER_CARE).as_bytes());
+    assert_eq!(run(&["check", path]).sound(), "");
+    run(&["run", path]).refuses("E0906", 1).says("case.toml:1:1");
+    let refused = run(&["run", path, "--fact", "бас_тарту_негізі_бар=иә", "--lang", "ru"]).sound();
+    assert!(refused.contains("17.07.2017"), "{refused}");
+}
+
+#[test]
+fn the_years_of_a_calendar_must_follow_one_another() {
+    let temporary = tempfile::tempdir().unwrap();
+    let kz = temporary.path().join("kz");
+    std::fs::create_dir(&kz).unwrap();
+    for year in ["2016", "2018"] {
+        written(&kz, &format!("{year}.toml"), folder::text(format!("calendars/kz/{year}.toml")).as_bytes());
+    }
+    let calendars = temporary.path().to_str().unwrap();
+    run(&["check", calendars]).refuses("E0805", 1).says("2017");
+    let term = ["deadline", "--start", "16.06.2016", "--term", "1 ай", "--calendars", calendars];
+    run(&term).refuses("E0805", 1);
+    written(&kz, "2019.toml", folder::text("calendars/kz/2018.toml").as_bytes());
+    run(&["check", calendars]).refuses("E0806", 1).says("kz/2018.toml");
+}
+
+#[test]
+fn a_term_is_reckoned_by_itself() {
+    let with = |more: &[&str]| run(&[&["deadline"], more].concat());
+    let text = with(&["--start", "07.06.2017", "--term", "30 күнтізбелік күн"]).sound();
+    assert!(text.contains("10.07.2017"), "{text}");
+    let text = with(&["--start", "19.06.2017", "--term", "30 calendar days", "--rule", "same-day"]).sound();
+    assert!(text.contains("18.07.2017"), "{text}");
+    let hours = ["--hours", "09:00-18:30", "--break", "13:00-14:30"];
+    let minutes = [&["--start", "16.06.2017 12:50", "--term", "30 минут"], &hours[..]].concat();
+    assert!(with(&minutes).sound().contains("14:50"));
+    let late = [&["--start", "16.06.2017 19:00", "--term", "1 жұмыс күні", "--application"], &hours[..]].concat();
+    assert!(with(&late).sound().contains("20.06.2017"));
+    let by = ["--start", "2017-06-16T12:50", "--term", "30 минут", "--regulation", FOSTER_CARE];
+    assert!(with(&by).sound().contains("14:50"));
+}
+
+#[test]
+fn a_term_that_cannot_be_reckoned_is_refused() {
+    let with = |more: &[&str]| run(&[&["deadline"], more].concat());
+    with(&["--start", "31.02.2017", "--term", "1 ай"]).refuses("E0905", 1);
+    with(&["--start", "16.06.2017", "--term", "30 күн"]).refuses("E0402", 1).says("--term:1:1");
+    with(&["--start", "16.06.2017 10:00", "--term", "30 минут"]).refuses("E0405", 1);
+    with(&["--start", "16.06.2017", "--term", "30 минут", "--hours", "09:00-18:00"]).refuses("E0905", 1);
+    with(&["--start", "16.06.2017", "--term", "1 ай", "--hours", "18:00-09:00"]).refuses("E0107", 1);
+    with(&["--start", "16.06.2031", "--term", "1 ай"]).refuses("E0801", 1).says("2031");
+    with(&["--start", "16.06.2017", "--term", "900 ай"]).refuses("E0407", 1).says("2028");
+    with(&["--start", "16.06.2017", "--term", "1 ай", "--calendar", "kzz"]).refuses("E0802", 1).says("«kz»");
+}
+
+#[test]
+fn calendars_come_from_the_folder_that_is_asked_for_or_are_built_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().to_str().unwrap();
+    let term = ["deadline", "--start", "07.06.2017", "--term", "30 күнтізбелік күн"];
+    run(&[&term[..], &["--calendars", path]].concat()).refuses("E0802", 1);
+    let mut elsewhere = Command::new(env!("CARGO_BIN_EXE_reglament"));
+    let output = elsewhere.args(term).current_dir(folder.path()).env_clear().env("LANG", "C").output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains("10.07.2017"));
+}
+
+#[test]
+fn regulations_are_listed_with_their_acts() {
+    golden::compare("cli", "cli-list", &run(&["list"]).sound());
+    assert!(run(&["list", "--format", "plain"]).sound().contains("foster-care"));
+    assert!(run(&["list", "--format", "json"]).sound().starts_with('['));
+}
+
+#[test]
+fn a_code_is_explained() {
+    assert!(run(&["explain", "e0402"]).sound().starts_with("E0402"));
+    assert!(run(&["explain", "Е0402", "--lang", "ru"]).sound().contains("рабочи"));
+}
+
+#[test]
+fn formatting_is_checked_before_it_is_done() {
+    assert_eq!(run(&["fmt", "--check"]).sound(), "");
+    let temporary = tempfile::tempdir().unwrap();
+    let before = folder::text(FOSTER_CARE);
+    let path = written(temporary.path(), "x.toml", before.as_bytes());
+    let name = path.to_str().unwrap();
+    let ended = run(&["fmt", "--check", "--lang", "ru", name]);
+    assert_eq!((ended.code, ended.out.as_str()), (Some(1), format!("{name}\n").as_str()), "{}", ended.err);
+    assert_eq!(run(&["fmt", "--lang", "ru", name]).sound(), "");
+    assert!(folder::text(&path).contains("процедура "));
+    assert_eq!(run(&["fmt", "--check", "--lang", "ru", name]).sound(), "");
+    assert_eq!(run(&["fmt", "--lang", "kk", name]).sound(), "");
+    assert_eq!(folder::text(&path), before, "there and back");
+}
+
+#[test]
+fn completions_and_the_man_page_are_printed() {
+    for shell in ["bash", "zsh", "fish"] {
+        let script = run(&["completions", shell]).sound();
+        assert!(script.contains("deny-warnings") && script.contains("тексеру"), "{shell}");
+    }
+    let page = run(&["man"]).sound();
+    assert!(page.starts_with(".ie") && page.contains(".TH reglament"), "{page}");
+}
+
+#[test]
+fn a_reader_that_has_read_enough_is_no_fault() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
+    command.args(["completions", "bash"]).env_clear().env("LANG", "C");
+    let mut child = command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
+
+#[test]
+fn colour_is_used_where_it_is_asked_for() {
+    assert!(run(&["check", "none.toml", "--color", "always"]).err.contains("\u{1b}["));
+    assert!(!run(&["check", "none.toml"]).err.contains("\u{1b}["));
+}
