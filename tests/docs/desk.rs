@@ -18,22 +18,35 @@ pub(crate) struct Shown<'b> {
 
 /// The commands of a block.
 pub(crate) fn commands(block: &Block) -> Vec<Shown<'_>> {
-    let is_command = |line: &String| line.starts_with("$ ");
-    let starts: Vec<usize> = (0..block.lines.len()).filter(|at| is_command(&block.lines[*at])).collect();
-    let ends = starts.iter().skip(1).copied().chain([block.lines.len()]);
-    let shown = |(start, end): (&usize, usize)| Shown {
-        command: block.lines[*start].trim_start_matches("$ "),
-        output: &block.lines[start + 1..end],
-    };
-    starts.iter().zip(ends).map(shown).collect()
+    block.lines.chunk_by(|_, next| !next.starts_with("$ ")).filter_map(shown).collect()
+}
+
+/// A command and the lines below it.
+fn shown(lines: &[String]) -> Option<Shown<'_>> {
+    let (first, output) = lines.split_first()?;
+    Some(Shown { command: first.strip_prefix("$ ")?, output })
 }
 
 /// Whether an output is what a page shows; a line `…` stands for any number of lines.
 pub(crate) fn is_as_shown(shown: &[String], output: &[String]) -> bool {
-    let Some(gap) = shown.iter().position(|line| line == "…") else { return shown == output };
-    let (before, after) = (&shown[..gap], &shown[gap + 1..]);
-    let rest = if output.starts_with(before) { &output[before.len()..] } else { return false };
-    (0..=rest.len()).any(|skipped| is_as_shown(after, &rest[skipped..]))
+    match (shown, output) {
+        ([gap, after @ ..], _) if gap == "…" => {
+            is_as_shown(after, output) || output.split_first().is_some_and(|(_, rest)| is_as_shown(shown, rest))
+        }
+        ([line, after @ ..], [printed, rest @ ..]) => line == printed && is_as_shown(after, rest),
+        ([], []) => true,
+        _ => false,
+    }
+}
+
+/// An output shortened where what is shown is: as many lines before the `…` and after it.
+pub(crate) fn shortened_alike(shown: &[String], output: Vec<String>) -> Vec<String> {
+    let Some(before) = shown.iter().position(|line| line == "…") else { return output };
+    let Some(skipped) = (output.len() + 1).checked_sub(shown.len()).filter(|skipped| *skipped > 0) else {
+        return output;
+    };
+    let (head, tail) = (output.iter().take(before), output.iter().skip(before + skipped));
+    head.chain([&"…".to_owned()]).chain(tail).cloned().collect()
 }
 
 /// Lines without the blanks at their ends and without empty lines at the end.
@@ -79,10 +92,9 @@ impl Desk {
 
     /// Runs a command as the page writes it; its lines and its exit code.
     pub(crate) fn run(&self, command: &str) -> (Vec<String>, i32) {
-        let words = words(command);
-        let ours = [&["cargo", "run", "--release", "--"][..], &["reglament"]];
-        let arguments = ours.iter().find_map(|name| words.strip_prefix(*name));
-        let arguments = arguments.unwrap_or_else(|| panic!("`{command}` is not our program"));
+        let ours = ["cargo run --release -- ", "reglament "];
+        let rest = ours.iter().find_map(|name| command.strip_prefix(name));
+        let arguments = words(rest.unwrap_or_else(|| panic!("`{command}` is not our program")));
         // The reader has a system in the language of the page; --lang after `fmt` is the language of the rules.
         let speaks = arguments.iter().any(|word| word == "--lang") && arguments.iter().all(|word| word != "fmt");
         let spoken = if speaks { Vec::new() } else { vec!["--lang", self.language] };

@@ -78,7 +78,7 @@ impl Page {
                 match note.split_once(": ") {
                     Some(("file", of)) => file = Some(of.to_owned()),
                     Some(("exit", code)) => exit = code.parse().unwrap(),
-                    Some(("edit", edit)) => pieces.push(Self::edit(edit)),
+                    Some(("edit", change)) => pieces.push(Self::edit(change)),
                     _ => panic!("{path}:{}: a note that the test does not know", at + 1),
                 }
             }
