@@ -1,5 +1,7 @@
 //! The engine: what a case does with its events, and what a plan makes of a regulation.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up has failed")]
+
 mod calls;
 mod plans;
 mod properties;

@@ -12,8 +12,8 @@
 mod support;
 
 mod calendar;
-mod docs;
 mod cli;
+mod docs;
 mod engine;
 mod faults;
 mod grammar;

@@ -3,9 +3,12 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::calendar::{CalendarError, Day, DayKind, Phrase, SpecialDay, WorkCalendar, YearCalendar};
-use crate::diagnostic::{CalendarFault, Diagnostic};
+use crate::diagnostic::{CalendarFault, Diagnostic, SchemaFault};
 use crate::language::Words;
 use crate::syntax::{CalendarDay, CalendarTree};
+
+/// The years that a calendar can be of.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2999;
 
 /// Makes the work calendar of a name from its files, each given with the stem of its file name, such as 2017.
 ///
@@ -14,16 +17,18 @@ use crate::syntax::{CalendarDay, CalendarTree};
 pub fn calendar(name: &str, files: &[(String, CalendarTree)], faults: &mut Vec<Diagnostic>) -> Option<WorkCalendar> {
     let before = faults.len();
     let years: Vec<_> = files.iter().filter_map(|(stem, tree)| year(name, stem, tree, faults)).collect();
-    if faults.len() > before {
+    // A file of which something could not be read was reported before.
+    if faults.len() > before || years.len() < files.len() || years.is_empty() {
         return None;
     }
     WorkCalendar::new(name, years)
         .map_err(|error| {
             let year = match error {
-                CalendarError::Gap { year }
-                | CalendarError::DoubleYear { year }
-                | CalendarError::YearOutOfRange { year } => year,
-                CalendarError::NoYears | CalendarError::DoubleDay { .. } | CalendarError::DayOutsideYear { .. } => {
+                CalendarError::Gap { year } | CalendarError::DoubleYear { year } => year,
+                CalendarError::NoYears
+                | CalendarError::YearOutOfRange { .. }
+                | CalendarError::DoubleDay { .. }
+                | CalendarError::DayOutsideYear { .. } => {
                     unreachable!("files were checked day by day, and there is one at least")
                 }
             };
@@ -36,6 +41,12 @@ pub fn calendar(name: &str, files: &[(String, CalendarTree)], faults: &mut Vec<D
 
 fn year(name: &str, stem: &str, tree: &CalendarTree, faults: &mut Vec<Diagnostic>) -> Option<YearCalendar> {
     let number = tree.year.as_ref()?;
+    if !YEARS.contains(&number.value) {
+        let value = number.value.to_string();
+        let fault = SchemaFault::UnknownValue { key: "year".to_owned(), value, allowed: Vec::new(), near: None };
+        faults.push(Diagnostic::at(number.span, fault));
+        return None;
+    }
     if stem != number.value.to_string() || tree.name.as_ref().is_some_and(|own| own.value != name) {
         let expected = format!("{name}/{}.toml", number.value);
         faults.push(Diagnostic::at(tree.place, CalendarFault::Misplaced { expected }));

@@ -82,8 +82,14 @@ pub fn fact_from_text(
     let name = name.trim();
     let Some(fact) = regulation.fact_named(name) else {
         let near = nearest(name, regulation.facts.iter().map(|fact| fact.name.as_str())).map(str::to_owned);
-        let fault = CaseFault::UnknownFact { name: name.to_owned(), near };
-        faults.push(Diagnostic::at(place, fault));
+        let start = place.range().start + text.find(name).unwrap_or_default();
+        let place = Span::new(place.file, start, start + name.len());
+        let fix = near.clone();
+        let report = Diagnostic::at(place, CaseFault::UnknownFact { name: name.to_owned(), near });
+        faults.push(match fix {
+            Some(fix) => report.with_fix(place, fix),
+            None => report,
+        });
         return None;
     };
     let written = parse_value(file, Span::new(place.file, value_start, place.range().end), faults)?;

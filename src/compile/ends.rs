@@ -11,7 +11,8 @@ use super::order::Order;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Ends {
     with_outcome: bool,
-    without_outcome: bool,
+    /// The step after which it ends without one, the first found.
+    without_outcome: Option<NodeId>,
 }
 
 /// Reports procedures that call themselves, that never end, and ways that end without an outcome.
@@ -34,9 +35,10 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
     tops.sort_unstable();
     tops.dedup();
     for top in tops {
-        if ends.get(top.index()).copied().flatten().is_some_and(|ends| ends.without_outcome) {
-            report(rules, order, top, faults, |procedure| OrderFault::NoOutcome { procedure });
-        }
+        let last = ends.get(top.index()).copied().flatten().and_then(|ends| ends.without_outcome);
+        let (Some(last), Some(procedure)) = (last, order.procedures.get(top.index())) else { continue };
+        let place = order.nodes.get(last.index()).and_then(|node| place_of(rules, &node.name)).unwrap_or(rules.span);
+        faults.push(Diagnostic::at(place, OrderFault::NoOutcome { procedure: procedure.name.clone() }));
     }
 }
 
@@ -88,7 +90,7 @@ fn walk(
         let mut after = vec![in_hand];
         if let Some(by) = node.by {
             let called = ends_of(by, order, known, open)?;
-            after = [(called.with_outcome, true), (called.without_outcome, in_hand)]
+            after = [(called.with_outcome, true), (called.without_outcome.is_some(), in_hand)]
                 .into_iter()
                 .filter_map(|(possible, in_hand)| possible.then_some(in_hand))
                 .collect();
@@ -99,7 +101,7 @@ fn walk(
                     Target::Node(next) => stack.push((next, in_hand)),
                     Target::Outcome(_) => ends.with_outcome = true,
                     Target::End if in_hand => ends.with_outcome = true,
-                    Target::End => ends.without_outcome = true,
+                    Target::End => ends.without_outcome = ends.without_outcome.or(Some(at)),
                 }
             }
         }

@@ -74,7 +74,7 @@ pub(super) fn acts(trees: &[ActTree], faults: &mut Vec<Diagnostic>) -> Option<Ve
             }
             before = Some(date.value);
         }
-        if tree.makes.is_some() != tree.changes.is_empty() {
+        if tree.makes.is_some() != tree.changes.is_empty() && !tree.is_faulty {
             faults.push(Diagnostic::at(tree.place, SchemaFault::ActDoesWhat));
         }
         acts.push(act(tree));

@@ -1,6 +1,6 @@
 //! What each name of the rules stands for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, NameFault, NameKind};
 use crate::language::{Keyword, Language, Words};
@@ -30,25 +30,31 @@ impl Named {
     }
 }
 
+/// The words for the participants that every service has.
+fn built_in() -> impl Iterator<Item = &'static str> {
+    let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied();
+    words(Keyword::Recipient).chain(words(Keyword::Provider))
+}
+
 /// All names of a regulation: one name stands for one thing.
 #[derive(Default)]
 pub(super) struct Names<'t> {
     known: HashMap<&'t str, (Named, Span)>,
+    /// Names that something that could not be read may have.
+    unread: HashSet<&'t str>,
 }
 
 impl<'t> Names<'t> {
     /// Gives a name to a thing; a name that is taken is reported at both places.
     pub(super) fn add(&mut self, name: &'t Name, named: Named, faults: &mut Vec<Diagnostic>) {
-        let taken = |keyword: Keyword| {
-            Language::ALL.iter().any(|language| keyword.words(*language).contains(&name.value.as_str()))
-        };
-        if taken(Keyword::Recipient) || taken(Keyword::Provider) {
+        if built_in().any(|word| word == name.value) {
             faults.push(Diagnostic::at(name.span, NameFault::Reserved { name: name.value.clone() }));
             return;
         }
         match self.known.get(name.value.as_str()) {
-            Some((_, first)) => {
-                let fault = NameFault::Duplicate { name: name.value.clone(), kind: named.kind() };
+            Some((first_named, first)) => {
+                let (kind, first_kind) = (named.kind(), first_named.kind());
+                let fault = NameFault::Duplicate { name: name.value.clone(), kind, first: first_kind };
                 let words = Words::new(
                     "бұл атау алғаш осында берілген",
                     "это имя впервые дано здесь",
@@ -60,6 +66,16 @@ impl<'t> Names<'t> {
                 self.known.insert(&name.value, (named, name.span));
             }
         }
+    }
+
+    /// Notes a name that something that could not be read may have.
+    pub(super) fn add_unread(&mut self, name: &'t str) {
+        self.unread.insert(name);
+    }
+
+    /// Whether something that could not be read may have the name.
+    pub(super) fn is_unread(&self, name: &str) -> bool {
+        self.unread.contains(name)
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Named> {
@@ -75,6 +91,9 @@ impl<'t> Names<'t> {
             .map(|(name, (_, span))| (span.start, *name))
             .collect();
         candidates.sort_unstable();
+        if kinds.contains(&NameKind::Participant) {
+            candidates.extend(built_in().map(|word| (u32::MAX, word)));
+        }
         nearest(word, candidates.into_iter().map(|(_, name)| name)).map(str::to_owned)
     }
 
@@ -88,6 +107,9 @@ impl<'t> Names<'t> {
     ) -> Option<T> {
         let text = &name.value;
         let Some(named) = self.get(text) else {
+            if self.is_unread(text) {
+                return None;
+            }
             let near = self.nearest(text, &[expected]);
             let fix = near.clone();
             let name_text = text.clone();
@@ -95,7 +117,9 @@ impl<'t> Names<'t> {
                 NameKind::Participant => NameFault::UnknownParticipant { name: name_text, near },
                 NameKind::Fact => NameFault::UnknownFact { name: name_text, near },
                 NameKind::Procedure => NameFault::UnknownProcedure { name: name_text, near },
-                NameKind::Outcome | NameKind::Node => NameFault::UnknownTarget { name: name_text, near },
+                NameKind::Outcome | NameKind::Node | NameKind::Target => {
+                    NameFault::UnknownTarget { name: name_text, near }
+                }
             };
             let report = Diagnostic::at(name.span, fault);
             faults.push(match fix {

@@ -1,13 +1,13 @@
 //! The rules as a model: participants, channels, facts, outcomes, procedures and their nodes.
 
-use crate::diagnostic::{ConditionFault, Diagnostic, NameFault, NameKind, OrderFault, SyntaxFault};
+use crate::diagnostic::{ConditionFault, Diagnostic, Fault, NameFault, NameKind, OrderFault, SyntaxFault};
 use crate::language::Keyword;
 use crate::model::{
     Acceptance, Channel, ClauseNumber, Exit, Fact, FactId, FactKind, Issue, Node, NodeId, Outcome, OutcomeClass,
     OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Target, Title, TotalTerm,
 };
 use crate::source::Spanned;
-use crate::syntax::{ClauseRef, FactKindTree, Line, Name, ParticipantRef, RulesTree, Statement, TotalTree};
+use crate::syntax::{ClauseRef, FactKindTree, Line, Meant, Name, ParticipantRef, RulesTree, Statement, TotalTree};
 
 use super::condition::FactScope;
 use super::identity::title_pair;
@@ -68,13 +68,21 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             self.faults.push(Diagnostic::at(rules.span, SyntaxFault::NoRules));
         }
         let drafts = Drafts::gather(rules, self.faults);
+        let unread = rules.unread.iter().flat_map(|line| line.names.iter().map(String::as_str));
+        unread.chain(drafts.lost.iter().copied()).for_each(|name| self.names.add_unread(name));
         for statement in &rules.statements {
             self.declare(&statement.value);
         }
-        let lists =
-            [drafts.nodes.len(), drafts.procedures.len(), self.order.participants.len(), self.order.facts.len()];
-        if let (true, Some(node)) = (lists.iter().any(|count| *count >= usize::from(u16::MAX)), drafts.nodes.last()) {
-            self.faults.push(Diagnostic::at(node.name.span, OrderFault::TooMany));
+        let lists = [
+            drafts.nodes.len(),
+            drafts.procedures.len(),
+            self.order.participants.len(),
+            self.order.facts.len(),
+            self.order.outcomes.len(),
+        ];
+        if let (true, Some(last)) = (lists.iter().any(|count| *count >= usize::from(u16::MAX)), rules.statements.last())
+        {
+            self.faults.push(Diagnostic::at(last.span, OrderFault::TooMany));
             return;
         }
         for (index, procedure) in drafts.procedures.iter().enumerate() {
@@ -89,7 +97,8 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         for statement in &rules.statements {
             self.channel(&statement.value);
         }
-        let accepts = rules.statements.iter().any(|line| matches!(line.value, Statement::Accept { .. }));
+        let accepts = rules.statements.iter().any(|line| matches!(line.value, Statement::Accept { .. }))
+            || rules.unread.iter().any(|line| matches!(line.meant, Meant::Acceptance | Meant::Unknown));
         if let (false, Some(first)) = (accepts, rules.statements.first()) {
             self.faults.push(Diagnostic::at(first.span, OrderFault::NoAcceptance));
         }
@@ -209,7 +218,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         for index in draft.nodes.clone() {
             let Some(node) = drafts.nodes.get(index) else { continue };
             let next = if index + 1 < draft.nodes.end { Target::Node(NodeId(id(index + 1))) } else { Target::End };
-            self.node(node, draft, first.0..past.0, next);
+            self.node(node, drafts, first.0..past.0, next);
         }
     }
 
@@ -219,7 +228,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         Some(TotalTerm { term, clause })
     }
 
-    fn node(&mut self, draft: &Draft<'t>, procedure: &ProcedureDraft<'t>, nodes: std::ops::Range<u16>, next: Target) {
+    fn node(&mut self, draft: &Draft<'t>, drafts: &Drafts<'t>, nodes: std::ops::Range<u16>, next: Target) {
         let (is_check, clause, actor, to, title, condition) = match draft.statement {
             Statement::Step { clause, addressed, title, .. } => {
                 let to = addressed.as_ref().and_then(|addressed| addressed.to.as_ref());
@@ -246,12 +255,15 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             is_check,
             condition,
             ways: draft.ways.clone(),
-            procedure: &procedure.name.value,
+            procedures: &drafts.procedures,
             nodes,
             next,
         };
         let scope = FactScope { names: &self.names, facts: &self.order.facts };
-        let exit = exit(&crossing, scope, self.faults).unwrap_or(Exit::Always(next));
+        let mut found = Vec::new();
+        let exit = exit(&crossing, scope, &mut found).unwrap_or(Exit::Always(next));
+        // What is wrong with the ways as a whole may be so only because one of them could not be read.
+        self.faults.extend(found.into_iter().filter(|fault| !(draft.is_cut && matches!(fault.fault, Fault::Order(_)))));
         let title = title.as_ref().map(title_pair);
         self.order.nodes.push(Node {
             name: draft.name.value.clone(),

@@ -31,7 +31,7 @@ pub fn regulation(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option
     // Where the rules are not read, nothing is known that a wording could refer to.
     let clauses = if tree.rules.is_some() { clauses(&tree.clauses, scope, faults) } else { Vec::new() };
     let rules = tree.rules.as_ref()?;
-    if sound(faults, before) {
+    if sound(faults, before) && !rules.unread.iter().any(|line| line.is_lost) {
         ends::check(rules, &order, faults);
         reach::check(rules, &order, faults);
     }

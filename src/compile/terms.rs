@@ -38,16 +38,17 @@ pub fn hours(
     desk: Option<(String, Span)>,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<OfficeHours> {
-    let mut read = |(value, span): (String, Span), inside: Option<Window>| {
+    let mut read = |(value, span): (String, Span), inside: Option<Window>, is_break: bool| {
         let found = window(&value).and_then(|window| match inside {
             Some(work) if window.opens < work.opens || window.closes > work.closes => Err(HoursMistake::OutsideWork),
+            Some(work) if is_break && window == work => Err(HoursMistake::NothingLeft),
             _ => Ok(window),
         });
         found.map_err(|mistake| faults.push(Diagnostic::at(span, SchemaFault::BadHours { value, mistake }))).ok()
     };
-    let work = read(work, None);
-    let pause = pause.map(|text| read(text, work));
-    let desk = desk.map(|text| read(text, work));
+    let work = read(work, None, false);
+    let pause = pause.map(|text| read(text, work, true));
+    let desk = desk.map(|text| read(text, work, false));
     Some(OfficeHours {
         work: work?,
         pause: pause.map_or(Some(None), |found| found.map(Some))?,

@@ -7,6 +7,7 @@ use crate::syntax::{Answer, ConditionTree, Name, WayTree, WayWhen};
 
 use super::condition::{FactScope, condition};
 use super::names::Named;
+use super::nodes::ProcedureDraft;
 
 /// A node as far as its ways need it.
 pub(super) struct Crossing<'a> {
@@ -14,8 +15,8 @@ pub(super) struct Crossing<'a> {
     pub(super) is_check: bool,
     pub(super) condition: Option<&'a ConditionTree>,
     pub(super) ways: Vec<&'a WayTree>,
-    /// The name of the procedure and the numbers of its nodes.
-    pub(super) procedure: &'a str,
+    /// All procedures, and the numbers of the nodes of this one.
+    pub(super) procedures: &'a [ProcedureDraft<'a>],
     pub(super) nodes: std::ops::Range<u16>,
     /// Where the way goes on when nothing else is said.
     pub(super) next: Target,
@@ -106,8 +107,8 @@ fn choices(
     let (mut ways, mut otherwise) = (Vec::new(), None);
     let mut sound = true;
     for (way, target) in crossing.ways.iter().zip(targets) {
-        if otherwise.is_some() {
-            faults.push(Diagnostic::at(way.when.span, OrderFault::OtherwiseNotLast { name: name() }));
+        if let Some((_, early)) = otherwise {
+            faults.push(Diagnostic::at(early, OrderFault::OtherwiseNotLast { name: name() }));
             return None;
         }
         match &way.when.value {
@@ -115,7 +116,7 @@ fn choices(
                 (Some(condition), Some(target)) => ways.push(Way { condition, target: *target }),
                 _ => sound = false,
             },
-            _ => otherwise = Some(*target),
+            _ => otherwise = Some((*target, way.when.span)),
         }
     }
     if otherwise.is_none() || crossing.ways.len() == 1 {
@@ -123,7 +124,7 @@ fn choices(
         faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name() }));
         return None;
     }
-    let otherwise = otherwise.flatten()?;
+    let otherwise = otherwise.and_then(|(target, _)| target)?;
     sound.then_some(Exit::Choice { ways, otherwise })
 }
 
@@ -139,7 +140,7 @@ fn target(
         Named::Outcome(outcome) => Some(Target::Outcome(outcome)),
         _ => None,
     };
-    if scope.names.get(&name.value).is_none() {
+    if scope.names.get(&name.value).is_none() && !scope.names.is_unread(&name.value) {
         let near = scope.names.nearest(&name.value, &[NameKind::Node, NameKind::Outcome]);
         let fix = near.clone();
         let report = Diagnostic::at(name.span, NameFault::UnknownTarget { name: name.value.clone(), near });
@@ -149,9 +150,13 @@ fn target(
         });
         return None;
     }
-    let found = scope.names.find(name, NameKind::Node, own, faults)?;
-    if matches!(found, Target::Node(node) if !crossing.nodes.contains(&node.0)) {
-        let fault = NameFault::OtherProcedure { name: name.value.clone(), procedure: crossing.procedure.to_owned() };
+    let found = scope.names.find(name, NameKind::Target, own, faults)?;
+    if let Target::Node(node) = found
+        && !crossing.nodes.contains(&node.0)
+    {
+        let procedure = crossing.procedures.iter().find(|procedure| procedure.nodes.contains(&node.index()))?;
+        let procedure = procedure.name.value.clone();
+        let fault = NameFault::OtherProcedure { name: name.value.clone(), procedure };
         faults.push(Diagnostic::at(name.span, fault));
         return None;
     }

@@ -132,7 +132,7 @@ fn wording(tree: &WordingTree, scope: TermScope<'_, '_>, faults: &mut Vec<Diagno
     };
     let mut pieces = Vec::new();
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find(['{', '}'])) {
+    while let Some(found) = text.get(at..).and_then(brace) {
         let open = at + found;
         let inside = text.get(open..).unwrap_or_default();
         let close = inside.strip_prefix('{').and_then(|inside| inside.find(['{', '}'])).map(|close| open + 1 + close);
@@ -154,6 +154,11 @@ fn wording(tree: &WordingTree, scope: TermScope<'_, '_>, faults: &mut Vec<Diagno
     Wording { pieces }
 }
 
+/// Where the next brace stands: two searches for one letter each are quicker than one for two letters.
+fn brace(text: &str) -> Option<usize> {
+    text.find('{').into_iter().chain(text.find('}')).min()
+}
+
 fn push_text(pieces: &mut Vec<Piece>, text: Option<&str>) {
     let text = text.unwrap_or_default();
     if !text.is_empty() {
@@ -171,6 +176,10 @@ fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result
         return Err(bad());
     }
     let no_term = || report(WordingFault::NoTerm { name: name.to_owned() });
+    if scope.names.is_unread(name) {
+        // The term, or all of the step, could not be read, which is reported where it stands.
+        return Ok(Piece::Text(String::new()));
+    }
     match scope.names.get(name) {
         Some(Named::Node(id)) => {
             let node = scope.nodes.get(id.index()).ok_or_else(no_term)?;
@@ -187,7 +196,12 @@ fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result
         },
         _ => {
             let near = scope.names.nearest(name, &[NameKind::Node, NameKind::Procedure]);
-            Err(report(WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near }))
+            let mend = near.as_ref().map(|near| format!("{{{near}.{property}}}"));
+            let report = report(WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near });
+            Err(match mend {
+                Some(mend) if place.range().len() == placeholder.len() + 2 => Box::new(report.with_fix(place, mend)),
+                _ => report,
+            })
         }
     }
 }

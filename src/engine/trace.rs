@@ -181,7 +181,7 @@ impl Trace {
 impl Entry {
     /// The clause by which it happened, in the regulation that governs the case.
     ///
-    /// For what a channel begins, it is the clause that opens the channel; none where that channel is not opened.
+    /// For an application, it is the clause that opens its channel; none for a fact of which the text does not speak.
     #[must_use]
     pub fn clause<'a>(&self, regulation: &'a Regulation) -> Option<&'a ClauseNumber> {
         Some(match self.what {

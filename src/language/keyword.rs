@@ -132,7 +132,8 @@ impl Keyword {
     /// The languages in which the keyword is written so.
     pub fn languages_of(self, word: &str) -> impl Iterator<Item = Language> {
         Language::ALL.into_iter().filter(move |language| {
-            self.words(*language).iter().any(|known| word.split_whitespace().eq(known.split(' ')))
+            let spaced = |known: &str| known.contains(' ') && word.split_whitespace().eq(known.split(' '));
+            self.words(*language).iter().any(|known| *known == word || spaced(known))
         })
     }
 }

@@ -27,6 +27,11 @@ impl<'a> Builder<'a> {
         Self { file, base: 0, tongue: Tongue::default(), faults: Vec::new() }
     }
 
+    /// Says which language the keywords are expected in; none for that of the first one.
+    pub(super) fn listen_for(&mut self, language: Option<Language>) {
+        self.tongue = language.map_or_else(Tongue::default, Tongue::of);
+    }
+
     /// Says where in the file the next text begins.
     pub(super) const fn move_to(&mut self, byte: usize) {
         self.base = byte;
@@ -211,7 +216,7 @@ impl<'a> Builder<'a> {
             }
             _ => WayWhen::Always,
         };
-        let target = parts.find(|part| part.as_rule() == Rule::name)?;
+        let target = parts.find(|part| part.as_rule() == Rule::target)?;
         Some(WayTree { when: Spanned::new(when, span), target: self.name(&target) })
     }
 

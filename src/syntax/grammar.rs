@@ -126,6 +126,7 @@ const fn symbol(rule: Rule) -> Option<Symbol> {
         Rule::condition | Rule::all | Rule::part | Rule::group | Rule::comparison | Rule::when => Symbol::Condition,
         Rule::value | Rule::date | Rule::number => Symbol::Value,
         Rule::arrow => Symbol::Arrow,
+        Rule::target => Symbol::Target,
         Rule::comma => Symbol::Comma,
         Rule::colon => Symbol::Colon,
         Rule::stroke => Symbol::SecondTitle,

@@ -49,6 +49,8 @@ pub struct Lines<'a> {
     file: &'a SourceFile,
     at: usize,
     end: usize,
+    /// The statements that are not fit to be read on.
+    unfit: Vec<Range<usize>>,
     faults: Vec<Diagnostic>,
 }
 
@@ -63,15 +65,15 @@ struct Physical {
 }
 
 impl<'a> Lines<'a> {
-    /// Splits the bytes of a range of a file.
+    /// Splits the bytes of a range of a file: the lines, the statements not fit to be read on, and their faults.
     #[must_use]
-    pub fn split(file: &'a SourceFile, range: Range<usize>) -> (Vec<Line>, Vec<Diagnostic>) {
-        let mut lines = Self { file, at: range.start, end: range.end, faults: Vec::new() };
+    pub fn split(file: &'a SourceFile, range: Range<usize>) -> (Vec<Line>, Vec<Range<usize>>, Vec<Diagnostic>) {
+        let mut lines = Self { file, at: range.start, end: range.end, unfit: Vec::new(), faults: Vec::new() };
         let mut found = Vec::new();
         while lines.at < lines.end {
             found.extend(lines.next_line());
         }
-        (found, lines.faults)
+        (found, lines.unfit, lines.faults)
     }
 
     fn text(&self, range: Range<usize>) -> &'a str {
@@ -101,6 +103,11 @@ impl<'a> Lines<'a> {
         }
         if let Some(quote) = unclosed {
             self.faults.push(Diagnostic::at(self.file.span(quote..text.end), SyntaxFault::UnclosedQuote));
+            // What follows is mostly the rest of the title, up to its closing quote.
+            while self.at < self.end && !self.is_parted() {
+                text.end = text.end.max(self.physical().text.end);
+            }
+            self.unfit.push(text);
             return None;
         }
         let too_long = (text.len() > MAX_LENGTH).then_some(SyntaxFault::TooLong { limit: MAX_LENGTH });
@@ -108,6 +115,7 @@ impl<'a> Lines<'a> {
         if let Some(fault) = too_long.or(too_deep) {
             let head = self.text(text.clone()).char_indices().nth(40).map_or(text.end, |(at, _)| text.start + at);
             self.faults.push(Diagnostic::at(self.file.span(text.start..head), fault));
+            self.unfit.push(text);
             return None;
         }
         Some(Line::Statement { text, comments })
@@ -122,6 +130,12 @@ impl<'a> Lines<'a> {
         let unfinished = so_far.ends_with([',', '/', '→', '>', ':', '(', '='])
             || so_far.rsplit(char::is_whitespace).next().is_some_and(joins);
         (open || unfinished) && !begins_statement(self.text(self.at..self.end))
+    }
+
+    /// Whether the next line plainly begins something of its own.
+    fn is_parted(&self) -> bool {
+        let rest = self.text(self.at..self.end);
+        begins_statement(rest) || rest.trim_start().starts_with(['→', '#']) || rest.trim_start().starts_with("->")
     }
 
     /// Reads to the end of the line.

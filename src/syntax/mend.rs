@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use strsim::damerau_levenshtein;
+
 use crate::diagnostic::Symbol;
 use crate::language::{Keyword, Language};
 
@@ -48,12 +50,28 @@ const CHANNELS: [Keyword; 6] = [
     Keyword::Proactive,
 ];
 
-const CLASSES: [Keyword; 4] =
-    [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
+const CLASSES: [Keyword; 4] = [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
 
 fn word(found: &str, keywords: &[Keyword]) -> Option<String> {
     let words = keywords.iter().flat_map(|keyword| Language::ALL.into_iter().flat_map(|of| keyword.words(of)));
-    nearest(found, words.copied()).map(str::to_owned)
+    // A keyword of two letters has one that is meant too: there are few of them here.
+    let short =
+        |word: &&str| word.chars().count() == 2 && found.chars().count() == 2 && damerau_levenshtein(word, found) == 1;
+    nearest(found, words.clone().copied()).or_else(|| words.copied().find(short)).map(str::to_owned)
+}
+
+/// The several words, and the one name of them, that stand where a line gives a name before its clause.
+pub(super) fn name_of_words(line: &str) -> Option<(Range<usize>, String)> {
+    let head = line.get(..line.find('[')?)?;
+    let words = head.trim_end();
+    let start = words.find(char::is_whitespace)?;
+    let name = words.get(start..)?.trim_start();
+    let place = words.len() - name.len()..words.len();
+    let joined = name.split_whitespace().collect::<Vec<_>>().join("_");
+    let sound = joined != name && joined.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    let (before, after) = (line.get(..place.start)?, line.get(place.end..)?);
+    let fits = sound && grammar::parse(Rule::line, &[before, joined.as_str(), after].concat()).is_ok();
+    fits.then_some((place, joined))
 }
 
 /// The title in straight quotes, where it stands in others.

@@ -8,12 +8,14 @@ mod entry;
 mod format;
 mod grammar;
 mod lines;
+mod mend;
 mod name;
 mod regulation;
 mod rules;
 mod statement;
 mod table;
 mod toml;
+mod unread;
 mod value;
 
 pub use calendar::{CalendarDay, CalendarTree};
@@ -28,4 +30,5 @@ pub use statement::{
     Addressed, Answer, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, Name, ParticipantRef,
     Statement, TermTree, TitlePair, TotalTree, ValueTree, WayTree, WayWhen,
 };
+pub use unread::{Meant, Unread};
 pub use value::date as parse_date;

@@ -43,20 +43,32 @@ const LOOK_ALIKES: [(char, char); 27] = [
 ///
 /// A look-alike letter of the other alphabet is taken for the one it looks like, with a warning that shows it.
 pub(super) fn name(written: &str, span: Span, faults: &mut Vec<Diagnostic>) -> Name {
-    let mut value: String = if is_nfc(written) { written.to_owned() } else { written.nfc().collect() };
+    let mut value: String =
+        if written.chars().all(is_plain) || is_nfc(written) { written.to_owned() } else { written.nfc().collect() };
     if value == "шарт" {
         faults.push(Diagnostic::at(span, SyntaxFault::BareShart));
     } else if !value.chars().next().is_some_and(char::is_alphabetic) || value.contains('-') {
-        faults.push(Diagnostic::at(span, SyntaxFault::BadName { name: value.clone() }));
+        let report = Diagnostic::at(span, SyntaxFault::BadName { name: value.clone() });
+        let mended = value.replace('-', "_");
+        let fits = mended != value && mended.chars().next().is_some_and(char::is_alphabetic);
+        faults.push(if fits { report.with_fix(span, mended) } else { report });
     }
-    let has_latin = value.chars().any(is_latin);
-    if let (true, Some((letter, looks_like))) = (has_latin && !value.is_ascii(), odd_letter(&value)) {
+    if !value.is_ascii()
+        && value.chars().any(is_latin)
+        && let Some((letter, looks_like)) = odd_letter(&value)
+    {
         let folded = fold(&value);
         let fault = NameFault::MixedAlphabets { name: value, letter, looks_like };
-        faults.push(Diagnostic::at(span, fault).with_fix(span, folded.clone()));
+        let report = Diagnostic::at(span, fault);
+        faults.push(if odd_letter(&folded).is_none() { report.with_fix(span, folded.clone()) } else { report });
         value = folded;
     }
     Spanned::new(value, span)
+}
+
+/// Whether a letter is in normal form C by itself and joins with no other: ASCII and the Cyrillic letters.
+const fn is_plain(letter: char) -> bool {
+    letter.is_ascii() || matches!(letter, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{4ff}')
 }
 
 fn is_latin(letter: char) -> bool {

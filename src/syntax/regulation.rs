@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use toml::de::DeTable;
 
-use crate::diagnostic::SchemaFault;
+use crate::diagnostic::{SchemaFault, SyntaxFault};
 use crate::source::{Span, Spanned};
 
 use super::rules::{RulesTree, parse_rules};
@@ -91,6 +91,8 @@ pub struct ActTree {
     pub effective: Option<Spanned<String>>,
     /// The day of its first official publication.
     pub published: Option<Spanned<NaiveDate>>,
+    /// Whether something in it was reported, so that what is none may only be unread.
+    pub is_faulty: bool,
 }
 
 /// Office hours.
@@ -215,8 +217,9 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
 }
 
 fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
+    let before = reader.faults.len();
     reader.require(table, "date");
-    ActTree {
+    let act = ActTree {
         place: table.place,
         date: reader.date(table, "date"),
         number: reader.text(table, "number"),
@@ -224,7 +227,9 @@ fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
         changes: reader.texts(table, "changes"),
         effective: reader.optional_text(table, "effective"),
         published: reader.date(table, "published"),
-    }
+        is_faulty: false,
+    };
+    ActTree { is_faulty: reader.faults.len() > before, ..act }
 }
 
 fn hours(reader: &mut Reader<'_, '_>, table: Table<'_>) -> HoursTree {
@@ -241,6 +246,10 @@ fn rules(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Option<RulesTree> {
     reader.require(root, "order");
     let order = reader.table(root, "order", "[order]", &["rules"])?;
     reader.require(order, "rules");
+    if let Some(blank) = reader.blank_text(order, "rules") {
+        reader.report(blank, SyntaxFault::NoRules);
+        return None;
+    }
     let text = reader.text_at(order, "rules")?;
     let span = text.text.span;
     let quotes = reader.file.text().get(..span.range().start).unwrap_or_default().trim_end_matches(['\r', '\n']);

@@ -4,20 +4,24 @@ use std::ops::Range;
 
 use strsim::damerau_levenshtein;
 
-use crate::diagnostic::{Diagnostic, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Severity, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
-use super::lines::{Line, Lines, first_word, starting_words};
+use super::lines::{Line, Lines, STARTS, first_word, starting_words};
+use super::mend::{mend, name_of_words};
 use super::statement::Statement;
+use super::unread::Unread;
 
 /// The rules as read.
 #[derive(Clone, Debug)]
 pub struct RulesTree {
     /// The statements in order.
     pub statements: Vec<Spanned<Statement>>,
+    /// The lines of which something could not be read, in order.
+    pub unread: Vec<Unread>,
     /// All lines, for laying the rules out anew.
     pub lines: Vec<Line>,
     /// The language of the keywords; none where every keyword is the same in several.
@@ -36,14 +40,17 @@ impl PartialEq for RulesTree {
 /// Reads the rules that stand in a range of a file; faults are added to the list.
 #[must_use]
 pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diagnostic>) -> RulesTree {
-    let (lines, found) = Lines::split(file, range.clone());
+    let (lines, unfit, found) = Lines::split(file, range.clone());
     faults.extend(found);
+    let mut unread: Vec<_> = unfit.into_iter().map(|line| Unread::new(file, line, true)).collect();
     let mut builder = Builder::new(file);
+    builder.listen_for(majority(file, &lines));
     let mut statements = Vec::new();
     for line in &lines {
         let Line::Statement { text, .. } = line else { continue };
         let words = file.text().get(text.clone()).unwrap_or_default();
         builder.move_to(text.start);
+        let (known, sound) = (statements.len(), errors(&builder.faults));
         match grammar::parse(Rule::line, words) {
             Ok(mut pairs) => match pairs.next() {
                 Some(pair) if pair.as_rule() == Rule::ways => statements.extend(builder.ways(pair)),
@@ -55,22 +62,31 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
             },
             Err(departure) => builder.faults.push(explain(file, text, words, departure)),
         }
+        if errors(&builder.faults) > sound {
+            let is_way = statements.last().is_some_and(|last| matches!(last.value, Statement::Way(_)));
+            unread.push(Unread::new(file, text.clone(), is_way || statements.len() == known));
+        }
     }
+    unread.sort_by_key(|line| line.span);
     let language = builder.language();
     faults.append(&mut builder.faults);
-    RulesTree { statements, lines, language, span: file.span(range) }
+    RulesTree { statements, unread, lines, language, span: file.span(range) }
+}
+
+fn errors(faults: &[Diagnostic]) -> usize {
+    faults.iter().filter(|fault| fault.severity() == Severity::Error).count()
 }
 
 /// Says what is wrong with a line that the grammar does not know.
 fn explain(file: &SourceFile, line: &Range<usize>, words: &str, departure: grammar::Departure) -> Diagnostic {
     let first = first_word(words);
-    let here = file.span(line.start..line.start + first.len().max(1));
+    let here = file.span(line.start..line.start + word_at(words, 0).len());
     let known = starting_words().any(|word| word == first) || words.starts_with(['→', '-']);
     if first == "шарт" {
         return Diagnostic::at(here, SyntaxFault::BareShart);
     }
     if !known {
-        let word = if first.is_empty() { words.chars().take(1).collect() } else { first.to_owned() };
+        let word = word_at(words, 0).to_owned();
         let near = nearest(&word, starting_words());
         let report = Diagnostic::at(here, SyntaxFault::UnknownWord { word, near: near.map(str::to_owned) });
         return match near {
@@ -78,7 +94,25 @@ fn explain(file: &SourceFile, line: &Range<usize>, words: &str, departure: gramm
             _ => report,
         };
     }
-    expected(file, line, words, departure)
+    if let Some((place, name)) = name_of_words(words) {
+        let place = file.span(line.start + place.start..line.start + place.end);
+        let written = file.slice(place).to_owned();
+        return Diagnostic::at(place, SyntaxFault::BadName { name: written }).with_fix(place, name);
+    }
+    let mend = mend(words, &departure, word_at(words, departure.at));
+    let report = expected(file, line, words, departure);
+    match mend {
+        Some((place, new)) => report.with_fix(file.span(line.start + place.start..line.start + place.end), new),
+        None => report,
+    }
+}
+
+/// The word at a place, or the one sign where no word stands there.
+fn word_at(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    let word = first_word(rest);
+    let length = if word.is_empty() { rest.chars().next().map_or(0, char::len_utf8) } else { word.len() };
+    rest.get(..length).unwrap_or_default()
 }
 
 /// Whether the line would be sound if it began with the keyword that is near.
@@ -95,11 +129,8 @@ pub(super) fn expected(
     departure: grammar::Departure,
 ) -> Diagnostic {
     let at = departure.at.min(words.len());
-    let rest = words.get(at..).unwrap_or_default();
-    let word = first_word(rest);
-    let length = if word.is_empty() { rest.chars().next().map_or(0, char::len_utf8) } else { word.len() };
-    let found = rest.get(..length).unwrap_or_default().to_owned();
-    let place = file.span(text.start + at..text.start + at + length);
+    let found = word_at(words, at).to_owned();
+    let place = file.span(text.start + at..text.start + at + found.len());
     Diagnostic::at(place, SyntaxFault::Expected { expected: departure.expected, found })
 }
 
@@ -118,6 +149,22 @@ pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&
         .map(|(_, candidate)| candidate)
 }
 
+/// The language in which most of the lines begin, so that one odd line does not make all others odd.
+fn majority(file: &SourceFile, lines: &[Line]) -> Option<Language> {
+    let begins = |line: &Line, language: Language| match line {
+        Line::Statement { text, .. } => {
+            let mut languages =
+                STARTS.iter().flat_map(|keyword| keyword.languages_of(first_word(file.slice(file.span(text.clone())))));
+            languages.next() == Some(language)
+        }
+        Line::Blank | Line::Comment(_) => false,
+    };
+    let count = |language: Language| lines.iter().filter(|line| begins(line, language)).count();
+    let of = Language::ALL.map(|language| (count(language), language));
+    let (most, language) = of.into_iter().max_by_key(|(count, _)| *count)?;
+    (2 * most > of.iter().map(|(count, _)| count).sum()).then_some(language)
+}
+
 /// A keyword's language must be that of the keywords before it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tongue {
@@ -125,6 +172,11 @@ pub(super) struct Tongue {
 }
 
 impl Tongue {
+    /// A tongue that expects a language from the first word on.
+    pub(super) fn of(language: Language) -> Self {
+        Self { possible: Some(Language::ALL.map(|other| other == language)) }
+    }
+
     /// Hears a keyword; false when it is not of the language spoken so far.
     pub(super) fn hear(&mut self, keyword: Keyword, word: &str) -> bool {
         let spoken = self.possible.unwrap_or([true; 3]);

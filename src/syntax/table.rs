@@ -23,6 +23,7 @@ pub(super) struct Table<'t> {
     pub(super) name: &'static str,
     pub(super) place: Span,
     entries: &'t DeTable<'t>,
+    known: &'static [&'static str],
 }
 
 /// A text and whether each of its bytes stands in the file as it is.
@@ -46,7 +47,7 @@ impl Reader<'_, '_> {
         name: &'static str,
         place: Span,
         entries: &'t DeTable<'t>,
-        known: &[&str],
+        known: &'static [&'static str],
     ) -> Table<'t> {
         for key in entries.keys() {
             let word = key.get_ref().as_ref();
@@ -65,7 +66,7 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        Table { name, place, entries }
+        Table { name, place, entries, known }
     }
 
     fn find<'t>(&self, table: Table<'t>, key: &str) -> Option<(&'t DeValue<'t>, Span)> {
@@ -99,6 +100,12 @@ impl Reader<'_, '_> {
         Some(Text { text: Spanned::new(text.to_string(), place), exact: inside.is_some() })
     }
 
+    /// The place of a text that holds nothing but blanks.
+    pub(super) fn blank_text(&self, table: Table<'_>, key: &str) -> Option<Span> {
+        let (value, place) = self.find(table, key)?;
+        matches!(value, DeValue::String(text) if text.trim().is_empty()).then_some(place)
+    }
+
     pub(super) fn optional_text(&mut self, table: Table<'_>, key: &str) -> Option<Spanned<String>> {
         self.text_at(table, key).map(|text| text.text)
     }
@@ -110,7 +117,10 @@ impl Reader<'_, '_> {
 
     /// Reports a key that is not there.
     pub(super) fn require(&mut self, table: Table<'_>, key: &str) {
-        if !table.entries.contains_key(key) {
+        let is_misspelt =
+            |found: &str| !table.known.contains(&found) && nearest(found, table.known.iter().copied()) == Some(key);
+        let is_there = table.entries.contains_key(key);
+        if !is_there && !table.entries.keys().any(|found| is_misspelt(found.get_ref())) {
             self.missing(table, key);
         }
     }
@@ -207,7 +217,7 @@ impl Reader<'_, '_> {
         parent: Table<'t>,
         key: &str,
         name: &'static str,
-        known: &[&str],
+        known: &'static [&'static str],
     ) -> Option<Table<'t>> {
         let entry = parent.entries.get_key_value(key)?;
         let place = self.span(entry.1.span());
@@ -225,7 +235,7 @@ impl Reader<'_, '_> {
         parent: Table<'t>,
         key: &str,
         name: &'static str,
-        known: &[&str],
+        known: &'static [&'static str],
     ) -> Vec<Table<'t>> {
         let Some((value, place)) = self.find(parent, key) else { return Vec::new() };
         let DeValue::Array(items) = value else {

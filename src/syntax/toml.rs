@@ -1,5 +1,7 @@
 //! TOML to a table of places and values; what the reader of TOML says is put into the user's words.
 
+use std::ops::Range;
+
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, FileFault, TomlMistake};
@@ -20,36 +22,71 @@ pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Vec<Diagnostic>) -> Op
     None
 }
 
-/// One report a line: what follows the first mistake of a line is mostly its echo.
+/// How many mistakes of broken TOML are reported: beyond that, a file is not TOML at all.
+const MAX_REPORTS: usize = 20;
+
+/// One report a line, in the order of the lines; what is mostly the echo of a mistake before it is left out.
 fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
+    let text = file.text();
+    let mut errors: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
+    errors.sort_by_key(|(range, _)| range.start);
     let mut reports: Vec<Diagnostic> = Vec::new();
-    let mut last_line = 0;
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
-        let line = file.position(range.start).line;
-        if line == last_line {
+    let mut last: Option<(usize, bool)> = None;
+    for (range, message) in errors {
+        let between = last.and_then(|(last, _)| text.get(last..range.start));
+        if between.is_some_and(|between| !between.contains('\n')) {
             continue;
         }
-        last_line = line;
-        let broken = file.text().get(range.clone()).unwrap_or_default();
-        let place = file.span(range.start..range.end.max(range.start));
-        let message = error.message();
-        let fault = if message.contains("recurs") {
-            FileFault::TooDeep
+        let range = if matches!(message, "invalid float, expected nothing") {
+            number_start(text, range.start)..range.end
         } else {
-            FileFault::BrokenToml { mistake: mistake(message, broken) }
+            range
         };
-        let deep = fault == FileFault::TooDeep;
-        reports.push(Diagnostic::at(place, fault));
-        if deep || reports.len() == MAX_REPORTS {
+        let deep = message.contains("recurs");
+        let mistake = mistake(message, text.get(range.clone()).unwrap_or_default());
+        let is_double = matches!(mistake, TomlMistake::DuplicateKey { .. });
+        // The keys of a section that stands twice stand twice as well.
+        let is_echo =
+            is_double && last.is_some_and(|(_, heading)| heading) && !between.unwrap_or_default().contains("\n[");
+        if is_echo {
+            continue;
+        }
+        last = Some((range.start, is_double && line_before(text, range.start).trim_start().starts_with('[')));
+        let unclosed = matches!(mistake, TomlMistake::UnclosedText | TomlMistake::UnclosedBracket);
+        let opening = unclosed.then(|| opening(text, range.start, &mistake)).flatten();
+        let runs_on = opening
+            .as_ref()
+            .is_some_and(|opening| text.get(opening.end..range.start).is_some_and(|text| text.contains('\n')));
+        let fault = if deep { FileFault::TooDeep } else { FileFault::BrokenToml { mistake } };
+        reports.push(Diagnostic::at(file.span(opening.filter(|_| runs_on).unwrap_or(range)), fault));
+        if deep || runs_on || reports.len() == MAX_REPORTS {
             break;
         }
     }
     reports
 }
 
-/// How many mistakes of broken TOML are reported: beyond that, a file is not TOML at all.
-const MAX_REPORTS: usize = 20;
+/// Where the figures before a byte begin.
+fn number_start(text: &str, byte: usize) -> usize {
+    let before = text.get(..byte).unwrap_or_default();
+    before.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '.').len()
+}
+
+/// The line up to a byte.
+fn line_before(text: &str, byte: usize) -> &str {
+    text.get(..byte).and_then(|before| before.rsplit('\n').next()).unwrap_or_default()
+}
+
+/// Where a text or a list that is never closed was opened.
+fn opening(text: &str, byte: usize, mistake: &TomlMistake) -> Option<Range<usize>> {
+    let before = text.get(..byte)?;
+    if *mistake == TomlMistake::UnclosedText {
+        let at = before.rfind("'''").max(before.rfind("\"\"\""))?;
+        return Some(at..at + 3);
+    }
+    let list = before.rmatch_indices('[').map(|(at, _)| at).find(|at| line_before(text, *at).contains('='))?;
+    Some(list..list + 1)
+}
 
 fn mistake(message: &str, broken: &str) -> TomlMistake {
     let says = |words: &[&str]| words.iter().any(|word| message.contains(word));
@@ -59,21 +96,23 @@ fn mistake(message: &str, broken: &str) -> TomlMistake {
         TomlMistake::BadKey
     } else if says(&["unclosed", "missing comma"]) {
         TomlMistake::UnclosedBracket
+    } else if says(&["string values must be quoted"]) {
+        if broken.is_empty() { TomlMistake::NoValue } else { TomlMistake::BareText }
     } else if says(&[
         "invalid basic string",
         "invalid literal string",
         "invalid multi-line",
         "expected `'`",
         "expected `\"`",
-        "quot",
     ]) {
         TomlMistake::UnclosedText
+    } else if says(&["key with no value, expected `=`", "missing assignment", "invalid key-value", "extra `=`"]) {
+        TomlMistake::NoEquals
     } else if says(&["missing value", "key with no value"]) {
         TomlMistake::NoValue
-    } else if says(&["missing assignment", "invalid key-value", "expected `=`", "extra `=`", "unexpected key or value"])
-    {
+    } else if says(&["expected `=`", "unexpected key or value"]) {
         TomlMistake::NoEquals
-    } else if says(&["date", "time", "day", "month"]) {
+    } else if says(&["date", "time", "day", "month"]) || broken.matches('.').count() == 2 && says(&["invalid float"]) {
         TomlMistake::BadDate
     } else {
         TomlMistake::Other { detail: message.to_owned() }

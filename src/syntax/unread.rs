@@ -6,6 +6,7 @@ use crate::language::Keyword;
 use crate::source::{SourceFile, Span};
 
 use super::lines::{STARTS, first_word};
+use super::mend::name_of_words;
 use super::rules::nearest;
 
 /// A line of which something could not be read.
@@ -44,7 +45,11 @@ impl Unread {
         let text = file.slice(span);
         let meant = meant(text);
         let mut words = names(text);
-        let names = if meant == Meant::Unknown { words.collect() } else { words.nth(1).into_iter().collect() };
+        let names = if meant == Meant::Unknown {
+            words.collect()
+        } else {
+            words.nth(1).into_iter().chain(name_of_words(text).map(|(_, name)| name)).collect()
+        };
         Self { span, meant, names, is_lost }
     }
 }
@@ -70,6 +75,7 @@ fn meant(line: &str) -> Meant {
 /// The words of a line that stand in no quotes.
 fn names(line: &str) -> impl Iterator<Item = String> {
     let outside = line.split('"').step_by(2);
-    let words = outside.flat_map(|part| part.split(|letter: char| !(letter.is_alphanumeric() || "_-".contains(letter))));
+    let words =
+        outside.flat_map(|part| part.split(|letter: char| !(letter.is_alphanumeric() || "_-".contains(letter))));
     words.filter(|word| !word.is_empty()).map(str::to_owned)
 }

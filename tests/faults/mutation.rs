@@ -1,7 +1,5 @@
 //! Whatever is done to a file, the program neither breaks nor hangs.
 
-use std::path::Path;
-
 use proptest::prelude::*;
 
 use crate::support::checked::Checked;
@@ -101,7 +99,7 @@ fn small() -> String {
 
 /// Every place that is reported must be one that can be shown.
 fn check(path: &str, text: &str) {
-    let checked = Checked::text(Path::new(path), text);
+    let checked = Checked::text(&folder::root().join(path), text);
     for report in &checked.reports {
         let spans = report.place.into_iter().chain(report.related.iter().map(|label| label.span));
         for span in spans.chain(report.fix.iter().map(|fix| fix.span)) {
@@ -115,7 +113,7 @@ fn check(path: &str, text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_letters_are_survived(text in any::<String>()) {
@@ -136,13 +134,23 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 4, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn changes_of_the_real_regulation_are_survived(
         changes in prop::collection::vec((any::<usize>(), 0_usize..400, change()), 1..8),
     ) {
         check(REAL, &changed(folder::text(REAL), changes));
+    }
+
+    #[test]
+    fn changes_of_a_case_and_a_calendar_are_survived(
+        changes in prop::collection::vec((any::<usize>(), 0_usize..40, change()), 1..6),
+    ) {
+        let case = "tests/faults/E0911-both.toml";
+        check(case, &changed(folder::text(case), changes.clone()));
+        let calendar = "calendars/kz/2017.toml";
+        check(calendar, &changed(folder::text(calendar), changes));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use reglament::compile;
-use reglament::diagnostic::{Diagnostic, FileFault, Fix};
+use reglament::diagnostic::{Diagnostic, FileFault, Fix, Severity};
 use reglament::language::Language;
 use reglament::model::Regulation;
 use reglament::render::{ReportStyle, report};
@@ -110,10 +110,11 @@ impl Checked {
         }
         let file = self.sources.add(folder::shown(path), folder::text(path));
         let mut own = Vec::new();
-        match parse(self.sources.get(file)?, &mut own)? {
+        let regulation = match parse(self.sources.get(file)?, &mut own)? {
             Document::Regulation(tree) => compile::regulation(&tree, &mut own),
             Document::Case(_) | Document::Calendar(_) => None,
-        }
+        };
+        regulation.filter(|_| own.iter().all(|report| report.severity() == Severity::Warning))
     }
 
     fn calendars(&mut self, paths: &[PathBuf]) {

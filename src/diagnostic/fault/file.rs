@@ -45,6 +45,8 @@ pub enum TomlMistake {
     NoValue,
     /// A line is not `key = value` nor a `[table]`.
     NoEquals,
+    /// A text stands in no quotes, or in those of a word processor.
+    BareText,
     /// A text in quotes does not end.
     UnclosedText,
     /// A `[table]` or a list does not end.
@@ -180,12 +182,21 @@ impl TomlMistake {
                 "эта строка не вида «ключ = значение» и не заголовок раздела",
                 "this line is neither «key = value» nor the heading of a section",
             ),
+            Self::BareText => Words::new(
+                "мәтін тік тырнақшаға алынбаған",
+                "текст стоит не в прямых кавычках",
+                "a text does not stand in straight quotes",
+            ),
             Self::UnclosedText => Words::new(
                 "тырнақшаға алынған мәтін жабылмаған",
                 "текст в кавычках не закрыт",
                 "a text in quotes is not closed",
             ),
-            Self::UnclosedBracket => Words::new("жақша жабылмаған", "скобка не закрыта", "a bracket is not closed"),
+            Self::UnclosedBracket => Words::new(
+                "шаршы жақша жабылмаған немесе тізімде үтір жоқ",
+                "квадратная скобка не закрыта, или в списке нет запятой",
+                "a square bracket is not closed, or a list lacks a comma",
+            ),
             Self::DuplicateKey { key } => Words::new(
                 format!("«{key}» кілті екі рет берілген"),
                 format!("ключ «{key}» указан дважды"),
@@ -221,6 +232,11 @@ impl TomlMistake {
                 "Жолды `number = \"144\"` немесе `[terms]` түрінде жазыңыз.",
                 "Запишите строку в виде `number = \"144\"` или `[terms]`.",
                 "Write the line as `number = \"144\"` or as `[terms]`.",
+            ),
+            Self::BareText => Words::new(
+                "Мәтінді `'…'` немесе `\"…\"` тырнақшаларына алыңыз: «…» және “…” тырнақшалары мұнда жарамайды.",
+                "Поставьте текст в кавычки `'…'` или `\"…\"`: кавычки «…» и “…” здесь не подходят.",
+                "Put the text between `'…'` or `\"…\"`: the quotes «…» and “…” do not serve here.",
             ),
             Self::UnclosedText => Words::new(
                 "Мәтіннің соңына басындағыдай тырнақша қойыңыз: `'…'` немесе `'''…'''`.",

@@ -39,8 +39,10 @@ pub enum NameFault {
     Duplicate {
         /// The name.
         name: String,
-        /// What both are.
+        /// What the second one is.
         kind: NameKind,
+        /// What the first one is.
+        first: NameKind,
     },
     /// E0306: the fact has no such value.
     UnknownChoice {
@@ -103,6 +105,8 @@ pub enum NameKind {
     Procedure,
     /// A step or check.
     Node,
+    /// Where a way can lead: a step, a check or an outcome.
+    Target,
 }
 
 impl NameFault {
@@ -148,7 +152,15 @@ impl NameFault {
                 format!("нет процедуры с именем «{name}»"),
                 format!("there is no procedure «{name}»"),
             ),
-            Self::Duplicate { name, kind } => {
+            Self::Duplicate { name, kind, first } if kind != first => {
+                let of = first.of();
+                Words::new(
+                    format!("«{name}» атауы бос емес: ол — {} атауы", of.kk),
+                    format!("имя «{name}» занято: это имя {}", of.ru),
+                    format!("the name «{name}» is taken: it is the name {}", of.en),
+                )
+            }
+            Self::Duplicate { name, kind, .. } => {
                 let two = kind.two();
                 Words::new(
                     format!("{} «{name}» деп бірдей аталған", two.kk),
@@ -275,7 +287,9 @@ impl NameKind {
             Self::Fact => Words::new("екі дерек", "два факта", "two facts"),
             Self::Outcome => Words::new("екі нәтиже", "два результата", "two outcomes"),
             Self::Procedure => Words::new("екі рәсім", "две процедуры", "two procedures"),
-            Self::Node => Words::new("екі қадам немесе тексеру", "два шага или проверки", "two steps or checks"),
+            Self::Node | Self::Target => {
+                Words::new("екі қадам немесе тексеру", "два шага или проверки", "two steps or checks")
+            }
         }
     }
 
@@ -287,6 +301,11 @@ impl NameKind {
             Self::Outcome => Words::new("нәтиженің", "результата", "of an outcome"),
             Self::Procedure => Words::new("рәсімнің", "процедуры", "of a procedure"),
             Self::Node => Words::new("қадамның немесе тексерудің", "шага или проверки", "of a step or check"),
+            Self::Target => Words::new(
+                "қадамның, тексерудің немесе нәтиженің",
+                "шага, проверки или результата",
+                "of a step, check or outcome",
+            ),
         }
     }
 }

@@ -153,9 +153,9 @@ impl OrderFault {
                 "one regulation has more than 65 535 things of one kind",
             ),
             Self::Unreachable { name } => Words::new(
-                format!("«{name}» қадамына ешбір бағыт апармайды"),
-                format!("к шагу «{name}» не ведет ни один переход"),
-                format!("no way leads to the step «{name}»"),
+                format!("өтініш қабылданғаннан бастап «{name}» атауына ешбір бағыт жетпейді"),
+                format!("от приема заявления к «{name}» не ведет ни один путь"),
+                format!("no way from an application leads to «{name}»"),
             ),
         }
     }
@@ -225,9 +225,9 @@ impl OrderFault {
                 "Part the regulation into several files.",
             ),
             Self::Unreachable { .. } => Words::new(
-                "Осы қадамға апаратын бағыт жазыңыз немесе қадамды алып тастаңыз.",
-                "Напишите переход, ведущий к этому шагу, или уберите шаг.",
-                "Write a way that leads to this step, or take the step away.",
+                "Оған апаратын бағытты немесе шақыруды жазыңыз, қажет болмаса, алып тастаңыз.",
+                "Напишите ведущий к нему переход или вызов, а если он не нужен, уберите.",
+                "Write a way or a call that leads to it or, where it is not needed, take it away.",
             ),
         }
     }

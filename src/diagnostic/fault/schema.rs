@@ -117,6 +117,8 @@ pub enum HoursMistake {
     Backwards,
     /// The break or the desk hours lie outside the working hours.
     OutsideWork,
+    /// The break takes all of the working hours.
+    NothingLeft,
 }
 
 impl SchemaFault {
@@ -173,7 +175,7 @@ impl SchemaFault {
             Self::BadHours { value, mistake } => mistake.message(value),
             Self::DuplicateClause { number } => Words::new(
                 format!("«{number}» тармағы екі рет берілген"),
-                format!("пункт «{number}» дан дважды"),
+                format!("пункт «{number}» приведен дважды"),
                 format!("the clause «{number}» is given twice"),
             ),
             Self::ActsOutOfOrder => Words::new(
@@ -229,6 +231,11 @@ impl SchemaFault {
                     format!("Write it like this: `{value}`."),
                 )
             }
+            Self::UnknownValue { allowed, .. } if allowed.is_empty() => Words::new(
+                "Мәннің дұрыс жазылғанын тексеріңіз.",
+                "Проверьте, верно ли написано значение.",
+                "Check that the value is written as it should be.",
+            ),
             Self::UnknownValue { allowed, near, .. } => phrase::did_you_mean_among(near.as_deref(), allowed),
             Self::BadDate { .. } => Words::new(
                 "Күнді жыл-ай-күн ретімен, тырнақшасыз жазыңыз, мысалы `2017-06-16`.",
@@ -304,6 +311,10 @@ impl ValueKind {
             Self::Boolean => format!("{key} = true"),
             Self::Date => format!("{key} = 2017-06-16"),
             Self::List => format!("{key} = ['…', '…']"),
+            Self::Table if matches!(key, "title" | "body" | "ground" | "result" | "tail" | "why") => {
+                format!("{key}.kk = '…'")
+            }
+            Self::Table if key == "hours" => "[terms.hours]".to_owned(),
             Self::Table => format!("[{key}]"),
             Self::Tables => format!("[[{key}]]"),
         }
@@ -323,6 +334,11 @@ impl HoursMistake {
                 format!("«{value}» уақытының соңы басынан ерте"),
                 format!("конец времени «{value}» раньше его начала"),
                 format!("the hours «{value}» end before they begin"),
+            ),
+            Self::NothingLeft => Words::new(
+                format!("«{value}» үзілісі бүкіл жұмыс уақытын алып тұр"),
+                format!("перерыв «{value}» занимает все рабочее время"),
+                format!("the break «{value}» takes all of the working hours"),
             ),
             Self::OutsideWork => Words::new(
                 format!("«{value}» уақыты жұмыс уақытының ішінде емес"),
@@ -345,7 +361,7 @@ impl HoursMistake {
                 "Напишите сначала начало, затем конец, например `09:00-18:30`.",
                 "Write the beginning first, then the end, such as `09:00-18:30`.",
             ),
-            Self::OutsideWork => Words::new(
+            Self::OutsideWork | Self::NothingLeft => Words::new(
                 "Үзілісті (`break`) және құжаттарды қабылдау уақытын (`desk`) жұмыс уақытының (`work`) ішіне қойыңыз.",
                 "Поставьте перерыв (`break`) и время приема документов (`desk`) внутрь рабочего времени (`work`).",
                 "Put the break (`break`) and the hours of the desk (`desk`) inside the working hours (`work`).",
@@ -389,12 +405,14 @@ fn missing_key(key: &str, table: &str) -> Words {
 /// What to do where a key is lacking.
 fn add_key(key: &str, table: &str) -> Words {
     if table.is_empty() {
+        let section = if key == "act" { "[[act]]".to_owned() } else { format!("[{key}]") };
         return Words::new(
-            format!("Файлға `[{key}]` бөлімін қосыңыз."),
-            format!("Добавьте в файл раздел `[{key}]`."),
-            format!("Add the section `[{key}]` to the file."),
+            format!("Файлға `{section}` бөлімін қосыңыз."),
+            format!("Добавьте в файл раздел `{section}`."),
+            format!("Add the section `{section}` to the file."),
         );
     }
+    let key = if table.starts_with('[') { key.to_owned() } else { format!("{table}.{key}") };
     Words::new(
         format!("Осы бөлімге мына жолды қосыңыз: `{key} = …`."),
         format!("Добавьте в этот раздел строку `{key} = …`."),

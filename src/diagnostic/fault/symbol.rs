@@ -114,7 +114,9 @@ impl Symbol {
                 "`/ \"руководитель услугодателя\"`",
             ),
             Self::Condition => Words::new("`негіз_бар`", "`есть_основание`", "`has_ground`"),
-            Self::Value => Words::new("`иә`", "`да`", "`yes`"),
+            Self::Value => {
+                Words::new("`иә`, `18`, `16.06.2017`", "`да`, `18`, `16.06.2017`", "`yes`, `18`, `16.06.2017`")
+            }
             Self::Arrow => Words::new("`→ келісім`", "`→ согласие`", "`→ consent`"),
             Self::Target => Words::new("`келісім`", "`согласие`", "`consent`"),
             Self::Channel => Words::new(

@@ -96,17 +96,17 @@ impl SyntaxFault {
     pub fn message(&self) -> Words {
         match self {
             Self::UnknownWord { word, .. } => Words::new(
-                format!("ережелердің жолы «{word}» сөзінен басталмайды"),
-                format!("строка правил не начинается со слова «{word}»"),
+                format!("ережелерде «{word}» сөзінен басталатын жол болмайды"),
+                format!("в правилах не бывает строк, которые начинаются словом «{word}»"),
                 format!("no line of the rules begins with the word «{word}»"),
             ),
             Self::Expected { expected, found } => expected_instead(expected, found),
             Self::MixedLanguages { word, first, other } => {
                 let (first, other) = (adverb(*first), adverb(*other));
                 Words::new(
-                    format!("«{word}» сөзі {} жазылған, ал ережелер {} басталған", other.kk, first.kk),
-                    format!("слово «{word}» написано {}, а правила начаты {}", other.ru, first.ru),
-                    format!("the word «{word}» is {}, while the rules begin {}", other.en, first.en),
+                    format!("«{word}» сөзі {} жазылған, ал ережелер {} жазылған", other.kk, first.kk),
+                    format!("слово «{word}» написано {}, а правила написаны {}", other.ru, first.ru),
+                    format!("the word «{word}» is {}, while the rules are {}", other.en, first.en),
                 )
             }
             Self::UnclosedQuote => Words::new(
@@ -120,9 +120,9 @@ impl SyntaxFault {
                 format!("«{name}» has no clause of the regulation"),
             ),
             Self::NoActor { step } => Words::new(
-                format!("«{step}» қадамының қатысушысы көрсетілмеген"),
-                format!("у шага «{step}» не указан участник"),
-                format!("the step «{step}» has no actor"),
+                format!("«{step}» үшін қатысушы көрсетілмеген"),
+                format!("для «{step}» не указан участник"),
+                format!("«{step}» has no actor"),
             ),
             Self::WayWithoutNode => Words::new(
                 "бағыт ешбір қадамның немесе тексерудің астында тұрған жоқ",
@@ -191,14 +191,9 @@ impl SyntaxFault {
                 format!("Write the clause in square brackets after the name, such as `{name} [5.1]`."),
             ),
             Self::NoActor { step } => Words::new(
-                format!(
-                    "Тармақтан кейін кім орындайтынын жазыңыз, мысалы `қадам {step} [5.1] кеңсе, 30 минут ішінде`."
-                ),
-                format!(
-                    "Напишите после пункта, кто выполняет, например `шаг {step} [5.1] канцелярия, в течение 30 \
-                     минут`."
-                ),
-                format!("Write who acts after the clause, such as `step {step} [5.1] office, within 30 minutes`."),
+                format!("Тармақтан кейін кім орындайтынын жазыңыз, мысалы `{step} [5.1] кеңсе`."),
+                format!("Напишите после пункта, кто выполняет, например `{step} [5.1] канцелярия`."),
+                format!("Write who acts after the clause, such as `{step} [5.1] office`."),
             ),
             Self::WayWithoutNode => Words::new(
                 "Бағытты өз қадамының немесе тексеруінің астына көшіріңіз.",

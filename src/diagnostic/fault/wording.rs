@@ -59,9 +59,9 @@ impl WordingFault {
     pub fn message(&self) -> Words {
         match self {
             Self::NoSuchClause { number, .. } => Words::new(
-                format!("ережелерде «{number}» тармағы көрсетілген, ал мәтінде ондай тармақ жоқ"),
-                format!("в правилах указан пункт «{number}», а в тексте такого пункта нет"),
-                format!("the rules name the clause «{number}», which the text does not hold"),
+                format!("«{number}» тармағы көрсетілген, ал мәтінде ондай тармақ жоқ"),
+                format!("указан пункт «{number}», а в тексте такого пункта нет"),
+                format!("the clause «{number}» is named, which the text does not hold"),
             ),
             Self::UnknownPlaceholder { placeholder, .. } => Words::new(
                 format!("мерзімі мәтінге қойылатын «{placeholder}» деген қадам немесе рәсім жоқ"),

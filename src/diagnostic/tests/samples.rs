@@ -31,6 +31,7 @@ fn files() -> Vec<Fault> {
     let mistakes = [
         TomlMistake::NoValue,
         TomlMistake::NoEquals,
+        TomlMistake::BareText,
         TomlMistake::UnclosedText,
         TomlMistake::UnclosedBracket,
         TomlMistake::DuplicateKey { key: text("number") },
@@ -89,7 +90,7 @@ fn schemas() -> Vec<Fault> {
         near,
     }));
     all.extend(
-        [HoursMistake::Form, HoursMistake::Backwards, HoursMistake::OutsideWork]
+        [HoursMistake::Form, HoursMistake::Backwards, HoursMistake::OutsideWork, HoursMistake::NothingLeft]
             .map(|mistake| SchemaFault::BadHours { value: text("18:30-09:00"), mistake }),
     );
     all.into_iter().map(Fault::from).collect()
@@ -114,6 +115,7 @@ fn lines() -> Vec<Fault> {
         Symbol::Colon,
         Symbol::Comma,
         Symbol::ClosingBracket,
+        Symbol::ClauseEnd,
         Symbol::Operator,
         Symbol::LineEnd,
     ];
@@ -139,7 +141,14 @@ fn lines() -> Vec<Fault> {
 }
 
 fn names() -> Vec<Fault> {
-    let kinds = [NameKind::Participant, NameKind::Fact, NameKind::Outcome, NameKind::Procedure, NameKind::Node];
+    let kinds = [
+        NameKind::Participant,
+        NameKind::Fact,
+        NameKind::Outcome,
+        NameKind::Procedure,
+        NameKind::Node,
+        NameKind::Target,
+    ];
     let mut all = vec![
         NameFault::OtherProcedure { name: text("зерделеу"), procedure: text("портал_арқылы") },
         NameFault::DuplicateChannel { channel: text("кеңсе") },
@@ -160,7 +169,8 @@ fn names() -> Vec<Fault> {
         });
     }
     for kind in kinds {
-        all.push(NameFault::Duplicate { name: text("кеңсе"), kind });
+        all.push(NameFault::Duplicate { name: text("кеңсе"), kind, first: kind });
+        all.push(NameFault::Duplicate { name: text("кеңсе"), kind, first: NameKind::Outcome });
         all.push(NameFault::WrongKind { name: text("кеңсе"), expected: kind, found: kind });
     }
     all.into_iter().map(Fault::from).collect()
