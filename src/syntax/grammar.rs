@@ -7,6 +7,8 @@ use pest::iterators::Pairs;
 use crate::diagnostic::Symbol;
 use crate::language::Keyword;
 
+use super::lines::{first_word, starting_keyword};
+
 mod generated {
     #[derive(pest_derive::Parser)]
     #[grammar = "../grammar/rules.pest"]
@@ -27,6 +29,32 @@ pub(super) struct Departure {
 /// Parses a text by one rule.
 pub(super) fn parse(rule: Rule, text: &str) -> Result<Pairs<'_, Rule>, Departure> {
     generated::RulesParser::parse(rule, text).map_err(|error| departure(&error))
+}
+
+/// Parses a line: straight by the rule that its first word tells, and by all of them only where that fails.
+pub(super) fn parse_line(text: &str) -> Result<Pairs<'_, Rule>, Departure> {
+    let told = starting_keyword(first_word(text)).and_then(rule_of);
+    let straight = told.and_then(|rule| generated::RulesParser::parse(rule, text).ok());
+    match straight {
+        Some(pairs) if pairs.as_str().len() == text.len() => Ok(pairs),
+        _ => parse(Rule::line, text),
+    }
+}
+
+/// The statement that begins with a keyword.
+const fn rule_of(keyword: Keyword) -> Option<Rule> {
+    Some(match keyword {
+        Keyword::Actor | Keyword::System => Rule::participant,
+        Keyword::Accept => Rule::accept,
+        Keyword::Issue => Rule::issue,
+        Keyword::Fact => Rule::fact,
+        Keyword::Outcome => Rule::outcome,
+        Keyword::Procedure => Rule::procedure,
+        Keyword::Step => Rule::step,
+        Keyword::Check => Rule::check,
+        Keyword::If | Keyword::Otherwise | Keyword::Yes | Keyword::No => Rule::ways,
+        _ => return None,
+    })
 }
 
 fn departure(error: &Error<Rule>) -> Departure {

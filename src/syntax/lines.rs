@@ -1,6 +1,8 @@
 //! The rules split into statements, so that one fault does not hide the next.
 
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::diagnostic::{Diagnostic, SyntaxFault};
 use crate::language::{Keyword, Language};
@@ -180,13 +182,22 @@ fn joins(word: &str) -> bool {
 /// Whether a text begins with a word that begins a statement.
 fn begins_statement(text: &str) -> bool {
     let word = first_word(text.trim_start());
-    STARTS.iter().any(|keyword| keyword.languages_of(word).next().is_some())
+    starting_keyword(word).is_some()
 }
 
 /// The letters, digits and `_` that a text begins with.
 pub(super) fn first_word(text: &str) -> &str {
     let end = text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len());
     text.get(..end).unwrap_or_default()
+}
+
+/// The keyword that begins a statement with a word, in whatever language.
+pub(super) fn starting_keyword(word: &str) -> Option<Keyword> {
+    static KNOWN: LazyLock<HashMap<&str, Keyword>> = LazyLock::new(|| {
+        let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language));
+        STARTS.into_iter().flat_map(|keyword| words(keyword).map(move |word| (*word, keyword))).collect()
+    });
+    KNOWN.get(word).copied()
 }
 
 /// All words that begin a statement in any language.

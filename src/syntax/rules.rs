@@ -10,7 +10,7 @@ use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
-use super::lines::{Line, Lines, STARTS, first_word, starting_words};
+use super::lines::{Line, Lines, first_word, starting_keyword, starting_words};
 use super::mend::{mend, name_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
@@ -51,7 +51,7 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
         let words = file.text().get(text.clone()).unwrap_or_default();
         builder.move_to(text.start);
         let (known, sound) = (statements.len(), errors(&builder.faults));
-        match grammar::parse(Rule::line, words) {
+        match grammar::parse_line(words) {
             Ok(mut pairs) => match pairs.next() {
                 Some(pair) if pair.as_rule() == Rule::ways => statements.extend(builder.ways(pair)),
                 Some(pair) => {
@@ -151,18 +151,17 @@ pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&
 
 /// The language in which most of the lines begin, so that one odd line does not make all others odd.
 fn majority(file: &SourceFile, lines: &[Line]) -> Option<Language> {
-    let begins = |line: &Line, language: Language| match line {
-        Line::Statement { text, .. } => {
-            let mut languages =
-                STARTS.iter().flat_map(|keyword| keyword.languages_of(first_word(file.slice(file.span(text.clone())))));
-            languages.next() == Some(language)
+    let mut counts = [0_usize; Language::ALL.len()];
+    for line in lines {
+        let Line::Statement { text, .. } = line else { continue };
+        let word = first_word(file.slice(file.span(text.clone())));
+        let language = starting_keyword(word).and_then(|keyword| keyword.languages_of(word).next());
+        for (count, _) in counts.iter_mut().zip(Language::ALL).filter(|(_, of)| language == Some(*of)) {
+            *count += 1;
         }
-        Line::Blank | Line::Comment(_) => false,
-    };
-    let count = |language: Language| lines.iter().filter(|line| begins(line, language)).count();
-    let of = Language::ALL.map(|language| (count(language), language));
-    let (most, language) = of.into_iter().max_by_key(|(count, _)| *count)?;
-    (2 * most > of.iter().map(|(count, _)| count).sum()).then_some(language)
+    }
+    let (most, language) = counts.into_iter().zip(Language::ALL).max_by_key(|(count, _)| *count)?;
+    (2 * most > counts.iter().sum()).then_some(language)
 }
 
 /// A keyword's language must be that of the keywords before it.
