@@ -150,10 +150,16 @@ fn warnings_are_faults_only_where_they_are_denied() {
 fn a_case_on_the_command_line_is_refused_where_something_is_wrong() {
     let office = ["run", FOSTER_CARE, "--channel", "кеңсе"];
     let with = |more: &[&str]| run(&[&office, more].concat());
-    run(&["run", FOSTER_CARE]).refuses("E1008", 2).says("«портал»");
+    run(&["run", FOSTER_CARE]).refuses("E1008", 2).says("«портал»").says("E1007");
+    run(&["run", FOSTER_CARE, "--fact", "негіз=иә"]).refuses("E0901", 2).says("E1008").says("E1007");
+    assert!(!run(&["run", FOSTER_CARE]).err.contains("E0906"), "facts come after the beginning");
+    assert!(!run(&["run", FOSTER_CARE, "--channel", "кеңс", "--start", "x"]).err.contains("E10"), "said, if wrongly");
     with(&[]).refuses("E1007", 2);
     run(&["run", FOSTER_CARE, "--channel", "кеңс", "--start", "16.06.2017 10:00"]).refuses("E0903", 1).says("«кеңсе»");
-    run(&["run", FOSTER_CARE, "--channel", "mobile", "--start", "16.06.2017 10:00"]).refuses("E0904", 1);
+    let closed = ["run", FOSTER_CARE, "--channel", "mobile", "--start", "16.06.2017 10:00", "--lang"];
+    for (language, words) in [("kk", "«кеңсе»"), ("ru", "«канцелярия»"), ("en", "«office»")] {
+        run(&[&closed[..], &[language]].concat()).refuses("E0904", 1).says(words);
+    }
     with(&["--start", "31.02.2017"]).refuses("E0905", 1).says("--start:1:1");
     with(&["--start", "16.06.2017"]).refuses("E0905", 1);
     let start = ["--start", "2017-06-16T10:00"];
@@ -189,13 +195,33 @@ fn a_case_needs_the_regulation_that_it_names() {
     }
     written(temporary.path(), "x.toml", folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет").as_bytes());
     for command in ["check", "run"] {
-        run(&[command, path]).refuses("E0916", 1);
+        run(&[command, path]).refuses("E0916", 1).says(temporary.path().join("x.toml").to_str().unwrap());
     }
     written(temporary.path(), "x.toml", folder::text(FOSTER_CARE).as_bytes());
     assert_eq!(run(&["check", path]).sound(), "");
     run(&["run", path]).refuses("E0906", 1).says("case.toml:1:1");
     let refused = run(&["run", path, "--fact", "бас_тарту_негізі_бар=иә", "--lang", "ru"]).sound();
     assert!(refused.contains("17.07.2017"), "{refused}");
+}
+
+#[test]
+fn a_fault_of_a_regulation_is_told_once_for_all_its_cases() {
+    let temporary = tempfile::tempdir().unwrap();
+    let faulty = folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет");
+    let regulation = written(temporary.path(), "x.toml", faulty.as_bytes());
+    let cases = temporary.path().join("cases");
+    std::fs::create_dir(&cases).unwrap();
+    let case = "[case]\nregulation = \"../x.toml\"\nchannel = \"кеңсе\"\nstart = \"31.02.2017 10:00\"\n";
+    for name in ["1.toml", "2.toml"] {
+        written(&cases, name, case.as_bytes());
+    }
+    let all = run(&["check", temporary.path().to_str().unwrap()]);
+    assert!(!all.err.contains("E0916"), "{}", all.err);
+    assert_eq!(all.err.matches("E0905").count(), 2, "the cases have faults of their own\n{}", all.err);
+    assert!(all.err.contains("көрсет"), "{}", all.err);
+    let alone = run(&["check", cases.to_str().unwrap()]);
+    assert_eq!(alone.err.matches("[E0916]").count(), 2, "{}", alone.err);
+    alone.refuses("E0905", 1).says(&format!("`reglament check {}`", regulation.display()));
 }
 
 #[test]
@@ -218,7 +244,8 @@ fn the_years_of_a_calendar_must_follow_one_another() {
 fn a_term_is_reckoned_by_itself() {
     let with = |more: &[&str]| run(&[&["deadline"], more].concat());
     let text = with(&["--start", "07.06.2017", "--term", "30 күнтізбелік күн"]).sound();
-    assert!(text.contains("10.07.2017"), "{text}");
+    assert!(text.starts_with("мерзімнің аяқталуы: 10.07.2017, дс 24:00\n"), "{text}");
+    assert!(text.contains("\n  басталуы: 07.06.2017, ср\n"), "{text}");
     let text = with(&["--start", "19.06.2017", "--term", "30 calendar days", "--rule", "same-day"]).sound();
     assert!(text.contains("18.07.2017"), "{text}");
     let hours = ["--hours", "09:00-18:30", "--break", "13:00-14:30"];
@@ -281,6 +308,30 @@ fn formatting_is_checked_before_it_is_done() {
     assert_eq!(run(&["fmt", "--check", "--lang", "ru", name]).sound(), "");
     assert_eq!(run(&["fmt", "--lang", "kk", name]).sound(), "");
     assert_eq!(folder::text(&path), before, "there and back");
+}
+
+#[test]
+fn the_language_of_messages_leaves_the_keywords_alone() {
+    let temporary = tempfile::tempdir().unwrap();
+    let before = folder::text(FOSTER_CARE);
+    let path = written(temporary.path(), "x.toml", before.as_bytes());
+    let name = path.to_str().unwrap();
+    assert_eq!(run(&["--lang", "ru", "fmt", name]).sound(), "");
+    assert_eq!(folder::text(&path), before, "`--lang` before `fmt` is the language of messages");
+    run(&["--lang", "ru", "fmt", "none.toml"]).refuses("E0007", 2).says("файл не прочитан");
+    run(&["--lang", "en", "fmt", "none.toml", "--lang", "ru"]).refuses("E0007", 2).says("could not be read");
+    assert_eq!(run(&["--lang", "en", "fmt", name, "--lang", "ru"]).sound(), "");
+    assert!(folder::text(&path).contains("процедура "), "`--lang` after `fmt` is the language of keywords");
+}
+
+#[test]
+fn what_stands_in_no_file_is_told_without_an_excerpt() {
+    let text = run(&["check", "none.toml"]).err;
+    assert!(text.contains("\n--> none.toml\nкеңес: "), "{text}");
+    for faulty in [&["chek"][..], &["explain", "E0"], &["run", FOSTER_CARE], &["check", "none.toml"]] {
+        let text = run(faulty).err;
+        assert!(text.lines().all(|line| !line.contains(" |")), "{text}");
+    }
 }
 
 #[test]

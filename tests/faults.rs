@@ -14,11 +14,10 @@ mod many;
 mod mutation;
 
 /// Codes that no file shows to the reader of files, each with the reason.
-const NOT_IN_A_FILE: [(&str, &str); 4] = [
+const NOT_IN_A_FILE: [(&str, &str); 3] = [
     ("E0007", "a file that cannot be read has no text"),
     ("E0008", "it is a folder that holds nothing"),
     ("E0407", "only the reckoning of a case meets the end of the calendars"),
-    ("E0902", "a value that does not fit is told by E0601 or E0306"),
 ];
 
 /// Codes whose files are sound by themselves, and the command that tells the fault when it works on them.

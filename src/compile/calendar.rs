@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use crate::calendar::{CalendarError, Day, DayKind, Phrase, SpecialDay, WorkCalendar, YearCalendar};
 use crate::diagnostic::{CalendarFault, Diagnostic, SchemaFault};
 use crate::language::Words;
+use crate::source::Span;
 use crate::syntax::{CalendarDay, CalendarTree};
 
 /// The years that a calendar can be of.
@@ -56,16 +57,17 @@ fn year(name: &str, stem: &str, tree: &CalendarTree, faults: &mut Vec<Diagnostic
         faults.push(Diagnostic::at(tree.place, CalendarFault::ProvisionalWithoutReason));
     }
     let mut special: Vec<SpecialDay> = Vec::new();
+    let mut places: Vec<Span> = Vec::new();
     for day in &tree.days {
         let Some(made) = special_day(day, number.value, faults) else { continue };
-        if special.iter().any(|other| other.day == made.day) {
-            if let Some(date) = &day.date {
-                let fault = CalendarFault::DoubleDay { day: figures(date.value) };
-                faults.push(Diagnostic::at(date.span, fault));
-            }
+        let Some(date) = &day.date else { continue };
+        if let Some((_, first)) = special.iter().zip(&places).find(|(other, _)| other.day == made.day) {
+            let fault = CalendarFault::DoubleDay { day: figures(date.value) };
+            faults.push(Diagnostic::at(date.span, fault).with_first(*first));
             continue;
         }
         special.push(made);
+        places.push(date.span);
     }
     let why = tree.why.clone().filter(|_| provisional).map(phrase);
     Some(YearCalendar { year: number.value, provisional: why, special })

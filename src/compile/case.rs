@@ -1,7 +1,10 @@
 //! Case files to scripts, and facts as the command line and case files give them.
 
+use std::collections::BTreeMap;
+
 use crate::calendar::Moment;
 use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::language::Language;
 use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Value, What};
 use crate::source::{SourceFile, Span, Spanned};
 use crate::syntax::{CaseTree, EventTree, nearest, parse_channel, parse_value};
@@ -19,14 +22,18 @@ pub fn case(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Script> {
     let before = faults.len();
-    let named = tree.channel.as_ref().map(|channel| channel_of(channel, regulation, faults));
+    let named =
+        tree.channel.as_ref().map(|channel| channel_of(channel, regulation, language_of(&channel.value), faults));
     let start = tree.start.as_ref().and_then(|start| instant(start, faults));
     let mut facts = Facts::none(regulation.facts.len());
+    let mut given: BTreeMap<FactId, Span> = BTreeMap::new();
     for text in &tree.facts {
         if let Some((fact, value)) = fact_from_text(file, text.span, regulation, faults) {
-            if facts.get(fact).is_some() {
+            if let Some(first) = given.get(&fact) {
                 let name = regulation.fact(fact).name.clone();
-                faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }));
+                faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }).with_first(*first));
+            } else {
+                given.insert(fact, text.span);
             }
             facts.set(fact, value);
         }
@@ -41,28 +48,39 @@ pub fn case(
     Some(Script { title: tree.title.as_ref().map(title), channel: named.flatten(), start: start?, facts, happenings })
 }
 
-/// The channel of a word, which the regulation must accept applications by.
-pub fn channel_of(word: &Spanned<String>, regulation: &Regulation, faults: &mut Vec<Diagnostic>) -> Option<Channel> {
+/// The language of a word for a channel; Kazakh where it is none.
+fn language_of(word: &str) -> Language {
+    let keyword = parse_channel(word);
+    let is_of = |language: &Language| keyword.is_some_and(|keyword| keyword.words(*language).contains(&word));
+    Language::ALL.into_iter().find(is_of).unwrap_or(Language::Kk)
+}
+
+/// The channel of a word, which the regulation must accept applications by; other channels are named in a language.
+pub fn channel_of(
+    word: &Spanned<String>,
+    regulation: &Regulation,
+    language: Language,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Channel> {
     let Some(channel) = parse_channel(&word.value).and_then(Channel::of_keyword) else {
-        let words = Channel::ALL.into_iter().flat_map(|channel| {
-            crate::language::Language::ALL.into_iter().flat_map(move |language| channel.keyword().words(language))
-        });
-        let near = nearest(&word.value, words.copied()).map(str::to_owned);
-        faults.push(Diagnostic::at(word.span, CaseFault::UnknownChannel { channel: word.value.clone(), near }));
+        let open: Vec<_> = regulation.acceptances.iter().map(|acceptance| acceptance.channel.keyword()).collect();
+        let words = open.iter().flat_map(|keyword| Language::ALL.map(|language| keyword.words(language)));
+        let near = nearest(&word.value, words.flatten().copied()).map(str::to_owned);
+        faults.push(Diagnostic::at(word.span, CaseFault::UnknownChannel { channel: word.value.clone(), near, open }));
         return None;
     };
     if regulation.acceptance(channel).is_none() {
-        let open = open_channels(regulation);
+        let open = open_channels(regulation, language);
         faults.push(Diagnostic::at(word.span, CaseFault::ClosedChannel { channel: word.value.clone(), open }));
         return None;
     }
     Some(channel)
 }
 
-/// The words for the channels by which a regulation accepts applications, in Kazakh.
+/// The words for the channels by which a regulation accepts applications.
 #[must_use]
-pub fn open_channels(regulation: &Regulation) -> Vec<String> {
-    let word = |channel: Channel| channel.keyword().word(crate::language::Language::Kk).to_owned();
+pub fn open_channels(regulation: &Regulation, language: Language) -> Vec<String> {
+    let word = |channel: Channel| channel.keyword().word(language).to_owned();
     regulation.acceptances.iter().map(|acceptance| word(acceptance.channel)).collect()
 }
 

@@ -44,7 +44,8 @@ fn comparison(
     let fact = scope.facts.get(id.index())?;
     let Some((comparing, written)) = compared else {
         if fact.kind != FactKind::YesNo {
-            faults.push(Diagnostic::at(name.span, ConditionFault::NeedsComparison { fact: fact.name.clone() }));
+            let fault = ConditionFault::NeedsComparison { fact: fact.name.clone(), kind: sort(&fact.kind) };
+            faults.push(Diagnostic::at(name.span, fault));
             return None;
         }
         return Some(Condition::Compare { fact: id, comparison: Comparison::Equal, value: Value::YES });
@@ -72,7 +73,7 @@ const fn comparison_of(comparing: Comparing) -> Comparison {
 
 /// The value of a fact; none, with a fault, where it does not fit the fact.
 pub(super) fn value(fact: &Fact, written: &Spanned<ValueTree>, faults: &mut Vec<Diagnostic>) -> Option<Value> {
-    let sort = match (&fact.kind, &written.value) {
+    match (&fact.kind, &written.value) {
         (FactKind::YesNo, ValueTree::Yes) => return Some(Value::YES),
         (FactKind::YesNo, ValueTree::No) => return Some(Value::NO),
         (FactKind::Number, ValueTree::Number(parts)) => return Some(Value(*parts)),
@@ -91,12 +92,18 @@ pub(super) fn value(fact: &Fact, written: &Spanned<ValueTree>, faults: &mut Vec<
             faults.push(Diagnostic::at(written.span, fault));
             return None;
         }
-        (FactKind::YesNo, _) => FactSort::YesNo,
-        (FactKind::Number, _) => FactSort::Number,
-        (FactKind::Date, _) => FactSort::Date,
-        (FactKind::Choice(_), _) => FactSort::Choice,
-    };
-    let fault = ConditionFault::WrongValue { fact: fact.name.clone(), value: written.value.to_string(), kind: sort };
-    faults.push(Diagnostic::at(written.span, fault));
+        _ => {}
+    }
+    let (name, value, kind) = (fact.name.clone(), written.value.to_string(), sort(&fact.kind));
+    faults.push(Diagnostic::at(written.span, ConditionFault::WrongValue { fact: name, value, kind }));
     None
+}
+
+const fn sort(kind: &FactKind) -> FactSort {
+    match kind {
+        FactKind::YesNo => FactSort::YesNo,
+        FactKind::Number => FactSort::Number,
+        FactKind::Date => FactSort::Date,
+        FactKind::Choice(_) => FactSort::Choice,
+    }
 }

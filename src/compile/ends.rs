@@ -1,6 +1,7 @@
 //! Every procedure comes to an end, and every way from an application ends with an outcome.
 
 use crate::diagnostic::{Diagnostic, OrderFault};
+use crate::language::Words;
 use crate::model::{Exit, NodeId, Procedure, ProcedureId, Target};
 use crate::source::Span;
 use crate::syntax::{RulesTree, Statement};
@@ -22,13 +23,15 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
     for index in 0..order.procedures.len() {
         let Ok(number) = u16::try_from(index) else { return };
         if let Err(circle) = ends_of(ProcedureId(number), order, &mut ends, &mut open) {
-            report(rules, order, circle, faults, |procedure| OrderFault::CallsItself { procedure });
+            faults.extend(circle.report(rules, order));
             return;
         }
     }
     for (number, found) in (0..).map(ProcedureId).zip(&ends) {
         if *found == Some(Ends::default()) {
-            report(rules, order, number, faults, |procedure| OrderFault::NeverEnds { procedure });
+            let Some(procedure) = order.procedures.get(number.index()) else { continue };
+            let place = place_of(rules, &procedure.name).unwrap_or(rules.span);
+            faults.push(Diagnostic::at(place, OrderFault::NeverEnds { procedure: procedure.name.clone() }));
         }
     }
     let mut tops: Vec<_> = order.acceptances.iter().map(|acceptance| acceptance.procedure).collect();
@@ -42,18 +45,35 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
     }
 }
 
-/// How a procedure can end; the procedure that calls itself where one does.
-fn ends_of(
-    number: ProcedureId,
-    order: &Order,
-    known: &mut [Option<Ends>],
-    open: &mut [bool],
-) -> Result<Ends, ProcedureId> {
+/// A procedure that calls itself, and the step whose call leads back to it.
+#[derive(Clone, Copy, Debug)]
+struct Circle {
+    procedure: ProcedureId,
+    step: NodeId,
+}
+
+impl Circle {
+    fn report(self, rules: &RulesTree, order: &Order) -> Option<Diagnostic> {
+        let procedure = &order.procedures.get(self.procedure.index())?.name;
+        let step = &order.nodes.get(self.step.index())?.name;
+        let call = rules.statements.iter().find_map(|statement| match &statement.value {
+            Statement::Step { name, by: Some(by), .. } if name.value == *step => Some(by.span),
+            _ => None,
+        });
+        let report = Diagnostic::at(call?, OrderFault::CallsItself { procedure: procedure.clone() });
+        let words = Words::new(
+            "шақыру осы рәсімге қайтып келеді",
+            "вызов возвращается к этой процедуре",
+            "the call comes back to this procedure",
+        );
+        Some(report.with_related(place_of(rules, procedure)?, words))
+    }
+}
+
+/// How a procedure can end; the circle where one calls itself.
+fn ends_of(number: ProcedureId, order: &Order, known: &mut [Option<Ends>], open: &mut [bool]) -> Result<Ends, Circle> {
     if let Some(Some(ends)) = known.get(number.index()) {
         return Ok(*ends);
-    }
-    if open.get(number.index()) == Some(&true) {
-        return Err(number);
     }
     let Some(procedure) = order.procedures.get(number.index()) else { return Ok(Ends::default()) };
     mark(open, number, true);
@@ -72,12 +92,7 @@ fn mark(open: &mut [bool], number: ProcedureId, value: bool) {
 }
 
 /// Walks all ways of a procedure, with and without an outcome of a called procedure in hand.
-fn walk(
-    procedure: &Procedure,
-    order: &Order,
-    known: &mut [Option<Ends>],
-    open: &mut [bool],
-) -> Result<Ends, ProcedureId> {
+fn walk(procedure: &Procedure, order: &Order, known: &mut [Option<Ends>], open: &mut [bool]) -> Result<Ends, Circle> {
     let mut ends = Ends::default();
     let mut seen = vec![[false; 2]; usize::from(procedure.past.0 - procedure.first.0)];
     let mut stack = vec![(procedure.first, false)];
@@ -89,6 +104,9 @@ fn walk(
         let Some(node) = order.nodes.get(at.index()) else { continue };
         let mut after = vec![in_hand];
         if let Some(by) = node.by {
+            if open.get(by.index()) == Some(&true) {
+                return Err(Circle { procedure: by, step: at });
+            }
             let called = ends_of(by, order, known, open)?;
             after = [(called.with_outcome, true), (called.without_outcome.is_some(), in_hand)]
                 .into_iter()
@@ -116,18 +134,6 @@ pub(super) fn targets(exit: &Exit) -> impl Iterator<Item = Target> {
         Exit::Choice { ways, otherwise } => (ways.as_slice(), *otherwise),
     };
     ways.iter().map(|way| way.target).chain([last])
-}
-
-fn report(
-    rules: &RulesTree,
-    order: &Order,
-    number: ProcedureId,
-    faults: &mut Vec<Diagnostic>,
-    fault: impl FnOnce(String) -> OrderFault,
-) {
-    let Some(procedure) = order.procedures.get(number.index()) else { return };
-    let place = place_of(rules, &procedure.name).unwrap_or(rules.span);
-    faults.push(Diagnostic::at(place, fault(procedure.name.clone())));
 }
 
 /// Where a procedure, step or check is named.

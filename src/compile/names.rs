@@ -31,9 +31,8 @@ impl Named {
 }
 
 /// The words for the participants that every service has.
-fn built_in() -> impl Iterator<Item = &'static str> {
-    let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied();
-    words(Keyword::Recipient).chain(words(Keyword::Provider))
+fn built_in(language: Language) -> impl Iterator<Item = &'static str> {
+    [Keyword::Recipient, Keyword::Provider].into_iter().flat_map(move |keyword| keyword.words(language)).copied()
 }
 
 /// All names of a regulation: one name stands for one thing.
@@ -42,12 +41,14 @@ pub(super) struct Names<'t> {
     known: HashMap<&'t str, (Named, Span)>,
     /// Names that something that could not be read may have.
     unread: HashSet<&'t str>,
+    /// The language of the keywords, where it is known: no word of another one is what is meant.
+    pub(super) language: Option<Language>,
 }
 
 impl<'t> Names<'t> {
     /// Gives a name to a thing; a name that is taken is reported at both places.
     pub(super) fn add(&mut self, name: &'t Name, named: Named, faults: &mut Vec<Diagnostic>) {
-        if built_in().any(|word| word == name.value) {
+        if Language::ALL.into_iter().flat_map(built_in).any(|word| word == name.value) {
             faults.push(Diagnostic::at(name.span, NameFault::Reserved { name: name.value.clone() }));
             return;
         }
@@ -92,7 +93,8 @@ impl<'t> Names<'t> {
             .collect();
         candidates.sort_unstable();
         if kinds.contains(&NameKind::Participant) {
-            candidates.extend(built_in().map(|word| (u32::MAX, word)));
+            let languages = Language::ALL.into_iter().filter(|other| self.language.is_none_or(|own| own == *other));
+            candidates.extend(languages.flat_map(built_in).map(|word| (u32::MAX, word)));
         }
         nearest(word, candidates.into_iter().map(|(_, name)| name)).map(str::to_owned)
     }

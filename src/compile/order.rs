@@ -1,7 +1,7 @@
 //! The rules as a model: participants, channels, facts, outcomes, procedures and their nodes.
 
 use crate::diagnostic::{ConditionFault, Diagnostic, Fault, NameFault, NameKind, OrderFault, SyntaxFault};
-use crate::language::Keyword;
+use crate::language::{Keyword, Language};
 use crate::model::{
     Acceptance, Channel, ClauseNumber, Exit, Fact, FactId, FactKind, Issue, Node, NodeId, Outcome, OutcomeClass,
     OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Target, Title, TotalTerm,
@@ -50,7 +50,7 @@ fn id(index: usize) -> u16 {
 impl<'a, 't> OrderCompiler<'a, 't> {
     pub(super) fn new(numbers: &'a ClauseNumbers<'t>, has_hours: bool, faults: &'a mut Vec<Diagnostic>) -> Self {
         let built_in = |keyword: Keyword, kind, kk: &str, ru: &str| Participant {
-            name: keyword.word(crate::language::Language::Kk).to_owned(),
+            name: keyword.word(Language::Kk).to_owned(),
             kind,
             clause: None,
             title: Title { kk: kk.to_owned(), ru: Some(ru.to_owned()) },
@@ -67,6 +67,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         if !rules.lines.iter().any(|line| matches!(line, Line::Statement { .. })) {
             self.faults.push(Diagnostic::at(rules.span, SyntaxFault::NoRules));
         }
+        self.names.language = rules.language;
         let drafts = Drafts::gather(rules, self.faults);
         let unread = rules.unread.iter().flat_map(|line| line.names.iter().map(String::as_str));
         unread.chain(drafts.lost.iter().copied()).for_each(|name| self.names.add_unread(name));
@@ -94,7 +95,13 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         for procedure in &drafts.procedures {
             self.procedure(procedure, &drafts);
         }
+        let (mut accepted, mut issued) = (Vec::new(), Vec::new());
         for statement in &rules.statements {
+            match &statement.value {
+                Statement::Accept { channel, .. } => self.once(*channel, &mut accepted),
+                Statement::Issue { channel, .. } => self.once(*channel, &mut issued),
+                _ => {}
+            }
             self.channel(&statement.value);
         }
         let accepts = rules.statements.iter().any(|line| matches!(line.value, Statement::Accept { .. }))
@@ -147,10 +154,10 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             FactKindTree::Choice(values) => {
                 let mut names: Vec<String> = Vec::new();
                 for value in values {
-                    if names.contains(&value.value) {
+                    if let Some(first) = values.iter().take(names.len()).find(|first| first.value == value.value) {
                         let fault =
                             ConditionFault::RepeatedChoice { fact: fact.value.clone(), value: value.value.clone() };
-                        self.faults.push(Diagnostic::at(value.span, fault));
+                        self.faults.push(Diagnostic::at(value.span, fault).with_first(first.span));
                     }
                     names.push(value.value.clone());
                 }
@@ -176,7 +183,6 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         match statement {
             Statement::Accept { channel, clause, procedure } => {
                 let Some(of) = Channel::of_keyword(channel.value) else { return };
-                self.once(channel, self.order.acceptances.iter().any(|other| other.channel == of));
                 let clause = self.channel_clause(clause.as_ref(), channel);
                 if let Some(procedure) = self.find_procedure(procedure) {
                     self.order.acceptances.push(Acceptance { channel: of, clause, procedure });
@@ -184,7 +190,6 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             }
             Statement::Issue { channel, clause } => {
                 let Some(of) = Channel::of_keyword(channel.value) else { return };
-                self.once(channel, self.order.issues.iter().any(|other| other.channel == of));
                 let clause = self.channel_clause(clause.as_ref(), channel);
                 self.order.issues.push(Issue { channel: of, clause });
             }
@@ -193,15 +198,24 @@ impl<'a, 't> OrderCompiler<'a, 't> {
     }
 
     fn channel_clause(&mut self, clause: Option<&ClauseRef>, channel: &Spanned<Keyword>) -> ClauseNumber {
-        let owner = Spanned::new(channel.value.word(crate::language::Language::Kk).to_owned(), channel.span);
+        let owner = Spanned::new(self.word(channel.value), channel.span);
         self.clause(clause, &owner)
     }
 
-    fn once(&mut self, channel: &Spanned<Keyword>, again: bool) {
-        if again {
-            let channel_name = channel.value.word(crate::language::Language::Kk).to_owned();
-            self.faults.push(Diagnostic::at(channel.span, NameFault::DuplicateChannel { channel: channel_name }));
+    /// Reports a channel that is among those of its kind already.
+    fn once(&mut self, channel: Spanned<Keyword>, before: &mut Vec<Spanned<Keyword>>) {
+        match before.iter().find(|other| other.value == channel.value) {
+            Some(first) => {
+                let fault = NameFault::DuplicateChannel { channel: self.word(channel.value) };
+                self.faults.push(Diagnostic::at(channel.span, fault).with_first(first.span));
+            }
+            None => before.push(channel),
         }
+    }
+
+    /// A keyword as the rules write it.
+    fn word(&self, keyword: Keyword) -> String {
+        keyword.word(self.names.language.unwrap_or(Language::Kk)).to_owned()
     }
 
     fn find_procedure(&mut self, name: &Name) -> Option<ProcedureId> {

@@ -1,7 +1,10 @@
 //! The tree of a regulation file to a regulation.
 
-use crate::diagnostic::{Diagnostic, Severity, WordingFault};
+use std::collections::HashSet;
+
+use crate::diagnostic::{Code, Diagnostic, Severity, WordingFault};
 use crate::model::Regulation;
+use crate::source::Span;
 use crate::syntax::RegulationTree;
 
 use super::order::OrderCompiler;
@@ -9,8 +12,22 @@ use super::wording::{ClauseNumbers, TermScope, annexes, chapters, clauses};
 use super::{ends, identity, reach, terms};
 
 /// Compiles a regulation; none where it has faults, and all of them are added to the list.
+///
+/// The list is that of its reading too: of a name in two alphabets that is not known even with its letters made
+/// alike, only the error is left, for it mends the whole name.
 #[must_use]
 pub fn regulation(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regulation> {
+    let before = faults.len();
+    let regulation = compiled(tree, faults);
+    tree.tell_keywords(faults.iter_mut().skip(before));
+    let renamed: HashSet<Span> =
+        faults.iter().skip(before).filter_map(|report| Some(report.fix.as_ref()?.span)).collect();
+    faults
+        .retain(|report| !(report.code() == Code::W1001 && report.place.is_some_and(|place| renamed.contains(&place))));
+    regulation
+}
+
+fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regulation> {
     let before = faults.len();
     let service = identity::short_name("service", tree.service.as_ref(), faults);
     let issuer = identity::short_name("issuer", tree.issuer.as_ref(), faults);

@@ -1,6 +1,6 @@
 //! The ways out of a step or check.
 
-use crate::diagnostic::{Diagnostic, NameFault, NameKind, OrderFault};
+use crate::diagnostic::{Diagnostic, LackingWay, NameFault, NameKind, OrderFault};
 use crate::model::{Exit, Target, Way};
 use crate::source::{Span, Spanned};
 use crate::syntax::{Answer, ConditionTree, Name, WayTree, WayWhen};
@@ -53,7 +53,8 @@ pub(super) fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &m
 fn always(crossing: &Crossing<'_>, targets: &[Option<Target>], faults: &mut Vec<Diagnostic>) -> Option<Exit> {
     let name = || crossing.name.value.clone();
     if crossing.is_check {
-        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name() }));
+        let lacking = LackingWay::Answers;
+        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking }));
         return None;
     }
     if let Some(second) = crossing.ways.get(1) {
@@ -81,16 +82,18 @@ fn answers(
     let mut sound = true;
     for (way, target) in crossing.ways.iter().zip(targets) {
         let slot = if way.when.value == WayWhen::Answer(Answer::Yes) { &mut yes } else { &mut no };
-        if slot.is_some() {
-            faults.push(Diagnostic::at(way.when.span, OrderFault::RepeatedAnswer { name: name() }));
+        if let Some((_, first)) = *slot {
+            let report = Diagnostic::at(way.when.span, OrderFault::RepeatedAnswer { name: name() });
+            faults.push(report.with_first(first));
             sound = false;
         }
-        *slot = Some(*target);
+        *slot = Some((*target, way.when.span));
     }
+    let lacking = if yes.is_none() { LackingWay::Yes } else { LackingWay::No };
     if sound && (yes.is_none() || no.is_none()) {
-        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name() }));
+        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking }));
     }
-    Some(Exit::Choice { ways: vec![Way { condition: condition?, target: yes?? }], otherwise: no?? })
+    Some(Exit::Choice { ways: vec![Way { condition: condition?, target: yes?.0? }], otherwise: no?.0? })
 }
 
 /// The ways that each have a condition of their own.
@@ -121,7 +124,8 @@ fn choices(
     }
     if otherwise.is_none() || crossing.ways.len() == 1 {
         let place = crossing.ways.first().map_or(crossing.name.span, |way: &&WayTree| way.when.span);
-        faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name() }));
+        let lacking = if otherwise.is_none() { LackingWay::Otherwise } else { LackingWay::If };
+        faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name(), lacking }));
         return None;
     }
     let otherwise = otherwise.and_then(|(target, _)| target)?;

@@ -33,9 +33,8 @@ impl<'t> ClauseNumbers<'t> {
                 let fault = SchemaFault::BadClauseNumber { number: number.value.clone() };
                 faults.push(Diagnostic::at(number.span, fault));
             } else if let Some(first) = numbers.known.get(number.value.as_str()) {
-                let words = crate::language::Words::new("бірінші рет осында", "впервые здесь", "first here");
                 let fault = SchemaFault::DuplicateClause { number: number.value.clone() };
-                faults.push(Diagnostic::at(number.span, fault).with_related(*first, words));
+                faults.push(Diagnostic::at(number.span, fault).with_first(*first));
             } else {
                 numbers.known.insert(&number.value, number.span);
                 numbers.in_order.push(&number.value);

@@ -10,7 +10,7 @@ mod tests;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
-    CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, NameFault,
-    NameKind, OrderFault, SchemaFault, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
+    CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, LackingWay,
+    NameFault, NameKind, OrderFault, SchemaFault, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

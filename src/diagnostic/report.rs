@@ -1,7 +1,7 @@
 //! One report: a fault at its place, with other places that led to it and a mend where one is certain.
 
 use super::{Code, Fault, Severity};
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::source::Span;
 
 /// A fault and where it stands.
@@ -15,6 +15,8 @@ pub struct Diagnostic {
     pub related: Vec<Label>,
     /// A mend that is certain.
     pub fix: Option<Fix>,
+    /// The language of the keywords of the rules in the same file; none where there are no rules or it is not known.
+    pub keywords: Option<Language>,
 }
 
 /// A further place with what it has to do with the fault.
@@ -38,12 +40,12 @@ pub struct Fix {
 impl Diagnostic {
     /// Reports a fault at a place.
     pub fn at(place: Span, fault: impl Into<Fault>) -> Self {
-        Self { fault: fault.into(), place: Some(place), related: Vec::new(), fix: None }
+        Self { place: Some(place), ..Self::without_place(fault) }
     }
 
     /// Reports a fault that stands in no file.
     pub fn without_place(fault: impl Into<Fault>) -> Self {
-        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None }
+        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None, keywords: None }
     }
 
     /// Adds another place.
@@ -53,11 +55,23 @@ impl Diagnostic {
         self
     }
 
+    /// Adds the place where what stands twice stands first.
+    #[must_use]
+    pub fn with_first(self, span: Span) -> Self {
+        self.with_related(span, Words::new("бірінші рет осында", "впервые здесь", "first here"))
+    }
+
     /// Adds a certain mend.
     #[must_use]
     pub fn with_fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
         self.fix = Some(Fix { span, replacement: replacement.into() });
         self
+    }
+
+    /// What to do about the fault, its examples in the keywords of the file.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        self.fault.help(self.keywords)
     }
 
     /// The code of the fault.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::language::Language;
-use crate::view::sketch::{listed, term_end as sketched_end, timeline as sample};
+use crate::view::sketch::{day_end, listed, term_end as sketched_end, timeline as sample};
 
 fn style(form: ReportForm, width: usize) -> ReportStyle {
     ReportStyle { form, colour: false, width }
@@ -17,6 +17,27 @@ fn a_table_stays_within_its_width() {
             assert!(widest <= Some(width), "{width}: {widest:?}\n{text}");
         }
     }
+}
+
+#[test]
+fn moments_stand_on_one_line_where_there_is_room() {
+    let rows = |width| timeline(&sample(Language::Kk), false, style(ReportForm::Human, width));
+    assert!(rows(110).contains(" 16.06.2017, жм 10:00   16.06.2017, жм 10:30 "), "{}", rows(110));
+    assert!(rows(100).contains(" 16.06.2017,     16.06.2017, "), "{}", rows(100));
+}
+
+#[test]
+fn a_start_of_which_only_the_day_is_known_has_no_time() {
+    let json: serde_json::Value =
+        serde_json::from_str(&term_end(&day_end(Language::En), style(ReportForm::Json, 80))).unwrap();
+    assert_eq!(json["proof"]["start"], "2017-06-16");
+    let text = term_end(&day_end(Language::Kk), style(ReportForm::Plain, 80));
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "мерзімнің аяқталуы: 19.06.2017, дс 24:00");
+    assert_eq!(lines[2], "  басталуы: 16.06.2017, жм");
+    assert!(lines.contains(&"  саналған күндер: 17.06.2017, сб: 1 күнтізбелік күн, барлық күн саналады"), "{text}");
+    let first = [Language::Ru, Language::En].map(|language| day_end(language).words);
+    assert_eq!(first, ["срок истекает: 19.06.2017, пн 24:00", "deadline: 19.06.2017, Mon 24:00"]);
 }
 
 #[test]
@@ -52,7 +73,7 @@ fn the_end_of_a_term_begins_with_the_answer() {
     let end = sketched_end(Language::Kk);
     let text = term_end(&end, style(ReportForm::Plain, 10));
     let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines[0], "мерзімі: 19.06.2017, дс 09:00");
+    assert_eq!(lines[0], "мерзімнің аяқталуы: 19.06.2017, дс 09:00");
     assert_eq!(
         lines[1],
         "  өтініш түсті: 17.06.2017, сб 10:00; өтініш демалыс күні түсті: келесі жұмыс күнінен есептеледі"
@@ -67,7 +88,7 @@ fn a_list_names_file_acts_and_edition() {
     let human = listing(&listed, style(ReportForm::Human, 100));
     assert_eq!(
         human,
-        "Набросок\n  акимат Актюбинской области, 18.05.2017 № 144\n  – 18.05.2017 № 144 – изменил: пункт 5; даты опубликования в файле нет\n  a.toml\n"
+        "Набросок\n  акимат Актюбинской области, 18.05.2017 № 144\n  – 18.05.2017 № 144 – внес изменения в пункт 5; даты опубликования в файле нет\n  a.toml\n"
     );
 }
 

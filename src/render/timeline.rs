@@ -7,7 +7,9 @@ use crate::view::{Row, Timeline};
 
 /// The narrowest screen that takes a table.
 const TABLE_WIDTH: usize = 80;
-/// How wide the columns of moments and of who acts are at most.
+/// The narrowest screen that takes moments on one line.
+const MOMENTS_WIDTH: u16 = 110;
+/// How wide the columns of moments, on two lines, and of who acts are at most.
 const MOMENT_WIDTH: u16 = 15;
 const WHO_WIDTH: u16 = 26;
 
@@ -72,7 +74,11 @@ fn table(timeline: &Timeline, width: usize) -> String {
         let number = row.number.to_string();
         table.add_row([number, title, row.who(), row.from.full(), row.until_words.clone(), row.clause.clone()]);
     }
-    let moment = ColumnConstraint::UpperBoundary(Width::Fixed(MOMENT_WIDTH));
+    let moment = if width < MOMENTS_WIDTH {
+        ColumnConstraint::UpperBoundary(Width::Fixed(MOMENT_WIDTH))
+    } else {
+        ColumnConstraint::ContentWidth
+    };
     let who = ColumnConstraint::UpperBoundary(Width::Fixed(WHO_WIDTH));
     for (column, constraint) in [(0, ColumnConstraint::ContentWidth), (2, who), (3, moment), (4, moment)] {
         if let Some(column) = table.column_mut(column) {

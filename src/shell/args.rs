@@ -130,8 +130,9 @@ pub(super) struct Fmt {
     #[arg(long)]
     pub(super) check: bool,
     // Stands in place of the global option: here it is the language of the rules, not of the reports.
+    // INVARIANT: clap hands the global option down under the same name, so the language is found by `locale`.
     #[arg(long, value_parser = language())]
-    pub(super) lang: Option<Language>,
+    lang: Option<Language>,
 }
 
 #[derive(Debug, Args)]

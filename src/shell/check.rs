@@ -1,6 +1,6 @@
 //! `check`: all faults and warnings of files, many files at once, the order always the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -15,10 +15,15 @@ use super::args::Check;
 use super::exit::{Exit, has_errors};
 use super::load::Loaded;
 use super::session::{Session, stem};
-use super::{calendars, files, load};
+use super::{calendars, files, given, load};
 
-/// The regulations that cases name, each read once.
-type NamedRegulations = BTreeMap<PathBuf, Result<Loaded, CaseFault>>;
+/// The regulations that cases name.
+struct Named {
+    /// Each one, read once.
+    regulations: BTreeMap<PathBuf, Result<Loaded, CaseFault>>,
+    /// The files of this run that have faults: what is wrong with them is told of themselves.
+    told: BTreeSet<PathBuf>,
+}
 
 /// What is known of a file after its parallel part.
 struct Checked {
@@ -34,7 +39,7 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
     let sources = &session.sources;
     let checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
     let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
-    let mut named = NamedRegulations::new();
+    let mut named = Named { regulations: BTreeMap::new(), told: faulty(&session, &paths, &checked) };
     for Checked { id, document, reports } in checked {
         let path = PathBuf::from(session.file(id).name());
         let is_sound = !has_errors(&reports);
@@ -57,6 +62,13 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
         check_years(&mut session, &folder, &years);
     }
     session.finish(arguments.deny_warnings)
+}
+
+/// The files that could not be read or have errors.
+fn faulty(session: &Session, paths: &[PathBuf], checked: &[Checked]) -> BTreeSet<PathBuf> {
+    let sound = checked.iter().filter(|one| !has_errors(&one.reports));
+    let sound: BTreeSet<PathBuf> = sound.map(|one| files::whole(Path::new(session.file(one.id).name()))).collect();
+    paths.iter().map(|path| files::whole(path)).filter(|path| !sound.contains(path)).collect()
 }
 
 /// Finds what can be found in a file without any other file.
@@ -92,17 +104,23 @@ fn check_years(session: &mut Session, folder: &Path, years: &[(String, CalendarT
     drop(compile_years(Some(folder), years, &mut session.reports));
 }
 
-/// Checks a case against the regulation that it names.
-fn check_case(session: &mut Session, named: &mut NamedRegulations, path: &Path, id: FileId, tree: &CaseTree) {
+/// Checks a case against the regulation that it names; without it only its moments.
+fn check_case(session: &mut Session, named: &mut Named, path: &Path, id: FileId, tree: &CaseTree) {
     let Some(name) = &tree.regulation else { return };
     let target = files::whole(&load::beside(path, &name.value));
-    let known = named.entry(target).or_insert_with(|| load::of_case(session, path, &name.value));
+    let is_told = named.told.contains(&target);
+    let known = named.regulations.entry(target).or_insert_with(|| load::of_case(session, path, &name.value));
     match known {
         Ok(loaded) => {
             if let Some(file) = session.sources.get(id) {
                 drop(compile::case(tree, file, &loaded.regulation, &mut session.reports));
             }
         }
-        Err(fault) => session.report(Diagnostic::at(name.span, fault.clone())),
+        Err(fault) => {
+            if !(is_told && matches!(fault, CaseFault::FaultyRegulation { .. })) {
+                session.report(Diagnostic::at(name.span, fault.clone()));
+            }
+            given::check_moments(session, tree);
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::language::Words;
 use crate::render;
 use crate::source::{Span, Spanned};
 use crate::syntax::parse_term;
-use crate::view::TermEnd;
+use crate::view::{Beginning, TermEnd};
 
 use super::args::{Deadline, Rule};
 use super::exit::Exit;
@@ -45,7 +45,7 @@ fn reckon(session: &mut Session, arguments: &Deadline) -> Option<()> {
         session.report(Diagnostic::at(term.span, TermFault::NoHours));
         return None;
     }
-    let moment = moment?;
+    let (moment, has_time) = moment?;
     let calendar = calendars::read(session, &basis.calendar, &basis.near)?;
     let reckoner = Reckoner { calendar: &calendar, hours: basis.hours, rule: basis.rule };
     let places = (start.span, term.span);
@@ -57,8 +57,12 @@ fn reckon(session: &mut Session, arguments: &Deadline) -> Option<()> {
     };
     let from = accepted.map_or(moment, |accepted| accepted.at);
     let proof = reckoner.proof(term.value, from).map_err(|error| fault(session, error)).ok()?;
-    let application = accepted.map(|accepted| (moment, accepted));
-    let end = TermEnd::new(&proof, &calendar, application, session.language);
+    let beginning = match accepted {
+        Some(accepted) => Beginning::Application { at: moment, accepted },
+        None if has_time => Beginning::Moment,
+        None => Beginning::Day,
+    };
+    let end = TermEnd::new(&proof, &calendar, beginning, session.language);
     session.print(&render::term_end(&end, session.output.style()));
     Some(())
 }
@@ -91,11 +95,11 @@ fn of_options(session: &mut Session, arguments: &Deadline) -> Option<Basis> {
     Some(Basis { rule, calendar, hours, near: ".".into() })
 }
 
-/// The start; a day without a time is enough for terms that are counted in days.
-fn moment(session: &mut Session, start: &Spanned<String>, needs_time: bool) -> Option<Moment> {
+/// The start and whether its time is said; a day without a time is enough for terms that are counted in days.
+fn moment(session: &mut Session, start: &Spanned<String>, needs_time: bool) -> Option<(Moment, bool)> {
     let found = match compile::moment(&start.value) {
-        Some((date, Some(time))) => Some(Moment::from_datetime(date.and_time(time))),
-        Some((date, None)) if !needs_time => Some(Day::from_date(date).at(0)),
+        Some((date, Some(time))) => Some((Moment::from_datetime(date.and_time(time)), true)),
+        Some((date, None)) if !needs_time => Some((Day::from_date(date).at(0), false)),
         _ => None,
     };
     if found.is_none() {

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::str::Utf8Error;
 
 use crate::language::{Language, Words};
@@ -115,6 +115,21 @@ pub(super) fn whole(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
+/// The path without `folder/..` in it, where it still leads to the same file.
+pub(super) fn folded(path: &Path) -> PathBuf {
+    let mut folded = PathBuf::new();
+    for part in path.components() {
+        match (part, folded.components().next_back()) {
+            (Component::ParentDir, Some(Component::Normal(_))) => {
+                folded.pop();
+            }
+            _ => folded.push(part),
+        }
+    }
+    // A link to a folder has another folder above it than its name tells.
+    if whole(&folded) == whole(path) { folded } else { path.to_owned() }
+}
+
 /// Writes a text over a file so that at no moment a half of it can be seen.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), WriteError> {
     let target = whole(path);
@@ -183,6 +198,14 @@ mod tests {
         assert_eq!(folders(root.path()).unwrap(), [".git", "a", "b", "target"]);
         let file = root.path().join("a/x.txt");
         assert_eq!(find(&file).unwrap(), [file], "a file that is named is taken, whatever its ending");
+    }
+
+    #[test]
+    fn a_path_goes_up_and_down_only_where_it_must() {
+        let fold = |path: &str| folded(Path::new(path)).to_string_lossy().replace('\\', "/");
+        assert_eq!(fold("src/shell/../view/mod.rs"), "src/view/mod.rs");
+        assert_eq!(fold("../none/../x.toml"), "../none/../x.toml", "a folder that is not there is not taken out");
+        assert_eq!(fold("x.toml"), "x.toml");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::diagnostic::{CommandFault, Diagnostic};
+use crate::language::Language;
 use crate::render::ReportForm;
 use crate::source::{FileId, SourceFile};
 use crate::syntax;
@@ -14,12 +15,13 @@ use super::exit::Exit;
 use super::files;
 use super::session::Session;
 
-/// Lays files out anew, or with `--check` tells which ones would change.
-pub(super) fn run(mut session: Session, arguments: &Fmt) -> Exit {
+/// Lays files out anew, or with `--check` tells which ones would change; keywords are left in their language where no
+/// other is asked for.
+pub(super) fn run(mut session: Session, arguments: &Fmt, keywords: Option<Language>) -> Exit {
     let paths = session.find(&arguments.path);
     let ids = session.open_all(&paths);
     let sources = &session.sources;
-    let lay_out = |file: &SourceFile| (file.id(), syntax::format(file, arguments.lang));
+    let lay_out = |file: &SourceFile| (file.id(), syntax::format(file, keywords));
     let laid_out: Vec<(FileId, _)> = ids.par_iter().filter_map(|id| sources.get(*id).map(lay_out)).collect();
     let mut changed = Vec::new();
     for (id, result) in laid_out {

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use crate::calendar::Moment;
 use crate::compile;
-use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
+use crate::language::Language;
 use crate::model::{Channel, Facts, Happening, Regulation, Title};
 use crate::source::{Span, Spanned};
 use crate::syntax::{CaseTree, Document};
@@ -56,6 +57,9 @@ pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Gi
         }
     };
     let given = with_options(session, &loaded.regulation, given, arguments);
+    if !session.output.can_ask() {
+        report_lacking(session, &loaded.regulation, &given, arguments);
+    }
     (!has_errors(&session.reports)).then_some((loaded, given))
 }
 
@@ -66,6 +70,7 @@ fn of_case(session: &mut Session, path: &Path, tree: &CaseTree) -> Option<(Loade
         Ok(loaded) => loaded,
         Err(fault) => {
             session.report(Diagnostic::at(name.span, fault));
+            check_moments(session, tree);
             return None;
         }
     };
@@ -84,11 +89,39 @@ fn of_case(session: &mut Session, path: &Path, tree: &CaseTree) -> Option<(Loade
     Some((loaded, given))
 }
 
+/// Reports what nobody has said and nobody can be asked for: the channel and the start.
+fn report_lacking(session: &mut Session, regulation: &Regulation, given: &Given, arguments: &Run) {
+    if given.channel.is_none() && arguments.channel.is_none() {
+        session.report(no_channel(regulation, session.language));
+    }
+    if given.start.is_none() && arguments.start.is_none() {
+        session.report(no_start());
+    }
+}
+
+/// The report that the channel is not said.
+pub(super) fn no_channel(regulation: &Regulation, language: Language) -> Diagnostic {
+    Diagnostic::without_place(CommandFault::NoChannel { open: compile::open_channels(regulation, language) })
+}
+
+/// The report that the start is not said.
+pub(super) fn no_start() -> Diagnostic {
+    Diagnostic::without_place(CommandFault::NoStart)
+}
+
+/// Reports the moments of a case that cannot be read: all that can be checked without its regulation.
+pub(super) fn check_moments(session: &mut Session, tree: &CaseTree) {
+    let moments = tree.start.iter().chain(tree.events.iter().filter_map(|event| event.at.as_ref()));
+    for moment in moments {
+        instant(session, moment);
+    }
+}
+
 /// What the options add; where a case file says otherwise, the option holds.
 fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given, arguments: &Run) -> Given {
     if let Some(text) = &arguments.channel {
         let word = session.word("--channel", text);
-        given.channel = compile::channel_of(&word, regulation, &mut session.reports);
+        given.channel = compile::channel_of(&word, regulation, session.language, &mut session.reports);
     }
     if let Some(text) = &arguments.start {
         let word = session.word("--start", text);

@@ -9,6 +9,7 @@ use crate::source::{FileId, Spanned};
 use crate::syntax::{Document, RegulationTree};
 
 use super::exit::has_errors;
+use super::files;
 use super::session::Session;
 
 /// A sound regulation and where it came from.
@@ -42,12 +43,17 @@ pub(super) fn compiled(session: &mut Session, path: &Path, tree: &RegulationTree
 /// Reads the regulation that a case names; its own faults are not reported, only that it has some.
 pub(super) fn of_case(session: &mut Session, case: &Path, name: &str) -> Result<Loaded, CaseFault> {
     let held = std::mem::take(&mut session.reports);
-    let loaded = regulation(session, &beside(case, name));
+    let target = beside(case, name);
+    let loaded = regulation(session, &target);
     let own = std::mem::replace(&mut session.reports, held);
     loaded.ok_or_else(|| {
-        let path = name.to_owned();
         let is_there = own.iter().all(|report| report.code() != Code::E0007);
-        if is_there { CaseFault::FaultyRegulation { path } } else { CaseFault::NoRegulation { path } }
+        if is_there {
+            // The user is told to check it, so its path must lead there from where the user stands.
+            CaseFault::FaultyRegulation { path: files::folded(&target).display().to_string() }
+        } else {
+            CaseFault::NoRegulation { path: name.to_owned() }
+        }
     })
 }
 

@@ -1,4 +1,4 @@
-//! The language of messages: asked for on the command line, else that of the system, else Kazakh.
+//! The languages that the command line asks for: that of messages and, for `fmt`, that of keywords.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -7,9 +7,23 @@ use clap::{Arg, Command};
 
 use crate::language::Language;
 
-/// Finds the language before the command line is parsed, so that the faults of the command line itself are in it.
-pub(super) fn language(arguments: &[OsString], grammar: &Command) -> Language {
-    asked(arguments, grammar).or_else(of_system).unwrap_or(Language::Kk)
+/// What `--lang` asks for: before a command that gives it another meaning and after that command.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Asked {
+    messages: Option<Language>,
+    keywords: Option<Language>,
+}
+
+/// Finds the language of messages: asked for on the command line, else that of the system, else Kazakh.
+///
+/// It is found before the command line is parsed, so that the faults of the command line itself are in it.
+pub(super) fn of_messages(arguments: &[OsString], grammar: &Command) -> Language {
+    asked(arguments, grammar).messages.or_else(of_system).unwrap_or(Language::Kk)
+}
+
+/// Finds the language of keywords: asked for after `fmt`, where clap cannot tell it from that of messages.
+pub(super) fn of_keywords(arguments: &[OsString], grammar: &Command) -> Option<Language> {
+    asked(arguments, grammar).keywords
 }
 
 /// The language of the system, if it is one of the three.
@@ -17,10 +31,10 @@ fn of_system() -> Option<Language> {
     sys_locale::get_locales().find_map(|locale| Language::from_locale(&locale))
 }
 
-/// The last `--lang` before any option of a command that gives `--lang` another meaning.
-fn asked(arguments: &[OsString], grammar: &Command) -> Option<Language> {
+/// The last `--lang` of each meaning: a command that has a `--lang` of its own gives it another one from there on.
+fn asked(arguments: &[OsString], grammar: &Command) -> Asked {
     let mut words = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
-    let (mut language, mut command) = (None, None);
+    let (mut asked, mut command) = (Asked::default(), None);
     while let Some(word) = words.next() {
         if word == "--" {
             break;
@@ -28,9 +42,6 @@ fn asked(arguments: &[OsString], grammar: &Command) -> Option<Language> {
         let Some(option) = word.strip_prefix("--") else {
             if command.is_none() && !word.starts_with('-') {
                 command = grammar.find_subcommand(&*word);
-                if command.is_some_and(|command| long(command, "lang").is_some()) {
-                    break;
-                }
             }
             continue;
         };
@@ -42,10 +53,12 @@ fn asked(arguments: &[OsString], grammar: &Command) -> Option<Language> {
         }
         let value = value.or_else(|| words.next().map(Cow::into_owned));
         if name == "lang" {
-            language = value.as_deref().and_then(Language::from_locale).or(language);
+            let is_of_command = command.is_some_and(|command| long(command, name).is_some());
+            let meant = if is_of_command { &mut asked.keywords } else { &mut asked.messages };
+            *meant = value.as_deref().and_then(Language::from_locale).or(*meant);
         }
     }
-    language
+    asked
 }
 
 fn long<'c>(command: &'c Command, name: &str) -> Option<&'c Arg> {
@@ -59,9 +72,13 @@ mod tests {
     use super::*;
     use crate::shell::args::Cli;
 
-    fn found(line: &str) -> Option<Language> {
+    fn both(line: &str) -> Asked {
         let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
         asked(&arguments, &Cli::command())
+    }
+
+    fn found(line: &str) -> Option<Language> {
+        both(line).messages
     }
 
     #[test]
@@ -82,8 +99,13 @@ mod tests {
 
     #[test]
     fn for_fmt_the_option_after_the_command_is_the_language_of_the_rules() {
-        assert_eq!(found("reglament fmt --lang ru x.toml"), None);
-        assert_eq!(found("reglament --lang en fmt --lang ru x.toml"), Some(Language::En));
-        assert_eq!(found("reglament --lang en пішімдеу --lang ru"), Some(Language::En));
+        let of = |messages, keywords| Asked { messages, keywords };
+        let (ru, en) = (Some(Language::Ru), Some(Language::En));
+        assert_eq!(both("reglament fmt --lang ru x.toml"), of(None, ru));
+        assert_eq!(both("reglament --lang ru fmt x.toml"), of(ru, None));
+        assert_eq!(both("reglament --lang en fmt x.toml --lang=ru"), of(en, ru));
+        assert_eq!(both("reglament --lang en пішімдеу --lang ru"), of(en, ru));
+        assert_eq!(both("reglament --calendars fmt --lang en check"), of(en, None));
+        assert_eq!(both("reglament fmt -- --lang en"), of(None, None));
     }
 }

@@ -41,18 +41,19 @@ use crate::source::Sources;
 #[must_use]
 pub fn main(arguments: &[OsString]) -> ExitCode {
     let plain = Cli::command();
-    let language = locale::language(arguments, &plain);
+    let language = locale::of_messages(arguments, &plain);
+    let keywords = locale::of_keywords(arguments, &plain);
     let grammar = help::localize(plain, language);
     let parsed = grammar.clone().try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found));
     let exit = match parsed {
-        Ok(line) => start(line, language),
+        Ok(line) => start(line, language, keywords),
         Err(error) => misused(&error, &grammar, arguments, language),
     };
     exit.into()
 }
 
-/// Carries out a command.
-fn start(line: Cli, language: Language) -> Exit {
+/// Carries out a command, with messages in a language; `fmt` turns keywords into the other one.
+fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
     let session = Session {
         language,
         output: Output::new(line.global.format, line.global.color),
@@ -64,7 +65,7 @@ fn start(line: Cli, language: Language) -> Exit {
         Command::Check(arguments) => check::run(session, &arguments),
         Command::Run(arguments) => run::run(session, &arguments),
         Command::Deadline(arguments) => deadline::run(session, &arguments),
-        Command::Fmt(arguments) => fmt::run(session, &arguments),
+        Command::Fmt(arguments) => fmt::run(session, &arguments, keywords),
         Command::Explain(arguments) => explain::run(session, &arguments),
         Command::List(arguments) => list::run(session, &arguments),
         Command::Completions(arguments) => pages::completions(session, arguments.shell),

@@ -9,19 +9,24 @@ use crate::model::{FactId, NodeId, Regulation};
 use crate::source::Span;
 
 /// The report of a refused event.
-pub(super) fn report(refusal: &Refusal, regulation: &Regulation, place: Option<Span>) -> Diagnostic {
+pub(super) fn report(
+    refusal: &Refusal,
+    regulation: &Regulation,
+    language: Language,
+    place: Option<Span>,
+) -> Diagnostic {
     let step = |node: NodeId| regulation.node(node).name.clone();
     let fault: Fault = match *refusal {
         Refusal::BackInTime { .. } => CaseFault::BackInTime.into(),
         Refusal::Ended => CaseFault::AfterEnd.into(),
         Refusal::ChannelClosed { channel } => {
-            let channel = channel.keyword().word(Language::Kk).to_owned();
-            CaseFault::ClosedChannel { channel, open: compile::open_channels(regulation) }.into()
+            let channel = channel.keyword().word(language).to_owned();
+            CaseFault::ClosedChannel { channel, open: compile::open_channels(regulation, language) }.into()
         }
         Refusal::StepNotOpen { node, open } => {
             CaseFault::StepNotOpen { step: step(node), open: Some(step(open)) }.into()
         }
-        Refusal::FactAwaited { node, fact } => missing(regulation, fact, node, Language::Kk).into(),
+        Refusal::FactAwaited { node, fact } => missing(regulation, fact, node, language).into(),
         Refusal::Endless { node } => CaseFault::EndlessLoop { step: step(node) }.into(),
         Refusal::Reckoning { source: ReckonError::NoCalendar { year }, .. } => {
             CalendarFault::NoYear { calendar: regulation.terms.calendar.clone(), year }.into()

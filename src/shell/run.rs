@@ -1,9 +1,9 @@
 //! `run`: a case through its regulation, with the deadline of each step.
 
 use crate::calendar::{Moment, WorkCalendar};
-use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
+use crate::diagnostic::CaseFault;
 use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop};
-use crate::model::{Acceptance, Channel, Regulation, What};
+use crate::model::{Channel, Regulation, What};
 use crate::render;
 use crate::source::Span;
 use crate::view::Timeline;
@@ -27,7 +27,7 @@ struct Walk<'a> {
 /// Walks a case.
 pub(super) fn run(mut session: Session, arguments: &Run) -> Exit {
     if let Some((loaded, given)) = given::read(&mut session, arguments)
-        && let Some(timeline) = walk(&mut session, &loaded, given)
+        && let Some(timeline) = walk(&mut session, &loaded, &given)
     {
         session.print(&render::timeline(&timeline, arguments.explain, session.output.style()));
     }
@@ -35,34 +35,27 @@ pub(super) fn run(mut session: Session, arguments: &Run) -> Exit {
 }
 
 /// Walks a case as it went, or where nothing has happened yet, as if it took all the time it is given.
-fn walk(session: &mut Session, loaded: &Loaded, mut given: Given) -> Option<Timeline> {
+fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timeline> {
     let regulation = &loaded.regulation;
-    ask_for_beginning(session, regulation, &mut given);
-    let (channel, start) = (given.channel?, given.start?);
+    let (channel, start) = beginning(session, regulation, given)?;
     let calendar = calendars::read(session, &loaded.calendar, &loaded.path)?;
-    let walk = Walk { regulation, calendar: &calendar, given: &given, channel, start };
+    let walk = Walk { regulation, calendar: &calendar, given, channel, start };
     let timeline = if given.happenings.is_empty() { walk.plan(session) } else { walk.replay(session) };
     timeline.map(|timeline| timeline.with_case_title(given.title.as_ref()))
 }
 
-/// Asks for the channel and the start where they are not given; reports what is still lacking.
-fn ask_for_beginning(session: &mut Session, regulation: &Regulation, given: &mut Given) {
+/// Asks for the channel and the start where they are not given; none, with a report, where there is no answer.
+fn beginning(session: &mut Session, regulation: &Regulation, given: &Given) -> Option<(Channel, Moment)> {
     let language = session.language;
-    if given.channel.is_none() {
-        given.channel = if session.output.can_ask() { ask::channel(regulation, language) } else { None };
-    }
-    if given.channel.is_none() {
-        let word = |acceptance: &Acceptance| acceptance.channel.keyword().word(language).to_owned();
-        let open = regulation.acceptances.iter().map(word).collect();
-        session.report(Diagnostic::without_place(CommandFault::NoChannel { open }));
-        return;
-    }
-    if given.start.is_none() {
-        given.start = if session.output.can_ask() { ask::start(language) } else { None };
-    }
-    if given.start.is_none() {
-        session.report(Diagnostic::without_place(CommandFault::NoStart));
-    }
+    let Some(channel) = given.channel.or_else(|| ask::channel(regulation, language)) else {
+        session.report(given::no_channel(regulation, language));
+        return None;
+    };
+    let Some(start) = given.start.or_else(|| ask::start(language)) else {
+        session.report(given::no_start());
+        return None;
+    };
+    Some((channel, start))
 }
 
 impl Walk<'_> {
@@ -93,7 +86,7 @@ impl Walk<'_> {
         let mut case = Case::new(self.regulation, self.calendar);
         for (event, place) in self.events() {
             if let Err(refusal) = case.apply(event) {
-                session.report(refusal::report(&refusal, self.regulation, place));
+                session.report(refusal::report(&refusal, self.regulation, session.language, place));
                 return None;
             }
         }
@@ -117,6 +110,6 @@ impl Walk<'_> {
     }
 
     fn refused(&self, session: &mut Session, refusal: &Refusal) {
-        session.report(refusal::report(refusal, self.regulation, self.given.place));
+        session.report(refusal::report(refusal, self.regulation, session.language, self.given.place));
     }
 }

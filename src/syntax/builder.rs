@@ -19,12 +19,17 @@ pub(super) struct Builder<'a> {
     file: &'a SourceFile,
     base: usize,
     tongue: Tongue,
+    is_shart_told: bool,
     pub(super) faults: Vec<Diagnostic>,
+}
+
+fn is_bare_shart(report: &Diagnostic) -> bool {
+    report.fault == SyntaxFault::BareShart.into()
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(file: &'a SourceFile) -> Self {
-        Self { file, base: 0, tongue: Tongue::default(), faults: Vec::new() }
+        Self { file, base: 0, tongue: Tongue::default(), is_shart_told: false, faults: Vec::new() }
     }
 
     /// Says which language the keywords are expected in; none for that of the first one.
@@ -68,7 +73,13 @@ impl<'a> Builder<'a> {
 
     pub(super) fn name(&mut self, pair: &Pair<'_, Rule>) -> Name {
         let span = self.span(pair);
-        name::name(pair.as_str(), span, &mut self.faults)
+        let name = name::name(pair.as_str(), span, &mut self.faults);
+        // That «шарт» says too little is told where it stands first, not at each of its uses.
+        let is_bare = self.faults.last().is_some_and(|last| last.place == Some(span) && is_bare_shart(last));
+        if is_bare && std::mem::replace(&mut self.is_shart_told, true) {
+            self.faults.pop();
+        }
+        name
     }
 
     pub(super) fn statement(&mut self, pair: Pair<'_, Rule>) -> Option<Statement> {

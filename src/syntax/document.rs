@@ -26,11 +26,14 @@ pub const MAX_BYTES: u64 = 4 * 1024 * 1024;
 /// Reads a file; none where it cannot be told what it holds. Faults are added to the list.
 #[must_use]
 pub fn parse(file: &SourceFile, faults: &mut Vec<Diagnostic>) -> Option<Document> {
+    let before = faults.len();
     let table = toml::read(file, faults)?;
     let start = file.span(0..0);
     let mut reader = Reader { file, faults };
     if table.contains_key("regulation") {
-        Some(Document::Regulation(Box::new(regulation::read(&mut reader, &table, start))))
+        let tree = regulation::read(&mut reader, &table, start);
+        tree.tell_keywords(faults.iter_mut().skip(before));
+        Some(Document::Regulation(Box::new(tree)))
     } else if table.contains_key("case") {
         Some(Document::Case(Box::new(case::read(&mut reader, &table, start))))
     } else if table.contains_key("calendar") {

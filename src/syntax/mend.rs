@@ -8,13 +8,18 @@ use crate::diagnostic::Symbol;
 use crate::language::{Keyword, Language};
 
 use super::grammar::{self, Departure, Rule};
-use super::rules::nearest;
+use super::rules::{nearest, words_of};
 
 /// Quotes that a word processor makes, with their closing ones.
 const QUOTES: [(char, char); 3] = [('«', '»'), ('“', '”'), ('„', '“')];
 
 /// What to put in place of which bytes of a line, where one change alone makes it sound.
-pub(super) fn mend(line: &str, departure: &Departure, found: &str) -> Option<(Range<usize>, String)> {
+pub(super) fn mend(
+    line: &str,
+    departure: &Departure,
+    found: &str,
+    language: Option<Language>,
+) -> Option<(Range<usize>, String)> {
     let at = departure.at;
     let here = at..at + found.len();
     let after_word = line.get(..at)?.trim_end().len();
@@ -28,8 +33,8 @@ pub(super) fn mend(line: &str, departure: &Departure, found: &str) -> Option<(Ra
             Symbol::SecondTitle => Some((at..at, "/ ".to_owned())),
             Symbol::Arrow => Some((at..at, "→ ".to_owned())),
             Symbol::Title => straight_quotes(line, at),
-            Symbol::Channel => word(found, &CHANNELS).map(|word| (here.clone(), word)),
-            Symbol::OutcomeClass => word(found, &CLASSES).map(|word| (here.clone(), word)),
+            Symbol::Channel => word(found, &CHANNELS, language).map(|word| (here.clone(), word)),
+            Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
             _ => None,
         });
     }
@@ -52,12 +57,12 @@ const CHANNELS: [Keyword; 6] = [
 
 const CLASSES: [Keyword; 4] = [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
 
-fn word(found: &str, keywords: &[Keyword]) -> Option<String> {
-    let words = keywords.iter().flat_map(|keyword| Language::ALL.into_iter().flat_map(|of| keyword.words(of)));
+fn word(found: &str, keywords: &[Keyword], language: Option<Language>) -> Option<String> {
+    let mut words = words_of(keywords, language);
     // A keyword of two letters has one that is meant too: there are few of them here.
     let short =
         |word: &&str| word.chars().count() == 2 && found.chars().count() == 2 && damerau_levenshtein(word, found) == 1;
-    nearest(found, words.clone().copied()).or_else(|| words.copied().find(short)).map(str::to_owned)
+    nearest(found, words.clone()).or_else(|| words.find(short)).map(str::to_owned)
 }
 
 /// The several words, and the one name of them, that stand where a line gives a name before its clause.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use toml::de::DeTable;
 
-use crate::diagnostic::{SchemaFault, SyntaxFault};
+use crate::diagnostic::{Diagnostic, SchemaFault, SyntaxFault};
 use crate::source::{Span, Spanned};
 
 use super::rules::{RulesTree, parse_rules};
@@ -40,6 +40,14 @@ pub struct RegulationTree {
     pub clauses: Vec<ClauseTree>,
     /// The annexes.
     pub annexes: Vec<AnnexTree>,
+}
+
+impl RegulationTree {
+    /// Tells reports on the file in which language its rules are written, so that they show examples in it.
+    pub(crate) fn tell_keywords<'r>(&self, reports: impl Iterator<Item = &'r mut Diagnostic>) {
+        let language = self.rules.as_ref().and_then(|rules| rules.language);
+        reports.for_each(|report| report.keywords = language);
+    }
 }
 
 /// A text in Kazakh and perhaps Russian.

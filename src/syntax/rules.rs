@@ -10,7 +10,7 @@ use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
-use super::lines::{Line, Lines, first_word, starting_keyword, starting_words};
+use super::lines::{Line, Lines, STARTS, first_word, starting_keyword, starting_words};
 use super::mend::{mend, name_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
@@ -60,7 +60,10 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
                 }
                 None => {}
             },
-            Err(departure) => builder.faults.push(explain(file, text, words, departure)),
+            Err(departure) => {
+                let language = builder.language();
+                builder.faults.push(explain(file, text, words, departure, language));
+            }
         }
         if errors(&builder.faults) > sound {
             let is_way = statements.last().is_some_and(|last| matches!(last.value, Statement::Way(_)));
@@ -77,8 +80,14 @@ fn errors(faults: &[Diagnostic]) -> usize {
     faults.iter().filter(|fault| fault.severity() == Severity::Error).count()
 }
 
-/// Says what is wrong with a line that the grammar does not know.
-fn explain(file: &SourceFile, line: &Range<usize>, words: &str, departure: grammar::Departure) -> Diagnostic {
+/// Says what is wrong with a line that the grammar does not know; what is near is sought in the language of the rules.
+fn explain(
+    file: &SourceFile,
+    line: &Range<usize>,
+    words: &str,
+    departure: grammar::Departure,
+    language: Option<Language>,
+) -> Diagnostic {
     let first = first_word(words);
     let here = file.span(line.start..line.start + word_at(words, 0).len());
     let known = starting_words().any(|word| word == first) || words.starts_with(['→', '-']);
@@ -87,7 +96,7 @@ fn explain(file: &SourceFile, line: &Range<usize>, words: &str, departure: gramm
     }
     if !known {
         let word = word_at(words, 0).to_owned();
-        let near = nearest(&word, starting_words());
+        let near = nearest(&word, words_of(&STARTS, language));
         let report = Diagnostic::at(here, SyntaxFault::UnknownWord { word, near: near.map(str::to_owned) });
         return match near {
             Some(near) if first_word_fits(words, first, near) => report.with_fix(here, near),
@@ -99,7 +108,7 @@ fn explain(file: &SourceFile, line: &Range<usize>, words: &str, departure: gramm
         let written = file.slice(place).to_owned();
         return Diagnostic::at(place, SyntaxFault::BadName { name: written }).with_fix(place, name);
     }
-    let mend = mend(words, &departure, word_at(words, departure.at));
+    let mend = mend(words, &departure, word_at(words, departure.at), language);
     let report = expected(file, line, words, departure);
     match mend {
         Some((place, new)) => report.with_fix(file.span(line.start + place.start..line.start + place.end), new),
@@ -132,6 +141,16 @@ pub(super) fn expected(
     let found = word_at(words, at).to_owned();
     let place = file.span(text.start + at..text.start + at + found.len());
     Diagnostic::at(place, SyntaxFault::Expected { expected: departure.expected, found })
+}
+
+/// The words for keywords in one language, or in all of them.
+pub(super) fn words_of(keywords: &[Keyword], language: Option<Language>) -> impl Iterator<Item = &'static str> + Clone {
+    let languages = Language::ALL.into_iter().filter(move |other| language.is_none_or(|language| language == *other));
+    let words = move |keyword: &Keyword| {
+        let keyword = *keyword;
+        languages.clone().flat_map(move |language| keyword.words(language)).copied()
+    };
+    keywords.iter().flat_map(words)
 }
 
 /// The known word nearest to a word, if one is so near that it may be meant.

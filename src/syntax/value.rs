@@ -3,13 +3,13 @@
 use chrono::NaiveDate;
 use pest::iterators::Pair;
 
-use crate::diagnostic::{Diagnostic, Fault, SchemaFault, Symbol, SyntaxFault, TermFault};
-use crate::language::{Keyword, Language};
+use crate::diagnostic::{ConditionFault, Diagnostic, Fault, SchemaFault, TermFault};
+use crate::language::Keyword;
 use crate::source::Spanned;
 
 use super::builder::Builder;
 use super::grammar::Rule;
-use super::rules::nearest;
+use super::rules::{nearest, words_of};
 use super::statement::{Comparing, ConditionTree, TermTree, ValueTree};
 
 /// The largest amount of a term.
@@ -18,6 +18,8 @@ const MAX_AMOUNT: u16 = 9999;
 const SCALE: i64 = 10_000;
 /// How many decimals make up these parts.
 const DECIMALS: usize = 4;
+/// How many figures a number may have before its decimals.
+const FIGURES: usize = 14;
 
 const UNITS: [Keyword; 7] = [
     Keyword::Minute,
@@ -64,11 +66,7 @@ impl Builder<'_> {
                 }
                 Rule::compat_unit => {
                     let word = part.as_str().to_owned();
-                    let known = UNITS
-                        .into_iter()
-                        .flat_map(|unit| Language::ALL.into_iter().flat_map(move |language| unit.words(language)))
-                        .copied();
-                    let near = nearest(&word, known);
+                    let near = nearest(&word, words_of(&UNITS, self.language()));
                     let fault = TermFault::UnknownUnit { word: word.clone(), near: near.map(str::to_owned) };
                     let report = Diagnostic::at(span, fault);
                     self.faults.push(match near {
@@ -157,9 +155,7 @@ impl Builder<'_> {
         };
         if value.is_none() {
             let fault = match inner.as_rule() {
-                Rule::number => {
-                    Fault::from(SyntaxFault::Expected { expected: vec![Symbol::Value], found: written.to_owned() })
-                }
+                Rule::number => Fault::from(ConditionFault::LongNumber { number: written.to_owned() }),
                 _ => SchemaFault::BadDate { value: written.to_owned() }.into(),
             };
             self.faults.push(Diagnostic::at(span, fault));
@@ -198,10 +194,10 @@ pub fn date(written: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
-/// A decimal number in ten-thousandths; none when it has more decimals or is too large.
+/// A decimal number in ten-thousandths; none when it has too many figures.
 fn number(written: &str) -> Option<i64> {
     let (whole, decimals) = written.split_once('.').unwrap_or((written, ""));
-    if decimals.len() > DECIMALS {
+    if decimals.len() > DECIMALS || whole.trim_start_matches('-').len() > FIGURES {
         return None;
     }
     let parts: i64 = format!("{decimals:0<DECIMALS$}").parse().ok()?;

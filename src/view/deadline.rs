@@ -20,6 +20,22 @@ pub struct TermEnd {
     pub proof: Reckoning,
 }
 
+/// With what a term that is reckoned by itself begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beginning {
+    /// With an event of which only the day is known.
+    Day,
+    /// With an event at a moment.
+    Moment,
+    /// With an application.
+    Application {
+        /// When it came.
+        at: Moment,
+        /// From when it counts.
+        accepted: Accepted,
+    },
+}
+
 /// An application and the moment from which it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Application {
@@ -34,20 +50,23 @@ pub struct Application {
 }
 
 impl TermEnd {
-    /// Shows a proof, reckoned by this calendar; where an application begins the term, with the moment it came.
+    /// Shows a proof, reckoned by this calendar.
     #[must_use]
-    pub fn new(
-        proof: &Proof,
-        calendar: &WorkCalendar,
-        application: Option<(Moment, Accepted)>,
-        language: Language,
-    ) -> Self {
+    pub fn new(proof: &Proof, calendar: &WorkCalendar, beginning: Beginning, language: Language) -> Self {
+        let start = match beginning {
+            Beginning::Day => Instant::of_day(proof.start.day(), language),
+            Beginning::Moment | Beginning::Application { .. } => Instant::of_moment(proof.start, language),
+        };
+        let application = match beginning {
+            Beginning::Application { at, accepted } => Some(Application::new(at, accepted, language)),
+            Beginning::Day | Beginning::Moment => None,
+        };
         let due = Instant::of_due(proof.due, language);
         Self {
-            application: application.map(|(at, accepted)| Application::new(at, accepted, language)),
-            words: format!("{}: {}", said(language, ["мерзімі", "срок истекает", "due"]), due.full()),
+            application,
+            words: format!("{}: {}", said(language, ["мерзімнің аяқталуы", "срок истекает", "deadline"]), due.full()),
             due,
-            proof: Reckoning::new(proof, calendar, language),
+            proof: Reckoning::with_start(proof, calendar, start, language),
         }
     }
 }

@@ -70,8 +70,13 @@ impl ActShown {
                 said(language, ["жаңа редакцияда жазды", "изложил в новой редакции", "restated whole"]).to_owned()
             }
             ActKind::Changes(clauses) => {
-                let names: Vec<String> = clauses.iter().map(|clause| clause_name(clause, language)).collect();
-                format!("{} {}", said(language, ["өзгертті:", "изменил:", "changed"]), names.join(", "))
+                let clauses: Vec<String> = clauses.iter().map(|clause| changed(clause, language)).collect();
+                let clauses = enumerated(&clauses, language);
+                match language {
+                    Language::Kk => format!("{clauses} өзгерістер енгізді"),
+                    Language::Ru => format!("внес изменения в {clauses}"),
+                    Language::En => format!("changed {clauses}"),
+                }
             }
         };
         let published = match act.published {
@@ -95,5 +100,51 @@ impl ActShown {
             published: act.published.map(|date| date.to_string()),
             words: format!("{} № {} – {did}; {published}", date_in_figures(act.date), act.number),
         }
+    }
+}
+
+/// A clause as that into which changes are brought: «5-тармаққа», «пункт 5», "para 5".
+fn changed(number: &str, language: Language) -> String {
+    let name = clause_name(number, language);
+    match language {
+        // A paragraph ends on «тармақ», a subparagraph on «тармақшасы».
+        Language::Kk if number.contains('.') => format!("{name}на"),
+        Language::Kk => format!("{name}қа"),
+        Language::Ru | Language::En => name,
+    }
+}
+
+/// Parts of a list, the last one after «және», «и», "and".
+fn enumerated(parts: &[String], language: Language) -> String {
+    match parts.split_last() {
+        Some((last, before)) if !before.is_empty() => {
+            format!("{} {} {last}", before.join(", "), said(language, ["және", "и", "and"]))
+        }
+        _ => parts.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::sketch::regulation;
+
+    #[test]
+    fn an_act_says_which_clauses_it_changed() {
+        let mut act = regulation().acts.remove(0);
+        act.kind = ActKind::Changes(vec!["5".into(), "7".into(), "8.11".into()]);
+        let words = Language::ALL.map(|language| ActShown::new(&act, language).words);
+        assert_eq!(
+            words,
+            [
+                "18.05.2017 № 144 – 5-тармаққа, 7-тармаққа және 8-тармақтың 11) тармақшасына өзгерістер енгізді; жарияланған күні файлда жоқ",
+                "18.05.2017 № 144 – внес изменения в пункт 5, пункт 7 и подпункт 11) пункта 8; даты опубликования в файле нет",
+                "18.05.2017 № 144 – changed para 5, para 7 and para 8(11); the file lacks its publication date",
+            ]
+        );
+        act.kind = ActKind::Changes(vec!["5".into()]);
+        let words = Language::ALL.map(|language| ActShown::new(&act, language).words);
+        assert!(words[0].contains(" – 5-тармаққа өзгерістер енгізді;"), "{words:?}");
+        assert!(words[1].contains(" – внес изменения в пункт 5;"), "{words:?}");
     }
 }

@@ -18,7 +18,7 @@ mod timeline;
 mod wording;
 
 pub use code::{channel_code, outcome_class_code};
-pub use deadline::{Application, TermEnd};
+pub use deadline::{Application, Beginning, TermEnd};
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};
 pub use instant::Instant;

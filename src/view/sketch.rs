@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::{Listed, TermEnd, Timeline};
+use super::{Beginning, Listed, TermEnd, Timeline};
 use crate::calendar::{CountFrom, Moment, OfficeHours, Reckoner, Term, Unit, Window, WorkCalendar, YearCalendar};
 use crate::engine::plan;
 use crate::language::Language;
@@ -132,7 +132,15 @@ pub(crate) fn term_end(language: Language) -> TermEnd {
     let start = at("2017-06-17 10:00");
     let accepted = reckoner.accept(start, true).unwrap();
     let proof = reckoner.proof(Term::AtOnce, accepted.at).unwrap();
-    TermEnd::new(&proof, &calendar, Some((start, accepted)), language)
+    TermEnd::new(&proof, &calendar, Beginning::Application { at: start, accepted }, language)
+}
+
+/// A term of a day that begins with an event of which only the day is known.
+pub(crate) fn day_end(language: Language) -> TermEnd {
+    let calendar = calendar();
+    let reckoner = Reckoner { calendar: &calendar, hours: None, rule: CountFrom::NextDay };
+    let proof = reckoner.proof(days(1), at("2017-06-16 00:00")).unwrap();
+    TermEnd::new(&proof, &calendar, Beginning::Day, language)
 }
 
 /// The regulation in a list.

@@ -5,9 +5,9 @@ use super::Texts;
 pub(super) const E1001: Texts = Texts {
     title: ["Белгісіз пәрмен", "Неизвестная команда", "Unknown command"],
     text: [
-        "Бағдарламаның атауынан кейінгі бірінші сөз — пәрмен, ол не істеу керегін айтады. Мысалы, `reglament check \
+        "Бағдарламаның атауынан кейінгі бірінші сөз – пәрмен, ол не істеу керегін айтады. Мысалы, `reglament check \
          regulations` регламенттерді тексереді. Барлық пәрмендерді `reglament --help` көрсетеді.",
-        "Первое слово после имени программы — команда, она говорит, что сделать. Например, `reglament check \
+        "Первое слово после имени программы – команда, она говорит, что сделать. Например, `reglament check \
          regulations` проверяет регламенты. Все команды показывает `reglament --help`.",
         "The first word after the program's name is a command and says what to do. For example, `reglament check \
          regulations` checks regulations. All commands are shown by `reglament --help`.",
@@ -43,7 +43,7 @@ pub(super) const E1004: Texts = Texts {
     text: [
         "Параметрдің мәндері белгілі, мысалы тілі `kk`, `ru` немесе `en` болады. Басқа мәннің мағынасы жоқ. \
          Көмекте аталған мәндердің бірін жазыңыз.",
-        "Значения параметра известны: например, язык — это `kk`, `ru` или `en`. Другое значение ничего не \
+        "Значения параметра известны: например, язык – это `kk`, `ru` или `en`. Другое значение ничего не \
          означает. Напишите одно из значений, названных в подсказке.",
         "The values of an option are known: a language, for instance, is `kk`, `ru` or `en`. Any other means \
          nothing. Write one that the help names.",
@@ -66,7 +66,7 @@ pub(super) const E1006: Texts = Texts {
     text: [
         "Әр хабардың тұрақты коды бар: қате «E» әрпінен, ескерту «W» әрпінен басталады. `reglament explain E0402` \
          сол кодтың түсіндірмесін көрсетеді. Кодты хабардан көшіріп алыңыз.",
-        "У каждого сообщения постоянный код: ошибка начинается с буквы «E», предупреждение — с «W». Команда \
+        "У каждого сообщения постоянный код: ошибка начинается с буквы «E», предупреждение – с «W». Команда \
          `reglament explain E0402` показывает объяснение кода. Скопируйте код из сообщения.",
         "Every message has a stable code: errors begin with «E», warnings with «W». `reglament explain E0402` \
          shows the explanation of a code. Copy the code from the message.",

@@ -45,7 +45,7 @@ pub enum CalendarFault {
         /// Where the file should stand.
         expected: String,
     },
-    /// E0807: a working weekend that is not a Saturday or Sunday, or a moved day off on a weekend.
+    /// E0807: a moved or carried day off on a weekend.
     WrongWeekday {
         /// The day, in figures.
         day: String,
@@ -75,7 +75,7 @@ impl CalendarFault {
     pub fn message(&self) -> Words {
         match self {
             Self::NoYear { calendar, year } => Words::new(
-                format!("«{calendar}» күнтізбесінің {year} жылы жоқ"),
+                format!("«{calendar}» күнтізбесінде {year} жыл жоқ"),
                 format!("в календаре «{calendar}» нет {year} года"),
                 format!("the calendar «{calendar}» does not hold the year {year}"),
             ),
@@ -100,17 +100,17 @@ impl CalendarFault {
                 format!("the year {year} is lacking, though earlier and later years are held"),
             ),
             Self::Misplaced { expected } => Words::new(
-                format!("күнтізбе файлының орны мазмұнына сай емес, сай келетіні — «{expected}»"),
+                format!("күнтізбе файлының орны мазмұнына сай емес, дұрысы — «{expected}»"),
                 format!("место файла календаря не соответствует содержанию, верное — «{expected}»"),
                 format!("the calendar file does not stand where its content says, which is «{expected}»"),
             ),
             Self::WrongWeekday { day } => Words::new(
-                format!("«{day}» күні аптаның бұл түрге сай күніне түспейді"),
-                format!("день «{day}» приходится на неподходящий день недели"),
-                format!("the day «{day}» falls on a day of the week that does not fit"),
+                format!("ауыстырылған немесе көшірілген демалыс «{day}» күні сенбіге не жексенбіге түседі"),
+                format!("перенесенный выходной «{day}» приходится на субботу или воскресенье"),
+                format!("the moved or carried day off «{day}» falls on a Saturday or Sunday"),
             ),
             Self::ProvisionalWithoutReason => Words::new(
-                "жылдың неге алдын ала берілгені жазылмаған",
+                "күнтізбенің неге алдын ала жасалғаны жазылмаған",
                 "не указано, почему год предварительный",
                 "it is not said why the year is provisional",
             ),
@@ -148,16 +148,12 @@ impl CalendarFault {
             ),
             Self::Gap { year } => Words::new(
                 format!(
-                    "{year} жылдың файлын қосыңыз: ерекше күндері белгісіз жыл дүйсенбіден жұмаға дейін деп \
-                     есептелмейді."
+                    "{year} жылдың файлын қосыңыз: ерекше күндері белгісіз жылдың жұмыс күндерін санауға болмайды."
                 ),
+                format!("Добавьте файл {year} года: пока особые дни года неизвестны, его рабочие дни не сосчитать."),
                 format!(
-                    "Добавьте файл {year} года: год, особые дни которого неизвестны, нельзя считать «с понедельника \
-                     по пятницу»."
-                ),
-                format!(
-                    "Add the file of the year {year}: a year whose special days are unknown is not simply Monday to \
-                     Friday."
+                    "Add the file of the year {year}: while its special days are unknown, its working days cannot \
+                     be counted."
                 ),
             ),
             Self::Misplaced { expected } => Words::new(
@@ -166,17 +162,14 @@ impl CalendarFault {
                 format!("Move the file to «{expected}», or mend the name and year in it."),
             ),
             Self::WrongWeekday { .. } => Words::new(
-                "Жұмыс күні болған демалыс сенбіге не жексенбіге, ауыстырылған демалыс жұмыс аптасының күніне \
-                 түседі: күнді немесе түрін түзетіңіз.",
-                "Рабочий выходной бывает в субботу или воскресенье, перенесенный выходной — в будний день: исправьте \
-                 дату или вид дня.",
-                "A working weekend is a Saturday or Sunday, a moved day off is a weekday: mend the date or the kind \
-                 of day.",
+                "Мұндай демалыс дүйсенбіден жұмаға дейінгі күнге түседі: күнді немесе күннің түрін түзетіңіз.",
+                "Такой выходной бывает только с понедельника по пятницу: исправьте дату или вид дня.",
+                "Such a day off is a Monday to Friday: mend the date or the kind of day.",
             ),
             Self::ProvisionalWithoutReason => Words::new(
-                "Себебін жазыңыз, мысалы демалыстарды ауыстыру туралы қаулы әлі жарияланбаған.",
-                "Укажите причину, например: постановление о переносе выходных еще не опубликовано.",
-                "Write the reason, such as: the decree that moves days off is not yet published.",
+                "Себебін `why` кілтіне жазыңыз, мысалы: демалыс күндерін ауыстыру туралы қаулы әлі жарияланбаған.",
+                "Укажите причину в ключе `why`, например: постановление о переносе выходных еще не опубликовано.",
+                "Write the reason into the key `why`, such as: the decree that moves days off is not yet published.",
             ),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Keyword, Words};
 
 /// What can be wrong with a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,21 +14,14 @@ pub enum CaseFault {
         /// The fact that is meant, if one is near.
         near: Option<String>,
     },
-    /// E0902: the value does not fit the fact.
-    BadValue {
-        /// The fact.
-        fact: String,
-        /// The value as written.
-        value: String,
-        /// What fits, in the words of the language of the file.
-        allowed: String,
-    },
     /// E0903: no such channel.
     UnknownChannel {
         /// The channel as written.
         channel: String,
-        /// The channel that is meant, if one is near.
+        /// The open channel that is meant, if one is near.
         near: Option<String>,
+        /// The channels by which the regulation accepts applications; empty where they are not known.
+        open: Vec<Keyword>,
     },
     /// E0904: the regulation accepts no applications by this channel.
     ClosedChannel {
@@ -98,13 +91,22 @@ pub enum CaseFault {
     },
 }
 
+/// All channels.
+const CHANNELS: [Keyword; 6] = [
+    Keyword::Office,
+    Keyword::Portal,
+    Keyword::StateCorporation,
+    Keyword::Operator,
+    Keyword::Mobile,
+    Keyword::Proactive,
+];
+
 impl CaseFault {
     /// The code that names this kind of fault.
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
             Self::UnknownFact { .. } => Code::E0901,
-            Self::BadValue { .. } => Code::E0902,
             Self::UnknownChannel { .. } => Code::E0903,
             Self::ClosedChannel { .. } => Code::E0904,
             Self::BadMoment { .. } => Code::E0905,
@@ -130,11 +132,6 @@ impl CaseFault {
                 format!("регламентте «{name}» деген дерек жоқ"),
                 format!("в регламенте нет факта «{name}»"),
                 format!("the regulation has no fact «{name}»"),
-            ),
-            Self::BadValue { fact, value, .. } => Words::new(
-                format!("«{fact}» дерегіне «{value}» деген мән сай емес"),
-                format!("факту «{fact}» не подходит значение «{value}»"),
-                format!("the fact «{fact}» does not take the value «{value}»"),
             ),
             Self::UnknownChannel { channel, .. } => Words::new(
                 format!("«{channel}» деген арна жоқ"),
@@ -182,9 +179,9 @@ impl CaseFault {
                 "the event comes after the case has ended",
             ),
             Self::EventDoesWhat => Words::new(
-                "оқиғада орындалған қадам мен анықталған деректің дәл біреуі тұруы керек",
-                "в событии должно стоять ровно одно: выполненный шаг или установленный факт",
-                "an event must say exactly one thing: a step that is done or a fact that is decided",
+                "оқиғада орындалған қадам (`step`) мен анықталған деректің (`fact`) дәл біреуі тұруы керек",
+                "в событии должно стоять ровно одно: выполненный шаг (`step`) или установленный факт (`fact`)",
+                "an event must say exactly one thing: a step that is done (`step`) or a fact that is decided (`fact`)",
             ),
             Self::NoRegulation { path } => Words::new(
                 format!("іс сүйенетін «{path}» регламент файлы табылмады"),
@@ -225,19 +222,18 @@ impl CaseFault {
                     "Write a name that stands after the word `fact` in the rules of the regulation.",
                 )
             }),
-            Self::BadValue { fact, allowed, .. } => Words::new(
-                format!("«{fact}» дерегіне сай мән жазыңыз: {allowed}."),
-                format!("Напишите подходящее значение факта «{fact}»: {allowed}."),
-                format!("Write a value that fits the fact «{fact}»: {allowed}."),
-            ),
-            Self::UnknownChannel { near, .. } => phrase::did_you_mean(near.as_deref(), || {
-                Words::new(
-                    "Бірін жазыңыз: `кеңсе`, `портал`, `мемкорпорация`, `оператор`, `мобильді`, `проактивті`.",
-                    "Напишите одно из: `канцелярия`, `портал`, `госкорпорация`, `оператор`, `мобильный`, \
-                     `проактивный`.",
-                    "Write one of: `office`, `portal`, `state_corporation`, `operator`, `mobile`, `proactive`.",
-                )
-            }),
+            Self::UnknownChannel { near, open, .. } => {
+                let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &CHANNELS } else { open });
+                let all = Words::new(
+                    format!("Өтініш қабылданатын арнаны жазыңыз: {kk}."),
+                    format!("Напишите канал, по которому заявления принимаются: {ru}."),
+                    format!("Write a channel by which applications are accepted: {en}."),
+                );
+                match (near, open.as_slice()) {
+                    (Some(_), [_]) => phrase::did_you_mean(near.as_deref(), || all),
+                    _ => phrase::did_you_mean_or(near.as_deref(), all),
+                }
+            }
             Self::ClosedChannel { open, .. } => {
                 let list = phrase::quoted(open);
                 Words::new(

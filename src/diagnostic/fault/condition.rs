@@ -1,7 +1,8 @@
 //! Faults of facts and conditions.
 
+use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 /// What can be wrong with a fact or a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,13 @@ pub enum ConditionFault {
     NeedsComparison {
         /// The fact.
         fact: String,
+        /// The kind of the fact.
+        kind: FactSort,
+    },
+    /// E0606: a number has more than four decimals or more than fourteen figures before them.
+    LongNumber {
+        /// The number as written.
+        number: String,
     },
 }
 
@@ -62,6 +70,7 @@ impl ConditionFault {
             Self::FewChoices { .. } => Code::E0603,
             Self::RepeatedChoice { .. } => Code::E0604,
             Self::NeedsComparison { .. } => Code::E0605,
+            Self::LongNumber { .. } => Code::E0606,
         }
     }
 
@@ -83,7 +92,7 @@ impl ConditionFault {
                 format!("the fact «{fact}» cannot be compared by greater or less"),
             ),
             Self::FewChoices { fact } => Words::new(
-                format!("«{fact}» дерегінің таңдайтын мәні екеуден аз"),
+                format!("«{fact}» дерегінде таңдауға берілген мән екеуден аз"),
                 format!("у факта «{fact}» меньше двух значений для выбора"),
                 format!("the fact «{fact}» has fewer than two values to choose from"),
             ),
@@ -92,24 +101,34 @@ impl ConditionFault {
                 format!("у факта «{fact}» значение «{value}» написано дважды"),
                 format!("the fact «{fact}» lists the value «{value}» twice"),
             ),
-            Self::NeedsComparison { fact } => Words::new(
-                format!("«{fact}» дерегі немен салыстырылатыны жазылмаған"),
+            Self::NeedsComparison { fact, .. } => Words::new(
+                format!("«{fact}» дерегінің немен салыстырылатыны жазылмаған"),
                 format!("не написано, с чем сравнивается факт «{fact}»"),
                 format!("it is not said what the fact «{fact}» is compared to"),
+            ),
+            Self::LongNumber { number } => Words::new(
+                format!("«{number}» санының цифрлары тым көп"),
+                format!("в числе «{number}» слишком много цифр"),
+                format!("the number «{number}» has too many figures"),
             ),
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, examples in the keywords of the rules.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
+            Self::WrongValue { fact, kind: FactSort::Choice, .. } => Words::new(
+                format!("Деректің тізіміндегі бір мәнді жазыңыз: `{fact} = …`."),
+                format!("Напишите одно из значений списка этого факта: `{fact} = …`."),
+                format!("Write one of the values of the list of the fact: `{fact} = …`."),
+            ),
             Self::WrongValue { fact, kind, .. } => {
-                let example = kind.example(fact);
+                let Words { kk, ru, en } = kind.example(fact, keywords);
                 Words::new(
-                    format!("Былай жазыңыз: {}.", example.kk),
-                    format!("Напишите так: {}.", example.ru),
-                    format!("Write it like this: {}.", example.en),
+                    format!("Мысалы, былай жазыңыз: `{kk}`."),
+                    format!("Напишите, например, так: `{ru}`."),
+                    format!("Write it like this, for instance: `{en}`."),
                 )
             }
             Self::NotOrdered { fact } => Words::new(
@@ -117,21 +136,46 @@ impl ConditionFault {
                 format!("Поставьте знак `=` или `≠`: `{fact} = …`."),
                 format!("Use `=` or `≠`: `{fact} = …`."),
             ),
-            Self::FewChoices { .. } => Words::new(
-                "Кемінде екі мән жазыңыз, мысалы `таңдау (жеңіл, күрделі)`; жауап «иә» не «жоқ» болса, `иә/жоқ` деп \
-                 жазыңыз.",
-                "Напишите не менее двух значений, например `выбор (простой, сложный)`; для «да» и «нет» — `да/нет`.",
-                "Write two values at least, such as `choice (simple, complex)`; for yes and no write `yes/no`.",
-            ),
+            Self::FewChoices { .. } => {
+                let list = phrase::example(
+                    keywords,
+                    "таңдау (жеңіл, күрделі)",
+                    "выбор (простой, сложный)",
+                    "choice (simple, complex)",
+                );
+                let yes_no = phrase::example(keywords, "иә/жоқ", "да/нет", "yes/no");
+                Words::new(
+                    format!(
+                        "Кемінде екі мән жазыңыз, мысалы `{}`; екі жауапты сұраққа `{}` жазыңыз.",
+                        list.kk, yes_no.kk
+                    ),
+                    format!(
+                        "Напишите не менее двух значений, например `{}`; для вопроса с ответами «да» и «нет» — `{}`.",
+                        list.ru, yes_no.ru
+                    ),
+                    format!(
+                        "Write two values at least, such as `{}`; for a question of yes and no write `{}`.",
+                        list.en, yes_no.en
+                    ),
+                )
+            }
             Self::RepeatedChoice { .. } => Words::new(
                 "Қайталанған мәнді алып тастаңыз.",
                 "Уберите повторное значение.",
                 "Take the repeated value away.",
             ),
-            Self::NeedsComparison { fact } => Words::new(
-                format!("Салыстыруды жазыңыз, мысалы `{fact} = күрделі`, `{fact} ≥ 18` немесе `{fact} < 16.06.2017`."),
-                format!("Напишите сравнение, например `{fact} = сложный`, `{fact} ≥ 18` или `{fact} < 16.06.2017`."),
-                format!("Write a comparison, such as `{fact} = complex`, `{fact} ≥ 18` or `{fact} < 16.06.2017`."),
+            Self::NeedsComparison { fact, kind } => {
+                let Words { kk, ru, en } = kind.example(fact, keywords);
+                Words::new(
+                    format!("Салыстыруды жазыңыз, мысалы `{kk}`."),
+                    format!("Напишите сравнение, например `{ru}`."),
+                    format!("Write a comparison, such as `{en}`."),
+                )
+            }
+            Self::LongNumber { .. } => Words::new(
+                "Санды қысқартыңыз: нүктеге дейін ең көбі 14 цифр, нүктеден кейін ең көбі 4 цифр болады.",
+                "Сократите число: до точки не более 14 цифр, после точки не более 4.",
+                "Shorten the number: 14 figures at most before the point, and 4 after it.",
             ),
         }
     }
@@ -141,7 +185,7 @@ impl FactSort {
     /// The kind, as what a fact takes.
     fn words(self) -> Words {
         match self {
-            Self::YesNo => Words::new("«иә» немесе «жоқ»", "«да» или «нет»", "«yes» or «no»"),
+            Self::YesNo => Words::new("«иә» немесе «жоқ» жауабы", "ответ «да» или «нет»", "yes or no"),
             Self::Choice => {
                 Words::new("тізімдегі мәндердің бірі", "одно из значений списка", "one of the values of its list")
             }
@@ -151,20 +195,14 @@ impl FactSort {
     }
 
     /// A comparison of such a fact, as it is written in the rules.
-    fn example(self, fact: &str) -> Words {
-        match self {
-            Self::YesNo => Words::new(format!("`{fact} = иә`"), format!("`{fact} = да`"), format!("`{fact} = yes`")),
-            Self::Choice => Words::new(
-                format!("`{fact} = …`, мұнда тізімдегі бір мән тұрады"),
-                format!("`{fact} = …`, где стоит одно из значений списка"),
-                format!("`{fact} = …` with one of the values of its list"),
-            ),
-            Self::Number => Words::new(format!("`{fact} = 18`"), format!("`{fact} = 18`"), format!("`{fact} = 18`")),
-            Self::Date => Words::new(
-                format!("`{fact} = 16.06.2017`"),
-                format!("`{fact} = 16.06.2017`"),
-                format!("`{fact} = 16.06.2017`"),
-            ),
-        }
+    fn example(self, fact: &str, keywords: Option<Language>) -> Words {
+        let of = |value: &str| Words::new(value, value, value);
+        let Words { kk, ru, en } = match self {
+            Self::YesNo => phrase::example(keywords, "= иә", "= да", "= yes"),
+            Self::Choice => phrase::example(keywords, "= күрделі", "= сложный", "= complex"),
+            Self::Number => of("≥ 18"),
+            Self::Date => of("< 16.06.2017"),
+        };
+        Words::new(format!("{fact} {kk}"), format!("{fact} {ru}"), format!("{fact} {en}"))
     }
 }

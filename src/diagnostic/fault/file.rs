@@ -179,12 +179,12 @@ impl TomlMistake {
             ),
             Self::NoEquals => Words::new(
                 "бұл жол «кілт = мән» түрінде жазылмаған және бөлімнің атауы да емес",
-                "эта строка не вида «ключ = значение» и не заголовок раздела",
+                "эта строка записана не в виде «ключ = значение» и не является заголовком раздела",
                 "this line is neither «key = value» nor the heading of a section",
             ),
             Self::BareText => Words::new(
                 "мәтін тік тырнақшаға алынбаған",
-                "текст стоит не в прямых кавычках",
+                "текст не заключен в прямые кавычки",
                 "a text does not stand in straight quotes",
             ),
             Self::UnclosedText => Words::new(
@@ -198,9 +198,9 @@ impl TomlMistake {
                 "a square bracket is not closed, or a list lacks a comma",
             ),
             Self::DuplicateKey { key } => Words::new(
-                format!("«{key}» кілті екі рет берілген"),
-                format!("ключ «{key}» указан дважды"),
-                format!("the key «{key}» is given twice"),
+                format!("«{key}» атауы бар кілт немесе бөлім екі рет берілген"),
+                format!("ключ или раздел «{key}» указан дважды"),
+                format!("the key or section «{key}» is given twice"),
             ),
             Self::BadKey => Words::new(
                 "кілтке жарамайтын таңба кездесті",
@@ -208,9 +208,9 @@ impl TomlMistake {
                 "a key holds a character that it may not",
             ),
             Self::BadDate => Words::new(
-                "мұндай күн немесе уақыт жоқ",
-                "такой даты или такого времени нет",
-                "there is no such date or time",
+                "күн немесе уақыт оқылмайды: ондайы болмайды немесе ол басқаша жазылған",
+                "дата или время не читается: таких не бывает или они записаны иначе",
+                "the date or time cannot be read: there is none such, or it is written otherwise",
             ),
             Self::Other { detail } => Words::new(
                 format!("файлдың бұл жері оқылмайды: {detail}"),
@@ -239,9 +239,9 @@ impl TomlMistake {
                 "Put the text between `'…'` or `\"…\"`: the quotes «…» and “…” do not serve here.",
             ),
             Self::UnclosedText => Words::new(
-                "Мәтіннің соңына басындағыдай тырнақша қойыңыз: `'…'` немесе `'''…'''`.",
-                "Поставьте в конце текста такие же кавычки, как в начале: `'…'` или `'''…'''`.",
-                "Close the text with the quotes that it begins with: `'…'` or `'''…'''`.",
+                "Мәтіннің соңына басындағыдай тырнақша қойыңыз: `\"…\"`, `'…'` немесе `'''…'''`.",
+                "Поставьте в конце текста такие же кавычки, как в начале: `\"…\"`, `'…'` или `'''…'''`.",
+                "Close the text with the quotes that it begins with: `\"…\"`, `'…'` or `'''…'''`.",
             ),
             Self::UnclosedBracket => Words::new(
                 "Жабатын жақшаны қойыңыз, мысалы `[terms]` немесе `changes = [\"5\"]`.",
@@ -250,12 +250,12 @@ impl TomlMistake {
             ),
             Self::DuplicateKey { .. } => Words::new(
                 "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",
-                "Оставьте верную строку, а вторую уберите.",
-                "Keep the line that is right and take the other away.",
+                "Оставьте верную запись, а вторую уберите.",
+                "Keep the one that is right and take the other away.",
             ),
             Self::BadKey => Words::new(
                 "Кілтті латын әріптерімен жазыңыз (`title`, `number`), ал қазақша мәтінді мәніне қойыңыз.",
-                "Пишите ключи латинскими буквами (`title`, `number`), а русский текст ставьте в значение.",
+                "Пишите ключи латинскими буквами (`title`, `number`), а казахский и русский текст ставьте в значение.",
                 "Write keys in Latin letters (`title`, `number`) and put Kazakh or Russian text into the value.",
             ),
             Self::BadDate => Words::new(

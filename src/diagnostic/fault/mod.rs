@@ -20,7 +20,7 @@ pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use file::{FileFault, TomlMistake};
 pub use name::{NameFault, NameKind};
-pub use order::OrderFault;
+pub use order::{LackingWay, OrderFault};
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
@@ -28,7 +28,7 @@ pub use term::TermFault;
 pub use wording::WordingFault;
 
 use super::Code;
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 macro_rules! families {
     ($($(#[$doc:meta])* $family:ident($fault:ident)),* $(,)?) => {
@@ -52,14 +52,6 @@ macro_rules! families {
             pub fn message(&self) -> Words {
                 match self {
                     $(Self::$family(fault) => fault.message(),)*
-                }
-            }
-
-            /// What to do about it.
-            #[must_use]
-            pub fn help(&self) -> Words {
-                match self {
-                    $(Self::$family(fault) => fault.help(),)*
                 }
             }
         }
@@ -95,4 +87,24 @@ families! {
     Case(CaseFault),
     /// The command line.
     Command(CommandFault),
+}
+
+impl Fault {
+    /// What to do about it; examples of rules are in the keywords of the rules, where their language is known.
+    #[must_use]
+    pub fn help(&self, keywords: Option<Language>) -> Words {
+        match self {
+            Self::File(fault) => fault.help(),
+            Self::Schema(fault) => fault.help(),
+            Self::Syntax(fault) => fault.help(keywords),
+            Self::Name(fault) => fault.help(keywords),
+            Self::Term(fault) => fault.help(keywords),
+            Self::Order(fault) => fault.help(keywords),
+            Self::Condition(fault) => fault.help(keywords),
+            Self::Wording(fault) => fault.help(),
+            Self::Calendar(fault) => fault.help(),
+            Self::Case(fault) => fault.help(),
+            Self::Command(fault) => fault.help(),
+        }
+    }
 }

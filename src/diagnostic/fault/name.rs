@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 /// What can be wrong with a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,15 +200,16 @@ impl NameFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, examples in the keywords of the rules.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
             Self::UnknownParticipant { name, near } => phrase::did_you_mean(near.as_deref(), || {
+                let Words { kk, ru, en } = phrase::example(keywords, "қатысушы", "участник", "actor");
                 Words::new(
-                    format!("Оны ережелердің басында атаңыз: `қатысушы {name} [6.1] \"…\"`."),
-                    format!("Назовите его в начале правил: `участник {name} [6.1] \"…\"`."),
-                    format!("Name it at the beginning of the rules: `actor {name} [6.1] \"…\"`."),
+                    format!("Оны ережелердің басында атаңыз: `{kk} {name} [6.1] \"…\"`."),
+                    format!("Назовите его в начале правил: `{ru} {name} [6.1] \"…\"`."),
+                    format!("Name it at the beginning of the rules: `{en} {name} [6.1] \"…\"`."),
                 )
             }),
             Self::UnknownTarget { near, .. } => phrase::did_you_mean(near.as_deref(), || {
@@ -219,17 +220,24 @@ impl NameFault {
                 )
             }),
             Self::UnknownFact { name, near } => phrase::did_you_mean(near.as_deref(), || {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    format!("дерек {name} иә/жоқ"),
+                    format!("факт {name} да/нет"),
+                    format!("fact {name} yes/no"),
+                );
                 Words::new(
-                    format!("Оны ережелердің басында жазыңыз: `дерек {name} иә/жоқ [5.3] \"…\"`."),
-                    format!("Объявите его в начале правил: `факт {name} да/нет [5.3] \"…\"`."),
-                    format!("Declare it at the beginning of the rules: `fact {name} yes/no [5.3] \"…\"`."),
+                    format!("Оны ережелердің басында жазыңыз: `{kk} [5.3] \"…\"`."),
+                    format!("Объявите его в начале правил: `{ru} [5.3] \"…\"`."),
+                    format!("Declare it at the beginning of the rules: `{en} [5.3] \"…\"`."),
                 )
             }),
             Self::UnknownProcedure { name, near } => phrase::did_you_mean(near.as_deref(), || {
+                let Words { kk, ru, en } = phrase::example(keywords, "рәсім", "процедура", "procedure");
                 Words::new(
-                    format!("Рәсімді жазыңыз: `рәсім {name} [5]`."),
-                    format!("Опишите процедуру: `процедура {name} [5]`."),
-                    format!("Write the procedure: `procedure {name} [5]`."),
+                    format!("Рәсімді жазыңыз: `{kk} {name} [5]`."),
+                    format!("Опишите процедуру: `{ru} {name} [5]`."),
+                    format!("Write the procedure: `{en} {name} [5]`."),
                 )
             }),
             Self::Duplicate { .. } => Words::new(
@@ -238,6 +246,13 @@ impl NameFault {
                 "Give one of them another name, and mend every place where it stands.",
             ),
             Self::UnknownChoice { allowed, near, .. } => phrase::did_you_mean_among(near.as_deref(), allowed),
+            Self::WrongKind { expected: NameKind::Participant, found: NameKind::Node | NameKind::Outcome, name } => {
+                Words::new(
+                    format!("Мұнда қатысушының атауын жазыңыз, ал бұл бағыт болса, жаңа жолдан бастаңыз: `→ {name}`."),
+                    format!("Напишите здесь имя участника, а если это переход, начните с новой строки: `→ {name}`."),
+                    format!("Write the name of a participant here or, if this is a way, begin a new line: `→ {name}`."),
+                )
+            }
             Self::WrongKind { expected, .. } => {
                 let of = expected.of();
                 Words::new(
@@ -246,20 +261,24 @@ impl NameFault {
                     format!("Write the name {} here.", of.en),
                 )
             }
-            Self::OtherProcedure { procedure, .. } => Words::new(
-                format!(
-                    "Бағытты осы рәсімнің қадамына апарыңыз немесе рәсімді түгел шақырыңыз: `қадам … беруші, рәсім \
-                     {procedure}`."
-                ),
-                format!(
-                    "Ведите переход к шагу этой процедуры или вызовите другую целиком: `шаг … услугодатель, \
-                     процедура {procedure}`."
-                ),
-                format!(
-                    "Lead the way to a step of this procedure, or call the other one whole: `step … provider, \
-                     procedure {procedure}`."
-                ),
-            ),
+            Self::OtherProcedure { procedure, .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "қадам … беруші, рәсім",
+                    "шаг … услугодатель, процедура",
+                    "step … provider, procedure",
+                );
+                Words::new(
+                    format!(
+                        "Бағытты осы рәсімнің қадамына апарыңыз немесе екінші рәсімді түгел шақырыңыз: `{kk} \
+                         {procedure}`."
+                    ),
+                    format!("Направьте переход к шагу этой процедуры или вызовите другую целиком: `{ru} {procedure}`."),
+                    format!(
+                        "Lead the way to a step of this procedure, or call the other one whole: `{en} {procedure}`."
+                    ),
+                )
+            }
             Self::DuplicateChannel { .. } => Words::new(
                 "Артық жолды алып тастаңыз.",
                 "Уберите лишнюю строку.",
@@ -315,8 +334,8 @@ fn mixed_alphabets(name: &str, letter: char, looks_like: Option<char>) -> Words 
     let (kk, ru, en) = alphabet(letter);
     let Some(twin) = looks_like else {
         return Words::new(
-            format!("«{name}» сөзіне {kk} «{letter}» әрпі араласқан"),
-            format!("в слове «{name}» затесалась {ru} буква «{letter}»"),
+            format!("«{name}» сөзінде {kk} «{letter}» әрпі бар"),
+            format!("в слове «{name}» есть {ru} буква «{letter}»"),
             format!("the word «{name}» holds the {en} letter «{letter}»"),
         );
     };

@@ -1,15 +1,18 @@
 //! Faults of the order of work.
 
+use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with the order of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OrderFault {
-    /// E0501: a condition has one way only; the other answer is lacking.
+    /// E0501: a case is left without a way.
     OneWay {
         /// The step or check.
         name: String,
+        /// The way that is lacking.
+        lacking: LackingWay,
     },
     /// E0502: no way of this procedure comes to an end.
     NeverEnds {
@@ -67,6 +70,21 @@ pub enum OrderFault {
     },
 }
 
+/// The way without which some case is stuck.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LackingWay {
+    /// That of the answer yes.
+    Yes,
+    /// That of the answer no.
+    No,
+    /// Those of both answers: a check has a bare arrow only.
+    Answers,
+    /// That of all cases in which no condition holds.
+    Otherwise,
+    /// Any way with a condition: there is only that of all other cases.
+    If,
+}
+
 impl OrderFault {
     /// The code that names this kind of fault.
     #[must_use]
@@ -92,14 +110,10 @@ impl OrderFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
-            Self::OneWay { name } => Words::new(
-                format!("«{name}» үшін бір жауаптың ғана бағыты жазылған, екіншісі жоқ"),
-                format!("для «{name}» написан переход только при одном ответе, второго нет"),
-                format!("«{name}» has a way for one answer only, the other is lacking"),
-            ),
+            Self::OneWay { name, lacking } => lacking.message(name),
             Self::NeverEnds { procedure } => Words::new(
-                format!("«{procedure}» рәсімі ешбір бағытпен аяқталмайды"),
-                format!("процедура «{procedure}» не заканчивается ни по одному переходу"),
+                format!("«{procedure}» рәсімінің ешбір бағыты оның соңына жетпейді"),
+                format!("ни один путь процедуры «{procedure}» не доходит до ее конца"),
                 format!("the procedure «{procedure}» comes to an end by no way"),
             ),
             Self::NoOutcome { procedure } => Words::new(
@@ -133,9 +147,9 @@ impl OrderFault {
                 format!("«{name}» has answers but no condition"),
             ),
             Self::OtherwiseNotLast { name } => Words::new(
-                format!("«{name}» үшін «әйтпесе» бағыты соңғы болып тұрған жоқ"),
-                format!("для «{name}» переход «иначе» стоит не последним"),
-                format!("the way «otherwise» of «{name}» is not the last"),
+                format!("«{name}» үшін қалған жағдайлардың бағыты соңында тұрған жоқ"),
+                format!("для «{name}» переход на остальные случаи стоит не последним"),
+                format!("the way of «{name}» for all other cases is not the last"),
             ),
             Self::CheckWithoutWays { name } => Words::new(
                 format!("«{name}» тексеруінің бағыттары жоқ"),
@@ -143,9 +157,9 @@ impl OrderFault {
                 format!("the check «{name}» has no ways"),
             ),
             Self::MixedWays { name } => Words::new(
-                format!("«{name}» үшін әртүрлі бағыттар аралас жазылған"),
-                format!("для «{name}» смешаны переходы разного вида"),
-                format!("«{name}» mixes ways of different forms"),
+                format!("«{name}» үшін жазылған бағыттар бірге тұра алмайды"),
+                format!("переходы для «{name}» не могут стоять вместе"),
+                format!("the ways of «{name}» cannot stand together"),
             ),
             Self::TooMany => Words::new(
                 "бір регламентке жазылғандардың саны 65 535-тен асады",
@@ -153,25 +167,21 @@ impl OrderFault {
                 "one regulation has more than 65 535 things of one kind",
             ),
             Self::Unreachable { name } => Words::new(
-                format!("өтініш қабылданғаннан бастап «{name}» атауына ешбір бағыт жетпейді"),
+                format!("өтінішті қабылдаудан «{name}» атауына ешбір жол апармайды"),
                 format!("от приема заявления к «{name}» не ведет ни один путь"),
                 format!("no way from an application leads to «{name}»"),
             ),
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, examples in the keywords of the rules.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::OneWay { .. } => Words::new(
-                "Екі жауаптың да бағытын жазыңыз (`иә → …`, `жоқ → …`) немесе соңына `әйтпесе → …` қосыңыз.",
-                "Напишите переходы для обоих ответов (`да → …`, `нет → …`) или добавьте в конце `иначе → …`.",
-                "Write ways for both answers (`yes → …`, `no → …`), or add `otherwise → …` at the end.",
-            ),
+            Self::OneWay { lacking, .. } => lacking.help(keywords),
             Self::NeverEnds { .. } => Words::new(
                 "Кемінде бір бағытты нәтижеге апарыңыз, мысалы `→ келісім`.",
-                "Ведите хотя бы один переход к результату, например `→ согласие`.",
+                "Направьте хотя бы один переход к результату, например `→ согласие`.",
                 "Lead at least one way to an outcome, such as `→ consent`.",
             ),
             Self::NoOutcome { .. } => Words::new(
@@ -184,41 +194,72 @@ impl OrderFault {
                 "Уберите один из вызовов; для возврата к прежнему шагу напишите переход: `→ …`.",
                 "Take one of the calls away; to go back to an earlier step, write a way: `→ …`.",
             ),
-            Self::EmptyProcedure { .. } => Words::new(
-                "Рәсімнің астына қадам жазыңыз, мысалы `қадам қабылдау [5.1] кеңсе, 30 минут ішінде`.",
-                "Напишите под процедурой шаг, например `шаг прием [5.1] канцелярия, в течение 30 минут`.",
-                "Write a step under the procedure, such as `step acceptance [5.1] office, within 30 minutes`.",
-            ),
-            Self::NoAcceptance => Words::new(
-                "Арнаны және ол бастайтын рәсімді жазыңыз, мысалы `қабылдау кеңсе [1] → қызмет_көрсету`.",
-                "Укажите канал и процедуру, которую он начинает, например `прием канцелярия [1] → оказание_услуги`.",
-                "Write a channel and the procedure that it begins, such as `accept office [1] → service`.",
-            ),
+            Self::EmptyProcedure { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "қадам тіркеу [5.1] кеңсе, 30 минут ішінде",
+                    "шаг регистрация [5.1] канцелярия, в течение 30 минут",
+                    "step registration [5.1] office, within 30 minutes",
+                );
+                Words::new(
+                    format!("Рәсімнің астына қадам жазыңыз, мысалы `{kk}`."),
+                    format!("Напишите под процедурой шаг, например `{ru}`."),
+                    format!("Write a step under the procedure, such as `{en}`."),
+                )
+            }
+            Self::NoAcceptance => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "қабылдау кеңсе [1] → қызмет_көрсету",
+                    "прием канцелярия [1] → оказание_услуги",
+                    "accept office [1] → service",
+                );
+                Words::new(
+                    format!("Арнаны және ол бастайтын рәсімді жазыңыз, мысалы `{kk}`."),
+                    format!("Укажите канал и процедуру, которую он начинает, например `{ru}`."),
+                    format!("Write a channel and the procedure that it begins, such as `{en}`."),
+                )
+            }
             Self::RepeatedAnswer { .. } => Words::new(
                 "Біреуін алып тастаңыз немесе екінші жауапқа түзетіңіз.",
                 "Уберите одну из строк или исправьте ее на другой ответ.",
                 "Take one of them away, or turn it into the other answer.",
             ),
-            Self::AnswerWithoutCondition { name } => Words::new(
-                format!("Қос нүктеден кейін шартты жазыңыз, мысалы `тексеру {name} [8.3] портал: деректер_түпнұсқа`."),
-                format!("Напишите условие после двоеточия, например `проверка {name} [8.3] портал: данные_подлинны`."),
-                format!("Write the condition after a colon, such as `check {name} [8.3] portal: data_genuine`."),
-            ),
-            Self::OtherwiseNotLast { .. } => Words::new(
-                "«әйтпесе» бағытын басқа бағыттардың соңына көшіріңіз.",
-                "Перенесите переход «иначе» в конец, после остальных переходов.",
-                "Move the way «otherwise» to the end, after the other ways.",
-            ),
-            Self::CheckWithoutWays { .. } => Words::new(
-                "Тексерудің астына бағыттарын жазыңыз: `иә → …` және `жоқ → …`.",
-                "Напишите под проверкой переходы: `да → …` и `нет → …`.",
-                "Write the ways under the check: `yes → …` and `no → …`.",
-            ),
-            Self::MixedWays { .. } => Words::new(
-                "Бір түрін қалдырыңыз: `иә →` мен `жоқ →`, немесе `егер … →` мен `әйтпесе →`, немесе жалғыз `→`.",
-                "Оставьте один вид: `да →` и `нет →`, либо `если … →` и `иначе →`, либо одну стрелку `→`.",
-                "Keep one form: `yes →` and `no →`, or `if … →` and `otherwise →`, or a single `→`.",
-            ),
+            Self::AnswerWithoutCondition { name } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    format!("тексеру {name} [8.3] портал: деректер_түпнұсқа"),
+                    format!("проверка {name} [8.3] портал: данные_подлинны"),
+                    format!("check {name} [8.3] portal: data_genuine"),
+                );
+                Words::new(
+                    format!("Қос нүктеден кейін шартты жазыңыз, мысалы `{kk}`."),
+                    format!("Напишите условие после двоеточия, например `{ru}`."),
+                    format!("Write the condition after a colon, such as `{en}`."),
+                )
+            }
+            Self::OtherwiseNotLast { .. } => {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::Otherwise]);
+                Words::new(
+                    format!("{kk} бағытын басқа бағыттардың соңына көшіріңіз."),
+                    format!("Перенесите переход {ru} в конец, после остальных переходов."),
+                    format!("Move the way {en} to the end, after the other ways."),
+                )
+            }
+            Self::CheckWithoutWays { .. } => LackingWay::Answers.help(keywords),
+            Self::MixedWays { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "`иә →`, `жоқ →`; `егер … →`, `әйтпесе →`",
+                    "`да →`, `нет →`; `если … →`, `иначе →`",
+                    "`yes →`, `no →`; `if … →`, `otherwise →`",
+                );
+                Words::new(
+                    format!("Бір түрін ғана қалдырыңыз: {kk}; жалғыз `→`."),
+                    format!("Оставьте что-то одно: {ru}; одну стрелку `→`."),
+                    format!("Keep one form: {en}; a single `→`."),
+                )
+            }
             Self::TooMany => Words::new(
                 "Регламентті бірнеше файлға бөліңіз.",
                 "Разделите регламент на несколько файлов.",
@@ -229,6 +270,80 @@ impl OrderFault {
                 "Напишите ведущий к нему переход или вызов, а если он не нужен, уберите.",
                 "Write a way or a call that leads to it or, where it is not needed, take it away.",
             ),
+        }
+    }
+}
+
+/// A way as it is written, but for where it leads.
+fn way(keywords: Option<Language>, keyword: Keyword) -> Words {
+    let [kk, ru, en] = Language::ALL.map(|language| format!("`{} → …`", keyword.word(language)));
+    phrase::example(keywords, kk, ru, en)
+}
+
+impl LackingWay {
+    /// What is wrong where the way is lacking.
+    fn message(self, name: &str) -> Words {
+        match self {
+            Self::Yes | Self::No => Words::new(
+                format!("«{name}» үшін бір жауаптың ғана бағыты жазылған, екіншісі жоқ"),
+                format!("для «{name}» написан переход только при одном ответе, второго нет"),
+                format!("«{name}» has a way for one answer only, the other is lacking"),
+            ),
+            Self::Answers => Words::new(
+                format!("«{name}» тексеруінің жауаптары бойынша бағыттар жазылмаған"),
+                format!("для проверки «{name}» не написаны переходы по ответам"),
+                format!("the check «{name}» has no ways for its answers"),
+            ),
+            Self::Otherwise => Words::new(
+                format!("«{name}» үшін ешбір шарт орындалмаған жағдайдың бағыты жазылмаған"),
+                format!("для «{name}» нет перехода на случай, когда ни одно условие не выполнено"),
+                format!("«{name}» has no way for the case in which no condition holds"),
+            ),
+            Self::If => Words::new(
+                format!("«{name}» үшін қалған жағдайлардың бағыты ғана жазылған, шарты бар бағыт жоқ"),
+                format!("для «{name}» написан только переход на остальные случаи, а перехода с условием нет"),
+                format!("«{name}» has a way for all other cases but none with a condition"),
+            ),
+        }
+    }
+
+    /// What to write.
+    fn help(self, keywords: Option<Language>) -> Words {
+        let add = |keyword| {
+            let Words { kk, ru, en } = way(keywords, keyword);
+            Words::new(
+                format!("Екінші жауаптың бағытын қосыңыз: {kk}."),
+                format!("Добавьте переход для второго ответа: {ru}."),
+                format!("Add the way of the other answer: {en}."),
+            )
+        };
+        match self {
+            Self::Yes => add(Keyword::Yes),
+            Self::No => add(Keyword::No),
+            Self::Answers => {
+                let (yes, no) = (way(keywords, Keyword::Yes), way(keywords, Keyword::No));
+                Words::new(
+                    format!("Екі жауаптың да бағытын жазыңыз: {} және {}.", yes.kk, no.kk),
+                    format!("Напишите переходы для обоих ответов: {} и {}.", yes.ru, no.ru),
+                    format!("Write the ways of both answers: {} and {}.", yes.en, no.en),
+                )
+            }
+            Self::Otherwise => {
+                let Words { kk, ru, en } = way(keywords, Keyword::Otherwise);
+                Words::new(
+                    format!("Соңына қалған жағдайлардың бағытын қосыңыз: {kk}."),
+                    format!("Добавьте в конце переход на остальные случаи: {ru}."),
+                    format!("Add the way of all other cases at the end: {en}."),
+                )
+            }
+            Self::If => {
+                let Words { kk, ru, en } = phrase::example(keywords, "егер … → …", "если … → …", "if … → …");
+                Words::new(
+                    format!("Оның алдына шарты бар бағытты жазыңыз (`{kk}`) немесе тек `→ …` қалдырыңыз."),
+                    format!("Напишите перед ним переход с условием (`{ru}`) или оставьте только `→ …`."),
+                    format!("Write a way with a condition before it (`{en}`), or keep `→ …` alone."),
+                )
+            }
         }
     }
 }

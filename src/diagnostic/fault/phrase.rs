@@ -1,6 +1,28 @@
-//! Turns of speech that many messages share: lists of names, and the question whether a near name is meant.
+//! Turns of speech that many messages share: lists of names, examples of rules, and the question what is meant.
 
-use crate::language::Words;
+use crate::language::{Keyword, Language, Words};
+
+/// An example of what to write in the rules: in the keywords of the rules where their language is known, for whoever
+/// obeys must not mix two; otherwise in those of the reader.
+pub(super) fn example(
+    keywords: Option<Language>,
+    kk: impl Into<String>,
+    ru: impl Into<String>,
+    en: impl Into<String>,
+) -> Words {
+    let each = Words::new(kk, ru, en);
+    match keywords.map(|language| each.in_language(language).to_owned()) {
+        Some(one) => Words::new(one.clone(), one.clone(), one),
+        None => each,
+    }
+}
+
+/// Keywords as examples, in back ticks, parted by commas.
+pub(super) fn words_of(keywords: Option<Language>, all: &[Keyword]) -> Words {
+    let list = |language| all.iter().map(|one| format!("`{}`", one.word(language))).collect::<Vec<_>>().join(", ");
+    let [kk, ru, en] = Language::ALL.map(list);
+    example(keywords, kk, ru, en)
+}
 
 /// The names in guillemets, parted by commas.
 pub(super) fn quoted(names: &[String]) -> String {
@@ -27,6 +49,11 @@ pub(super) fn did_you_mean_among(near: Option<&str>, allowed: &[String]) -> Word
         format!("Напишите одно из значений: {list}."),
         format!("Write one of these: {list}."),
     );
+    did_you_mean_or(near, all)
+}
+
+/// Asks whether the near name is meant, and says the other thing as well.
+pub(super) fn did_you_mean_or(near: Option<&str>, all: Words) -> Words {
     if near.is_none() {
         return all;
     }

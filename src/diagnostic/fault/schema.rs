@@ -168,8 +168,8 @@ impl SchemaFault {
                 format!("«{value}» is no date, or is not written as one"),
             ),
             Self::EscapedRules => Words::new(
-                "ережелер `'''` белгілерінің арасында тұрған жоқ",
-                "правила стоят не между знаками `'''`",
+                "ережелер `'''` белгілерінің арасына алынбаған",
+                "правила не заключены между знаками `'''`",
                 "the rules do not stand between `'''` and `'''`",
             ),
             Self::BadHours { value, mistake } => mistake.message(value),
@@ -179,8 +179,8 @@ impl SchemaFault {
                 format!("the clause «{number}» is given twice"),
             ),
             Self::ActsOutOfOrder => Words::new(
-                "актілер күні бойынша ескісінен жаңасына қарай тұрған жоқ",
-                "акты стоят не по порядку дат, от старого к новому",
+                "актілер күндерінің ретімен, ескісінен жаңасына қарай орналаспаған",
+                "акты расположены не по порядку дат, от старого к новому",
                 "the acts do not stand in the order of their dates, oldest first",
             ),
             Self::EmptyText { key } => Words::new(
@@ -254,7 +254,7 @@ impl SchemaFault {
                 "Mend the number of one of them or, if they are one clause, join their text.",
             ),
             Self::ActsOutOfOrder => Words::new(
-                "Бұл `[[act]]` бөлімін күні бойынша өз орнына көшіріңіз.",
+                "Бұл `[[act]]` бөлімін күніне қарай өз орнына көшіріңіз.",
                 "Перенесите этот раздел `[[act]]` на его место по дате.",
                 "Move this `[[act]]` to its place by date.",
             ),

@@ -1,6 +1,7 @@
 //! The parts of a line of the rules, as messages name them.
 
-use crate::language::Words;
+use super::phrase;
+use crate::language::{Keyword, Language, Words};
 
 /// What a line may hold at a place, in the words of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +32,7 @@ pub enum Symbol {
     FactKind,
     /// The class of an outcome.
     OutcomeClass,
-    /// «рәсім» and the name of a procedure.
+    /// The call of a procedure.
     Procedure,
     /// A colon and a condition.
     Colon,
@@ -41,7 +42,7 @@ pub enum Symbol {
     ClosingBracket,
     /// A closing square bracket.
     ClauseEnd,
-    /// A logical word: and, or, not.
+    /// A word that joins conditions.
     Operator,
     /// The end of the line.
     LineEnd,
@@ -74,74 +75,67 @@ impl Symbol {
             Self::Channel => Words::new("арна", "канал", "a channel"),
             Self::FactKind => Words::new("деректің түрі", "вид факта", "the kind of the fact"),
             Self::OutcomeClass => Words::new("нәтиженің түрі", "вид результата", "the class of the outcome"),
-            Self::Procedure => {
-                Words::new("«рәсім» сөзі мен рәсімнің атауы", "слово «процедура» и ее имя", "«procedure» and its name")
-            }
+            Self::Procedure => Words::new("басқа рәсімді шақыру", "вызов другой процедуры", "a call of a procedure"),
             Self::Colon => Words::new("қос нүкте мен тексеру шарты", "двоеточие и условие", "a colon and a condition"),
             Self::Comma => Words::new("үтір", "запятая", "a comma"),
             Self::ClosingBracket => Words::new("жабатын жақша", "закрывающая скобка", "a closing bracket"),
             Self::ClauseEnd => {
                 Words::new("жабатын шаршы жақша", "закрывающая квадратная скобка", "a closing square bracket")
             }
-            Self::Operator => Words::new(
-                "«және», «немесе», «емес» сөздерінің бірі",
-                "одно из слов «и», «или», «не»",
-                "one of the words «and», «or», «not»",
-            ),
+            Self::Operator => {
+                Words::new("шарттарды қосатын сөз", "союз между условиями", "a word that joins conditions")
+            }
             Self::LineEnd => Words::new("жолдың соңы", "конец строки", "the end of the line"),
         }
     }
 
     /// How the symbol is written; none for the end of the line.
-    pub(super) fn example(self) -> Option<Words> {
+    pub(super) fn example(self, keywords: Option<Language>) -> Option<Words> {
+        let one = |kk: &str, ru: &str, en: &str| phrase::example(keywords, kk, ru, en);
+        let sign = |text: &str| Words::new(text, text, text);
         let words = match self {
-            Self::Name => Words::new("`қол_қою`", "`подписание`", "`signing`"),
-            Self::Clause => Words::new("`[5.1]`", "`[5.1]`", "`[5.1]`"),
-            Self::Participant => Words::new("`кеңсе`", "`канцелярия`", "`office`"),
-            Self::Term => Words::new(
-                "`27 күнтізбелік күн ішінде`",
-                "`в течение 27 календарных дней`",
-                "`within 27 calendar days`",
-            ),
+            Self::Name => one("`қол_қою`", "`подписание`", "`signing`"),
+            Self::Clause => sign("`[5.1]`"),
+            Self::Participant => one("`кеңсе`", "`канцелярия`", "`office`"),
+            Self::Term => {
+                one("`27 күнтізбелік күн ішінде`", "`в течение 27 календарных дней`", "`within 27 calendar days`")
+            }
             Self::Title => Words::new(
                 "`\"көрсетілетін қызметті берушінің басшысы\"`",
                 "`\"көрсетілетін қызметті берушінің басшысы\" / \"руководитель услугодателя\"`",
                 "`\"көрсетілетін қызметті берушінің басшысы\" / \"руководитель услугодателя\"`",
             ),
-            Self::SecondTitle => Words::new(
-                "`/ \"руководитель услугодателя\"`",
-                "`/ \"руководитель услугодателя\"`",
-                "`/ \"руководитель услугодателя\"`",
+            Self::SecondTitle => sign("`/ \"руководитель услугодателя\"`"),
+            Self::Condition => one("`негіз_бар`", "`есть_основание`", "`has_ground`"),
+            Self::Value => one("`иә`, `18`, `16.06.2017`", "`да`, `18`, `16.06.2017`", "`yes`, `18`, `16.06.2017`"),
+            Self::Arrow => one("`→ келісім`", "`→ согласие`", "`→ consent`"),
+            Self::Target => one("`келісім`", "`согласие`", "`consent`"),
+            Self::Channel => phrase::words_of(
+                keywords,
+                &[
+                    Keyword::Office,
+                    Keyword::Portal,
+                    Keyword::StateCorporation,
+                    Keyword::Operator,
+                    Keyword::Mobile,
+                    Keyword::Proactive,
+                ],
             ),
-            Self::Condition => Words::new("`негіз_бар`", "`есть_основание`", "`has_ground`"),
-            Self::Value => {
-                Words::new("`иә`, `18`, `16.06.2017`", "`да`, `18`, `16.06.2017`", "`yes`, `18`, `16.06.2017`")
-            }
-            Self::Arrow => Words::new("`→ келісім`", "`→ согласие`", "`→ consent`"),
-            Self::Target => Words::new("`келісім`", "`согласие`", "`consent`"),
-            Self::Channel => Words::new(
-                "`кеңсе`, `портал`, `мемкорпорация`, `оператор`, `мобильді`, `проактивті`",
-                "`канцелярия`, `портал`, `госкорпорация`, `оператор`, `мобильный`, `проактивный`",
-                "`office`, `portal`, `state_corporation`, `operator`, `mobile`, `proactive`",
-            ),
-            Self::FactKind => Words::new(
+            Self::FactKind => one(
                 "`иә/жоқ`, `таңдау (жеңіл, күрделі)`, `сан`, `күні`",
                 "`да/нет`, `выбор (простой, сложный)`, `число`, `дата`",
                 "`yes/no`, `choice (simple, complex)`, `number`, `date`",
             ),
-            Self::OutcomeClass => Words::new(
-                "`оң`, `теріс`, `қабылдаудан_бас_тарту`, `портал_бас_тартуы`",
-                "`положительный`, `отказ`, `отказ_в_приеме`, `отказ_портала`",
-                "`granted`, `refused`, `acceptance_refused`, `portal_refused`",
+            Self::OutcomeClass => phrase::words_of(
+                keywords,
+                &[Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused],
             ),
-            Self::Procedure => {
-                Words::new("`рәсім қызмет_көрсету`", "`процедура оказание_услуги`", "`procedure service`")
-            }
-            Self::Colon => Words::new("`: негіз_бар`", "`: есть_основание`", "`: has_ground`"),
-            Self::Comma => Words::new("`,`", "`,`", "`,`"),
-            Self::ClosingBracket => Words::new("`)`", "`)`", "`)`"),
-            Self::ClauseEnd => Words::new("`]`", "`]`", "`]`"),
-            Self::Operator => Words::new("`және`", "`и`", "`and`"),
+            Self::Procedure => one("`рәсім қызмет_көрсету`", "`процедура оказание_услуги`", "`procedure service`"),
+            Self::Colon => one("`: негіз_бар`", "`: есть_основание`", "`: has_ground`"),
+            Self::Comma => sign("`,`"),
+            Self::ClosingBracket => sign("`)`"),
+            Self::ClauseEnd => sign("`]`"),
+            Self::Operator => phrase::words_of(keywords, &[Keyword::And, Keyword::Or]),
             Self::LineEnd => return None,
         };
         Some(words)

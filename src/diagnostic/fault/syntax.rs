@@ -2,7 +2,7 @@
 
 use super::{Symbol, phrase};
 use crate::diagnostic::Code;
-use crate::language::{Language, Words};
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with a line of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +70,20 @@ pub enum SyntaxFault {
     NoRules,
 }
 
+/// The keywords that begin a line, without those that only go on with the ways of a step.
+const STARTS: [Keyword; 10] = [
+    Keyword::Actor,
+    Keyword::System,
+    Keyword::Accept,
+    Keyword::Issue,
+    Keyword::Fact,
+    Keyword::Outcome,
+    Keyword::Procedure,
+    Keyword::Step,
+    Keyword::Check,
+    Keyword::If,
+];
+
 impl SyntaxFault {
     /// The code that names this kind of fault.
     #[must_use]
@@ -125,8 +139,8 @@ impl SyntaxFault {
                 format!("«{step}» has no actor"),
             ),
             Self::WayWithoutNode => Words::new(
-                "бағыт ешбір қадамның немесе тексерудің астында тұрған жоқ",
-                "переход не стоит ни под одним шагом и ни под одной проверкой",
+                "бағыттың жоғарғы жағында оған қатысты қадам немесе тексеру жоқ",
+                "выше перехода нет шага или проверки, к которым он относится",
                 "a way stands under no step or check",
             ),
             Self::BareShart => Words::new(
@@ -140,8 +154,8 @@ impl SyntaxFault {
                 format!("«{name}» cannot be a name"),
             ),
             Self::OutsideProcedure { name } => Words::new(
-                format!("«{name}» ешбір рәсімнің астында тұрған жоқ"),
-                format!("«{name}» не стоит ни под одной процедурой"),
+                format!("«{name}» ешбір рәсімге кірмейді"),
+                format!("«{name}» не входит ни в одну процедуру"),
                 format!("«{name}» stands under no procedure"),
             ),
             Self::TooDeep { limit } => Words::new(
@@ -158,20 +172,19 @@ impl SyntaxFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, examples in the keywords of the rules.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
             Self::UnknownWord { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &STARTS);
                 Words::new(
-                    "Жолды `рәсім`, `қадам`, `тексеру`, `егер`, `дерек`, `қатысушы`, `жүйе` сияқты түйін сөзден \
-                     бастаңыз.",
-                    "Начните строку с ключевого слова: `процедура`, `шаг`, `проверка`, `если`, `факт`, `участник`, \
-                     `система`.",
-                    "Begin the line with a keyword: `procedure`, `step`, `check`, `if`, `fact`, `actor`, `system`.",
+                    format!("Жолды мына түйін сөздердің бірінен бастаңыз: {kk}."),
+                    format!("Начните строку с одного из ключевых слов: {ru}."),
+                    format!("Begin the line with a keyword: {en}."),
                 )
             }),
-            Self::Expected { expected, .. } => write_expected(expected),
+            Self::Expected { expected, .. } => write_expected(expected, keywords),
             Self::MixedLanguages { first, .. } => {
                 let words = adverb(*first);
                 Words::new(
@@ -190,11 +203,14 @@ impl SyntaxFault {
                 format!("Напишите после имени пункт в квадратных скобках, например `{name} [5.1]`."),
                 format!("Write the clause in square brackets after the name, such as `{name} [5.1]`."),
             ),
-            Self::NoActor { step } => Words::new(
-                format!("Тармақтан кейін кім орындайтынын жазыңыз, мысалы `{step} [5.1] кеңсе`."),
-                format!("Напишите после пункта, кто выполняет, например `{step} [5.1] канцелярия`."),
-                format!("Write who acts after the clause, such as `{step} [5.1] office`."),
-            ),
+            Self::NoActor { step } => {
+                let Words { kk, ru, en } = phrase::example(keywords, "кеңсе", "канцелярия", "office");
+                Words::new(
+                    format!("Тармақтан кейін кім орындайтынын жазыңыз, мысалы `{step} [5.1] {kk}`."),
+                    format!("Напишите после пункта, кто выполняет, например `{step} [5.1] {ru}`."),
+                    format!("Write who acts after the clause, such as `{step} [5.1] {en}`."),
+                )
+            }
             Self::WayWithoutNode => Words::new(
                 "Бағытты өз қадамының немесе тексеруінің астына көшіріңіз.",
                 "Перенесите переход под его шаг или проверку.",
@@ -210,11 +226,19 @@ impl SyntaxFault {
                 "Имя начинается с буквы и состоит из букв, цифр и знака «_»: `подписание`, `процесс_1`.",
                 "A name begins with a letter and has letters, digits and «_» only: `signing`, `process_1`.",
             ),
-            Self::OutsideProcedure { .. } => Words::new(
-                "Одан жоғары рәсімді жазыңыз, мысалы `рәсім қызмет_көрсету [5]`.",
-                "Напишите выше процедуру, например `процедура оказание_услуги [5]`.",
-                "Write a procedure above it, such as `procedure service [5]`.",
-            ),
+            Self::OutsideProcedure { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "рәсім қызмет_көрсету [5]",
+                    "процедура оказание_услуги [5]",
+                    "procedure service [5]",
+                );
+                Words::new(
+                    format!("Одан жоғары рәсімді жазыңыз, мысалы `{kk}`."),
+                    format!("Напишите выше процедуру, например `{ru}`."),
+                    format!("Write a procedure above it, such as `{en}`."),
+                )
+            }
             Self::TooDeep { .. } => Words::new(
                 "Артық жақшаларды алып тастаңыз немесе шартты бірнеше тексеруге бөліңіз.",
                 "Уберите лишние скобки или разделите условие на несколько проверок.",
@@ -245,16 +269,18 @@ fn expected_instead(expected: &[Symbol], found: &str) -> Words {
             format!("{en} is expected here, but the line ends"),
         );
     }
+    // A guillemet would be lost among guillemets.
+    let found = if found.contains(['«', '»']) { format!("`{found}`") } else { format!("«{found}»") };
     Words::new(
-        format!("мұнда {kk} күтіледі, ал жазылғаны — «{found}»"),
-        format!("здесь ожидается {ru}, а написано «{found}»"),
-        format!("{en} is expected here, not «{found}»"),
+        format!("мұнда {kk} күтіледі, ал жазылғаны — {found}"),
+        format!("здесь ожидается {ru}, а написано {found}"),
+        format!("{en} is expected here, not {found}"),
     )
 }
 
 /// How to write what is expected.
-fn write_expected(expected: &[Symbol]) -> Words {
-    let examples: Vec<Words> = expected.iter().filter_map(|symbol| symbol.example()).collect();
+fn write_expected(expected: &[Symbol], keywords: Option<Language>) -> Words {
+    let examples: Vec<Words> = expected.iter().filter_map(|symbol| symbol.example(keywords)).collect();
     if examples.is_empty() {
         return Words::new(
             "Жолдың қалғанын алып тастаңыз немесе жаңа жолға көшіріңіз.",

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,8 +62,8 @@ impl TermFault {
                 format!("the number «{amount}» has no unit of time"),
             ),
             Self::BareDay { .. } => Words::new(
-                "мерзімдегі күннің күнтізбелік күн бе, жұмыс күні ме екені айтылмаған",
-                "не сказано, какие дни в сроке: календарные или рабочие",
+                "мерзімнің күнтізбелік күнмен бе, жұмыс күнімен бе есептелетіні көрсетілмеген",
+                "не указано, какие дни в сроке: календарные или рабочие",
                 "it is not said whether these are calendar days or working days",
             ),
             Self::Zero => Words::new("мерзім нөлге тең", "срок равен нулю", "the term is zero"),
@@ -79,7 +79,7 @@ impl TermFault {
             ),
             Self::UnknownUnit { word, .. } => Words::new(
                 format!("мерзімнің «{word}» деген бірлігі жоқ"),
-                format!("единицы срока «{word}» нет"),
+                format!("нет единицы срока «{word}»"),
                 format!("there is no unit of time «{word}»"),
             ),
             Self::OutOfReach => Words::new(
@@ -90,33 +90,39 @@ impl TermFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, examples in the keywords of the rules.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::NoUnit { amount } => days_of_both_kinds(amount),
-            Self::BareDay { amount } => days_of_both_kinds(if amount.is_empty() { "1" } else { amount }),
-            Self::Zero => Words::new(
-                "Мерзімді санмен жазыңыз, ал іс бірден орындалса, `дереу` деп жазыңыз.",
-                "Укажите срок числом, а если действие выполняется сразу, напишите `незамедлительно`.",
-                "Write the term as a number or, where the work is done at once, write `at once`.",
-            ),
-            Self::TooLarge { .. } => Words::new(
-                "Санды тексеріңіз немесе ірірек бірлік алыңыз, мысалы `2 ай` немесе `1 жыл`.",
-                "Проверьте число или возьмите более крупную единицу, например `2 месяца` или `1 год`.",
-                "Check the number, or take a larger unit, such as `2 months` or `1 year`.",
-            ),
+            Self::NoUnit { amount } => days_of_both_kinds(amount, keywords),
+            Self::BareDay { amount } => days_of_both_kinds(if amount.is_empty() { "1" } else { amount }, keywords),
+            Self::Zero => {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::AtOnce]);
+                Words::new(
+                    format!("Нөлден үлкен сан жазыңыз, ал іс бірден орындалса, {kk} деп жазыңыз."),
+                    format!("Напишите число больше нуля, а если действие выполняется сразу, напишите {ru}."),
+                    format!("Write a number above zero or, where the work is done at once, write {en}."),
+                )
+            }
+            Self::TooLarge { .. } => {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::Month, Keyword::Year]);
+                Words::new(
+                    format!("Санды тексеріңіз немесе ірірек бірлік алыңыз: {kk}."),
+                    format!("Проверьте число или возьмите более крупную единицу: {ru}."),
+                    format!("Check the number, or take a larger unit: {en}."),
+                )
+            }
             Self::NoHours => Words::new(
                 "`[terms.hours]` бөлімін қосыңыз: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
                 "Добавьте раздел `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
                 "Add the section `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
             ),
             Self::UnknownUnit { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &UNITS);
                 Words::new(
-                    "Мыналардың бірін жазыңыз: `минут`, `сағат`, `күнтізбелік күн`, `жұмыс күні`, `апта`, `ай`, `жыл`.",
-                    "Напишите одно из: `минут`, `часов`, `календарных дней`, `рабочих дней`, `недель`, `месяцев`, \
-                     `лет`.",
-                    "Write one of: `minutes`, `hours`, `calendar days`, `working days`, `weeks`, `months`, `years`.",
+                    format!("Мыналардың бірін жазыңыз: {kk}."),
+                    format!("Напишите одно из: {ru}."),
+                    format!("Write one of: {en}."),
                 )
             }),
             Self::OutOfReach => Words::new(
@@ -128,8 +134,19 @@ impl TermFault {
     }
 }
 
+/// The units of a term.
+const UNITS: [Keyword; 7] = [
+    Keyword::Minute,
+    Keyword::Hour,
+    Keyword::CalendarDay,
+    Keyword::WorkingDay,
+    Keyword::Week,
+    Keyword::Month,
+    Keyword::Year,
+];
+
 /// The two mends of a number that does not say which days it counts.
-fn days_of_both_kinds(amount: &str) -> Words {
+fn days_of_both_kinds(amount: &str, keywords: Option<Language>) -> Words {
     let one = amount == "1";
     let of_one = amount.ends_with('1') && !amount.ends_with("11");
     let (calendar, working) = if of_one {
@@ -138,10 +155,22 @@ fn days_of_both_kinds(amount: &str) -> Words {
         ("календарных дней", "рабочих дней")
     };
     let days = if one { "day" } else { "days" };
+    let calendar = phrase::example(
+        keywords,
+        format!("{amount} күнтізбелік күн ішінде"),
+        format!("в течение {amount} {calendar}"),
+        format!("within {amount} calendar {days}"),
+    );
+    let working = phrase::example(
+        keywords,
+        format!("{amount} жұмыс күні ішінде"),
+        format!("в течение {amount} {working}"),
+        format!("within {amount} working {days}"),
+    );
     Words::new(
-        format!("`{amount} күнтізбелік күн ішінде` немесе `{amount} жұмыс күні ішінде` деп жазыңыз."),
-        format!("Напишите `в течение {amount} {calendar}` или `в течение {amount} {working}`."),
-        format!("Write `within {amount} calendar {days}` or `within {amount} working {days}`."),
+        format!("`{}` немесе `{}` деп жазыңыз.", calendar.kk, working.kk),
+        format!("Напишите `{}` или `{}`.", calendar.ru, working.ru),
+        format!("Write `{}` or `{}`.", calendar.en, working.en),
     )
 }
 
@@ -151,11 +180,18 @@ mod tests {
 
     #[test]
     fn a_bare_day_is_mended_in_two_ways_with_the_number_that_was_written() {
-        let help = |amount: &str| TermFault::BareDay { amount: amount.to_owned() }.help();
+        let help = |amount: &str| TermFault::BareDay { amount: amount.to_owned() }.help(None);
         assert_eq!(help("27").kk, "`27 күнтізбелік күн ішінде` немесе `27 жұмыс күні ішінде` деп жазыңыз.");
         assert_eq!(help("27").ru, "Напишите `в течение 27 календарных дней` или `в течение 27 рабочих дней`.");
         assert_eq!(help("21").ru, "Напишите `в течение 21 календарного дня` или `в течение 21 рабочего дня`.");
         assert_eq!(help("11").ru, "Напишите `в течение 11 календарных дней` или `в течение 11 рабочих дней`.");
         assert_eq!(help("").en, "Write `within 1 calendar day` or `within 1 working day`.");
+    }
+
+    #[test]
+    fn an_example_is_in_the_keywords_of_the_rules_and_the_words_around_it_in_those_of_the_reader() {
+        let help = TermFault::BareDay { amount: "27".to_owned() }.help(Some(Language::Kk));
+        assert_eq!(help.ru, "Напишите `27 күнтізбелік күн ішінде` или `27 жұмыс күні ішінде`.");
+        assert_eq!(TermFault::Zero.help(Some(Language::Ru)).kk.matches("`незамедлительно`").count(), 1);
     }
 }

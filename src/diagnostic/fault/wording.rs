@@ -65,7 +65,7 @@ impl WordingFault {
             ),
             Self::UnknownPlaceholder { placeholder, .. } => Words::new(
                 format!("мерзімі мәтінге қойылатын «{placeholder}» деген қадам немесе рәсім жоқ"),
-                format!("нет шага или процедуры «{placeholder}», срок которых вставляется в текст"),
+                format!("нет шага или процедуры «{placeholder}», чей срок можно вставить в текст"),
                 format!("there is no step or procedure «{placeholder}» whose term could stand in the text"),
             ),
             Self::UnclosedPlaceholder => Words::new(
@@ -98,16 +98,16 @@ impl WordingFault {
             Self::NoSuchClause { number, near } => phrase::did_you_mean(near.as_deref(), || {
                 Words::new(
                     format!(
-                        "Мәтінге тармақты қосыңыз (`[[clause]]`, `number = \"{number}\"`) немесе ережелердегі \
+                        "Мәтінге тармақты қосыңыз (`[[clause]]`, `number = \"{number}\"`) немесе осы жердегі \
                          нөмірді түзетіңіз."
                     ),
                     format!(
-                        "Добавьте пункт в текст (`[[clause]]`, `number = \"{number}\"`) или исправьте номер в \
-                         правилах."
+                        "Добавьте пункт в текст (`[[clause]]`, `number = \"{number}\"`) или исправьте номер на \
+                         этом месте."
                     ),
                     format!(
-                        "Add the clause to the text (`[[clause]]`, `number = \"{number}\"`), or mend the number in \
-                         the rules."
+                        "Add the clause to the text (`[[clause]]`, `number = \"{number}\"`), or mend the number \
+                         here."
                     ),
                 )
             }),

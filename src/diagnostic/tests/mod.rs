@@ -56,7 +56,7 @@ fn messages_begin_small_and_have_no_full_stop() {
 #[test]
 fn helps_are_whole_sentences() {
     for fault in samples() {
-        for help in in_all_languages(&fault.help()) {
+        for help in in_all_languages(&fault.help(None)) {
             assert_sound(fault.code(), help);
             assert!(!help.starts_with(char::is_lowercase), "{}: {help}", fault.code());
             assert!(help.ends_with(['.', '?']), "{}: {help}", fault.code());
@@ -71,7 +71,7 @@ fn no_word_mixes_two_alphabets() {
             Fault::Name(NameFault::MixedAlphabets { name, .. }) => name.clone(),
             _ => String::new(),
         };
-        for words in [fault.message(), fault.help()] {
+        for words in [fault.message(), fault.help(None), fault.help(Some(Language::Ru))] {
             for text in in_all_languages(&words) {
                 let mixed: Vec<&str> = mixed_words(text).into_iter().filter(|word| *word != shown).collect();
                 assert!(mixed.is_empty(), "{}: {mixed:?} in {text}", fault.code());
@@ -107,16 +107,16 @@ fn a_near_name_is_asked_for() {
     let fault =
         Fault::from(NameFault::UnknownFact { name: text("негіз_бр"), near: Some(text("негіз_бар")) });
     assert_eq!(fault.message().kk, "«негіз_бр» деген дерек жоқ");
-    assert_eq!(fault.help().kk, "Мұны айтқыңыз келді ме: «негіз_бар»?");
-    assert_eq!(fault.help().ru, "Возможно, имелось в виду «негіз_бар»?");
-    assert_eq!(fault.help().en, "Did you mean «негіз_бар»?");
+    assert_eq!(fault.help(None).kk, "Мұны айтқыңыз келді ме: «негіз_бар»?");
+    assert_eq!(fault.help(None).ru, "Возможно, имелось в виду «негіз_бар»?");
+    assert_eq!(fault.help(None).en, "Did you mean «негіз_бар»?");
 }
 
 #[test]
 fn what_is_expected_is_joined_by_or_and_shown() {
     let fault = SyntaxFault::Expected { expected: vec![Symbol::Clause, Symbol::Participant], found: text("27") };
     assert_eq!(fault.message().kk, "мұнда шаршы жақшадағы тармақ немесе қатысушы күтіледі, ал жазылғаны — «27»");
-    assert_eq!(fault.help().ru, "Напишите нужное, например `[5.1]` или `канцелярия`.");
+    assert_eq!(fault.help(None).ru, "Напишите нужное, например `[5.1]` или `канцелярия`.");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Samples: one fault of every kind, and of every way in which its words can turn out.
 
 use crate::diagnostic::*;
-use crate::language::Language;
+use crate::language::{Keyword, Language};
 
 /// One fault of every kind, and of every way in which its words can turn out.
 pub(super) fn samples() -> Vec<Fault> {
@@ -187,7 +187,6 @@ fn terms_and_orders() -> Vec<Fault> {
         TermFault::TooLarge { amount: text("10000") }.into(),
         TermFault::NoHours.into(),
         TermFault::OutOfReach.into(),
-        OrderFault::OneWay { name: name() }.into(),
         OrderFault::NeverEnds { procedure: procedure() }.into(),
         OrderFault::NoOutcome { procedure: procedure() }.into(),
         OrderFault::CallsItself { procedure: procedure() }.into(),
@@ -201,6 +200,8 @@ fn terms_and_orders() -> Vec<Fault> {
         OrderFault::TooMany.into(),
         OrderFault::Unreachable { name: name() }.into(),
     ];
+    let lacking = [LackingWay::Yes, LackingWay::No, LackingWay::Answers, LackingWay::Otherwise, LackingWay::If];
+    all.extend(lacking.map(|lacking| OrderFault::OneWay { name: name(), lacking }.into()));
     all.extend(nears("апта").map(|near| TermFault::UnknownUnit { word: text("аптта"), near }.into()));
     all
 }
@@ -211,7 +212,7 @@ fn conditions_and_wordings() -> Vec<Fault> {
         ConditionFault::NotOrdered { fact: fact() }.into(),
         ConditionFault::FewChoices { fact: fact() }.into(),
         ConditionFault::RepeatedChoice { fact: fact(), value: text("күрделі") }.into(),
-        ConditionFault::NeedsComparison { fact: fact() }.into(),
+        ConditionFault::LongNumber { number: text("0.12345") }.into(),
         WordingFault::UnclosedPlaceholder.into(),
         WordingFault::NoTerm { name: text("зерделеу") }.into(),
         WordingFault::BadPlaceholder { placeholder: text("зерделеу") }.into(),
@@ -219,6 +220,7 @@ fn conditions_and_wordings() -> Vec<Fault> {
     ];
     for kind in [FactSort::YesNo, FactSort::Choice, FactSort::Number, FactSort::Date] {
         all.push(ConditionFault::WrongValue { fact: fact(), value: text("күрделі"), kind }.into());
+        all.push(ConditionFault::NeedsComparison { fact: fact(), kind }.into());
     }
     for near in nears("5.3") {
         all.push(WordingFault::NoSuchClause { number: text("5.33"), near: near.clone() }.into());
@@ -249,9 +251,6 @@ fn calendars() -> Vec<Fault> {
 fn cases() -> Vec<Fault> {
     let path = || text("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml");
     let mut all = vec![
-        CaseFault::BadValue {
-            fact: text("нысан"), value: text("үлкен"), allowed: text("жеңіл, күрделі")
-        },
         CaseFault::ClosedChannel {
             channel: text("оператор"), open: vec![text("кеңсе"), text("портал")]
         },
@@ -272,7 +271,9 @@ fn cases() -> Vec<Fault> {
     ];
     for near in nears("кеңсе") {
         all.push(CaseFault::UnknownFact { name: text("кенсе"), near: near.clone() });
-        all.push(CaseFault::UnknownChannel { channel: text("кенсе"), near: near.clone() });
+        for open in [Vec::new(), vec![Keyword::Office]] {
+            all.push(CaseFault::UnknownChannel { channel: text("кенсе"), near: near.clone(), open });
+        }
         all.push(CaseFault::UnknownStep { name: text("кенсе"), near: near.clone() });
         all.push(CaseFault::StepNotOpen { step: text("беру"), open: near });
     }

@@ -1,12 +1,12 @@
 //! Faults for a person: the message, an excerpt with the words underlined, advice, a mend as a patch.
 
 use annotate_snippets::{
-    Annotation, AnnotationKind, Element, Group, Level, Origin, Patch, Renderer, Snippet, normalize_untrusted_str,
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
 
 use super::excerpt::Excerpt;
-use super::{ReportStyle, words};
-use crate::diagnostic::{Diagnostic, Fix, Severity};
+use super::{ReportStyle, mend, words};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Language;
 use crate::source::{FileId, SourceFile, Sources, Span};
 
@@ -18,12 +18,16 @@ pub(super) fn render(diagnostics: &[&Diagnostic], sources: &Sources, language: L
         return String::new();
     }
     let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.term_width(style.width.max(NARROWEST));
+    let width = style.width.max(NARROWEST);
+    let renderer = renderer.term_width(width);
     let mut text = String::new();
     for diagnostic in diagnostics {
         let words = Said::of(diagnostic, language);
-        text.push_str(&renderer.render(&groups(diagnostic, &words, sources, language)));
-        text.push_str("\n\n");
+        for part in parts(diagnostic, &words, sources, language, width) {
+            text.push_str(&renderer.render(&part));
+            text.push('\n');
+        }
+        text.push('\n');
     }
     text.push_str(&words::summary(diagnostics, language));
     text.push('\n');
@@ -42,7 +46,7 @@ impl Said {
         let related = diagnostic.related.iter();
         Self {
             message: diagnostic.fault.message().in_language(language).to_owned(),
-            help: normalize_untrusted_str(diagnostic.fault.help().in_language(language)),
+            help: normalize_untrusted_str(diagnostic.help().in_language(language)),
             related: related.map(|label| normalize_untrusted_str(label.words.in_language(language))).collect(),
         }
     }
@@ -56,20 +60,33 @@ struct Mark<'a> {
     words: Option<&'a str>,
 }
 
-fn groups<'a>(diagnostic: &'a Diagnostic, said: &'a Said, sources: &'a Sources, language: Language) -> Vec<Group<'a>> {
+/// The parts of a report that are drawn one below another, each by itself.
+fn parts<'a>(
+    diagnostic: &'a Diagnostic,
+    said: &'a Said,
+    sources: &'a Sources,
+    language: Language,
+    width: usize,
+) -> Vec<Vec<Group<'a>>> {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let level = level.with_name(words::severity(diagnostic.severity(), language));
     let title = level.primary_title(said.message.as_str()).id(diagnostic.code().as_str());
-    let fault = Group::with_title(title).elements(causes(diagnostic, said, sources));
+    let causes = causes(diagnostic, said, sources);
+    let has_excerpt = causes.iter().any(|cause| matches!(cause, Element::Cause(_)));
+    let fault = Group::with_title(title).elements(causes);
     let help = Level::HELP.with_name(words::help(language));
-    if let Some(patch) = diagnostic.fix.as_ref().and_then(|fix| patch(fix, sources)) {
-        return vec![fault, Group::with_title(help.secondary_title(said.help.as_str())).element(patch)];
+    if let Some(patch) = diagnostic.fix.as_ref().and_then(|fix| mend::patch(fix, sources, width)) {
+        return vec![vec![fault, Group::with_title(help.secondary_title(said.help.as_str())).element(patch)]];
     }
-    let advice = Some(said.help.as_str()).filter(|words| !words.is_empty());
-    vec![fault.elements(advice.map(|words| help.message(words)))]
+    let Some(advice) = Some(said.help.as_str()).filter(|words| !words.is_empty()) else { return vec![vec![fault]] };
+    if has_excerpt {
+        return vec![vec![fault.element(help.message(advice))]];
+    }
+    // Drawn together, the two would be parted by the bar of an excerpt that is not there.
+    vec![vec![fault], vec![Group::with_title(help.secondary_title(advice))]]
 }
 
 /// The excerpts of a fault: that of its own file first.
@@ -92,8 +109,11 @@ fn causes<'a>(diagnostic: &Diagnostic, said: &'a Said, sources: &'a Sources) -> 
     files.iter().filter_map(of_file).flatten().collect()
 }
 
-/// The excerpts of one file: one for all marks, or one for each where the lines are too long.
+/// The excerpts of one file: one for all marks, or one for each where the lines are too long; of an empty text its path.
 fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
+    if file.text().is_empty() {
+        return vec![Origin::path(file.name()).into()];
+    }
     if let Some(excerpt) = Excerpt::lines(file, marks.iter().map(|mark| mark.span)) {
         let annotations = marks.iter().map(|mark| annotation(&excerpt, mark));
         let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(file.name());
@@ -111,14 +131,4 @@ fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
 
 fn annotation<'a>(excerpt: &Excerpt<'_>, mark: &Mark<'a>) -> Annotation<'a> {
     mark.kind.span(excerpt.range(mark.span)).label(mark.words)
-}
-
-/// A mend as a patch; none where its line is too long to be shown whole.
-fn patch<'a>(fix: &'a Fix, sources: &'a Sources) -> Option<Snippet<'a, Patch<'a>>> {
-    let file = sources.get(fix.span.file)?;
-    let end = Span { start: fix.span.end, ..fix.span };
-    let excerpt = Excerpt::lines(file, [fix.span, end].into_iter())?;
-    let local = |offset: u32| (offset as usize).saturating_sub(excerpt.start).min(excerpt.text.len());
-    let patch = Patch::new(local(fix.span.start)..local(fix.span.end), fix.replacement.as_str());
-    Some(Snippet::source(excerpt.text).line_start(excerpt.line).path(file.name()).patch(patch))
 }

@@ -60,7 +60,7 @@ fn fault<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, language: Languag
         language: language.code(),
         place: diagnostic.place.and_then(|span| place(span, sources)),
         message: diagnostic.fault.message().in_language(language).to_owned(),
-        help: diagnostic.fault.help().in_language(language).to_owned(),
+        help: diagnostic.help().in_language(language).to_owned(),
         related: diagnostic
             .related
             .iter()

@@ -3,6 +3,7 @@
 mod excerpt;
 mod human;
 mod json;
+mod mend;
 mod plain;
 mod words;
 

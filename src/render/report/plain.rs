@@ -18,7 +18,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic], sources: &Sources, language: L
             let place = prefix(label.span, sources);
             push(&mut text, format_args!("  {place}{}", label.words.in_language(language)));
         }
-        let help = diagnostic.fault.help();
+        let help = diagnostic.help();
         let help = help.in_language(language);
         if !help.is_empty() {
             push(&mut text, format_args!("  {}: {help}", words::help(language)));

@@ -104,6 +104,44 @@ fn the_excerpt_of_a_line_of_a_megabyte_stays_small() {
 }
 
 #[test]
+fn a_mend_of_a_wide_line_is_shown_around_the_change() {
+    let line = format!("{} 27 күн ішінде, {}", "алдыңғы ".repeat(20), "кейінгі ".repeat(20));
+    let mut sources = Sources::new();
+    sources.add("a.toml", line);
+    let mend = |needle: &str, replacement: &str| {
+        let fault = TermFault::BareDay { amount: "27".into() };
+        let mended = Diagnostic::at(span(&sources, needle), fault).with_fix(span(&sources, needle), replacement);
+        shown(&[mended], &sources, Language::Kk, ReportForm::Human)
+    };
+    let text = mend("27 күн", "27 күнтізбелік күн");
+    assert!(text.contains("кеңес: "), "{text}");
+    assert!(
+        text.contains("1 | …") && text.contains("27 күнтізбелік күн ішінде, кейінгі") && text.contains("…\n"),
+        "{text}"
+    );
+    let is_narrow = |line: &str| line.contains("кеңес: ") || unicode_width::UnicodeWidthStr::width(line) <= 100;
+    assert!(text.lines().all(is_narrow), "{text}");
+    let text = mend("алдыңғы", &"а".repeat(200));
+    assert!(text.contains("кеңес: ") && !text.contains("ааа"), "no patch, but its words\n{text}");
+    let text = mend("алдыңғы", "");
+    assert!(text.contains("1 - алдыңғы алдыңғы"), "the beginning of the line\n{text}");
+}
+
+#[test]
+fn what_has_no_text_has_no_excerpt() {
+    let lines = |text: String| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let fault = || crate::diagnostic::CommandFault::NoStart;
+    let mut sources = Sources::new();
+    let nowhere = lines(shown(&[Diagnostic::without_place(fault())], &sources, Language::Kk, ReportForm::Human));
+    let help = "кеңес: Күні мен уақытын жазыңыз, мысалы `--start \"16.06.2017 10:30\"`.";
+    assert_eq!(nowhere, ["қате[E1007]: істің басталған уақыты көрсетілмеген", help, "", "1 қате"]);
+    let id = sources.add("none.toml", "");
+    let empty = Diagnostic::at(crate::source::Span::new(id, 0, 0), fault());
+    let empty = lines(shown(&[empty], &sources, Language::Kk, ReportForm::Human));
+    assert_eq!(empty[1..], ["--> none.toml", help, "", "1 қате"]);
+}
+
+#[test]
 fn colours_are_there_only_when_asked_for() {
     let (sources, diagnostic) = bare_day();
     for colour in [false, true] {

@@ -46,17 +46,17 @@ impl Lines {
     /// Tells which of the days are working days.
     fn working_days(&mut self, counted: &Stretch) {
         let off = counted.special.iter().filter(|special| !special.kind.is_working()).count();
-        let (first, last) = (self.day(counted.first), self.day(counted.last));
+        let range = self.days_between(counted.first, counted.last);
         let (days, weekends, working) = (counted.days(), counted.weekends, counted.working);
         let words = match self.language {
             Language::Kk => format!(
-                "{first} – {last}: барлығы {days} − сенбі мен жексенбі {weekends} − ерекше демалыс күндері {off} = жұмыс күндері {working}"
+                "{range}: барлығы {days} − сенбі мен жексенбі {weekends} − ерекше демалыс күндері {off} = жұмыс күндері {working}"
             ),
             Language::Ru => format!(
-                "{first} – {last}: всего {days} − суббот и воскресений {weekends} − особых нерабочих дней {off} = рабочих дней {working}"
+                "{range}: всего {days} − суббот и воскресений {weekends} − особых нерабочих дней {off} = рабочих дней {working}"
             ),
             Language::En => format!(
-                "{first} – {last}: {days} in all − {weekends} Saturdays and Sundays − {off} special days off = {working} working days"
+                "{range}: {days} in all − {weekends} Saturdays and Sundays − {off} special days off = {working} working days"
             ),
         };
         self.say(["саналған күндер", "отсчитанные дни", "days counted"], words);
@@ -68,9 +68,9 @@ impl Lines {
     /// Tells that all days count, and how a longer unit is made of them.
     fn all_days(&mut self, counted: &Stretch, amount: u16, unit: Unit, rule: CountFrom) {
         let days = Term::Amount { amount: u16::try_from(counted.days()).unwrap_or(u16::MAX), unit: Unit::CalendarDay };
-        let (first, last) = (self.day(counted.first), self.day(counted.last));
+        let range = self.days_between(counted.first, counted.last);
         let all = self.pick(["барлық күн саналады", "считаются все дни", "every day counts"]);
-        let words = format!("{first} – {last}: {}, {all}", term_short(days, self.language));
+        let words = format!("{range}: {}, {all}", term_short(days, self.language));
         self.say(["саналған күндер", "отсчитанные дни", "days counted"], words);
         match unit {
             Unit::Week => {

@@ -7,7 +7,7 @@ use crate::calendar::{CountFrom, Course, Day, Due, Proof, Term, WorkCalendar};
 use crate::language::{Language, time_in_figures};
 use crate::view::name::rule_words;
 use crate::view::said::said;
-use crate::view::{day_in_figures, moment_in_figures, term_short};
+use crate::view::{Instant, day_in_figures, term_short};
 
 /// Lines that are being put together in one language.
 pub(super) struct Lines {
@@ -43,10 +43,15 @@ impl Lines {
         day_in_figures(day, self.language)
     }
 
+    /// The days from the first to the last; one day is not told twice.
+    pub(super) fn days_between(&self, first: Day, last: Day) -> String {
+        if first == last { self.day(first) } else { format!("{} – {}", self.day(first), self.day(last)) }
+    }
+
     /// Tells a term from its start to its end.
-    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar) {
+    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar, start: &Instant) {
         self.say(["мерзім", "срок", "term"], term_short(proof.term, self.language));
-        self.say(["басталуы", "начало", "start"], moment_in_figures(proof.start, self.language));
+        self.say(["басталуы", "начало", "start"], start.full());
         match &proof.course {
             Course::Days { counted, rolled } => self.days(proof, counted, rolled, calendar),
             Course::OfficeTime { passed, begins, used } => self.office_time(proof, passed, *begins, used),

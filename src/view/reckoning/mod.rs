@@ -84,6 +84,11 @@ impl Reckoning {
     /// Puts the proof of a deadline into words; the calendar is the one it was reckoned by.
     #[must_use]
     pub fn new(proof: &Proof, calendar: &WorkCalendar, language: Language) -> Self {
+        Self::with_start(proof, calendar, Instant::of_moment(proof.start, language), language)
+    }
+
+    /// Puts a proof into words whose start is shown as given: as a day where no more than the day is known.
+    pub(super) fn with_start(proof: &Proof, calendar: &WorkCalendar, start: Instant, language: Language) -> Self {
         let (stretch, rolled) = match &proof.course {
             Course::Days { counted, rolled } => (counted, rolled.as_slice()),
             Course::OfficeTime { passed, .. } => (passed, [].as_slice()),
@@ -91,7 +96,7 @@ impl Reckoning {
         let provisional: Vec<Provisional> =
             proof.provisional.iter().map(|&year| Provisional::new(year, calendar, language)).collect();
         let mut lines = Lines::new(language);
-        lines.course(proof, calendar);
+        lines.course(proof, calendar, &start);
         lines.extend(provisional.iter().map(|provisional| provisional.words.clone()));
         Self {
             term: term_short(proof.term, language),
@@ -101,7 +106,7 @@ impl Reckoning {
             },
             unit: code::unit(proof.term),
             rule: code::rule(proof.rule),
-            start: Instant::of_moment(proof.start, language),
+            start,
             first_day: Instant::of_day(stretch.first, language),
             last_day: Instant::of_day(stretch.last, language),
             days: stretch.days(),
@@ -129,19 +134,22 @@ impl SpecialShown {
         }
     }
 
-    /// The day, whether it is worked, its title and its ground.
+    /// The day, whether it is worked, and why; the title is left out where the ground repeats it.
     fn words(&self, language: Language) -> String {
         let is_worked = if self.works {
-            said(language, ["жұмыс күні", "рабочий день", "a working day"])
+            said(language, ["жұмыс күні", "рабочий день", "working day"])
         } else {
-            said(language, ["демалыс күні", "нерабочий день", "a day off"])
+            said(language, ["демалыс күні", "нерабочий день", "day off"])
         };
-        let mut words = format!("{} – {is_worked}", self.date.full());
-        for detail in [&self.title, &self.ground].into_iter().filter(|detail| !detail.is_empty()) {
-            words.push_str("; ");
-            words.push_str(detail);
+        let is_repeated = self.ground.to_lowercase().contains(&self.title.to_lowercase());
+        let title = if is_repeated { String::new() } else { inside_a_sentence(&self.title) };
+        let why = [title.as_str(), &self.ground];
+        let mut words: Vec<&str> = why.into_iter().filter(|part| !part.is_empty()).collect();
+        // Some titles and grounds say themselves whether it is worked: «рабочий день: выходной перенесен на 07.03.2016».
+        if words.first().is_none_or(|first| !first.starts_with(is_worked)) {
+            words.insert(0, is_worked);
         }
-        words
+        format!("{} – {}", self.date.full(), words.join("; "))
     }
 }
 
@@ -163,6 +171,17 @@ impl Provisional {
             Language::En => format!("the calendar of {year} is provisional: {why}"),
         };
         Self { year, words }
+    }
+}
+
+/// A title as it stands inside a sentence: its first letter small, unless it begins with an abbreviation.
+fn inside_a_sentence(title: &str) -> String {
+    let mut letters = title.chars();
+    match letters.next() {
+        Some(first) if !letters.clone().next().is_some_and(char::is_uppercase) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
     }
 }
 

@@ -62,7 +62,7 @@ impl Lines {
             OfficePiece::WholeDays { first, last, days, minutes: used } => {
                 let working = Term::Amount { amount: u16::try_from(days).unwrap_or(u16::MAX), unit: Unit::WorkingDay };
                 let working = term_short(working, self.language);
-                format!("{} – {}: {working}, {}", self.day(first), self.day(last), minutes(self, used))
+                format!("{}: {working}, {}", self.days_between(first, last), minutes(self, used))
             }
         };
         self.say(["жұмыс уақыты", "рабочее время", "office time"], words);

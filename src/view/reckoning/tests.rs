@@ -79,7 +79,7 @@ fn working_days_add_up_on_one_line() {
             "первый день: 01.07.2017, сб",
             "отсчитанные дни: 01.07.2017, сб – 10.07.2017, пн: всего 10 − суббот и воскресений 3 − особых нерабочих дней 2 = рабочих дней 5",
             "особый день: 01.07.2017, сб – рабочий день; вместо 7 июля; постановление № 5",
-            "особый день: 06.07.2017, чт – нерабочий день; День столицы; постановление № 5",
+            "особый день: 06.07.2017, чт – нерабочий день; день столицы; постановление № 5",
             "особый день: 07.07.2017, пт – нерабочий день; перенос на 1 июля; постановление № 5",
             "последний день: 10.07.2017, пн",
         ]
@@ -97,6 +97,38 @@ fn a_term_that_ends_on_a_working_saturday_says_why_it_stays() {
             "аяқталуы: 01.07.2017, сб 18:30 – кеңсенің жұмысы аяқталғанда",
         ]
     );
+}
+
+#[test]
+fn a_special_day_says_each_thing_once() {
+    let words = |kind, title, ground| {
+        let title = phrase(title, title, title);
+        let ground = phrase(ground, ground, ground);
+        let special = SpecialDay { day: day(2017, 1, 1), kind, pair: None, title, ground };
+        SpecialShown::new(&special, Language::Ru).words(Language::Ru)
+    };
+    assert_eq!(
+        words(DayKind::Holiday, "Новый год", "праздничный день: Новый год"),
+        "01.01.2017, вс – нерабочий день; праздничный день: Новый год"
+    );
+    assert_eq!(
+        words(DayKind::MovedDayOff, "Выходной день, перенесенный с 05.03.2016", "постановление № 5"),
+        "01.01.2017, вс – нерабочий день; выходной день, перенесенный с 05.03.2016; постановление № 5"
+    );
+    assert_eq!(
+        words(DayKind::WorkingWeekend, "Рабочий день: выходной перенесен на 07.03.2016", "постановление № 5"),
+        "01.01.2017, вс – рабочий день: выходной перенесен на 07.03.2016; постановление № 5"
+    );
+    assert_eq!(words(DayKind::Holiday, "", "перенос"), "01.01.2017, вс – нерабочий день; перенос");
+}
+
+#[test]
+fn one_day_counted_is_written_once() {
+    let start = day(2017, 6, 16).at(600);
+    let line = |amount, unit| lines(amount, unit, start, Language::Kk).remove(4);
+    assert_eq!(line(1, Unit::CalendarDay), "саналған күндер: 17.06.2017, сб: 1 күнтізбелік күн, барлық күн саналады");
+    let monday = lines(1, Unit::WorkingDay, day(2017, 6, 18).at(600), Language::Kk).remove(4);
+    assert!(monday.starts_with("саналған күндер: 19.06.2017, дс: барлығы 1 −"), "{monday}");
 }
 
 #[test]

@@ -18,8 +18,8 @@ impl Timeline {
     #[must_use]
     pub const fn headings(&self) -> [&'static str; 6] {
         match self.language {
-            Language::Kk => ["№", "Рәсім", "Кім", "Басталуы", "Мерзімі", "Тармақ"],
-            Language::Ru => ["№", "Процедура", "Кто", "Начало", "Срок", "Пункт"],
+            Language::Kk => ["№", "Қадам", "Кім", "Басталуы", "Мерзімі", "Тармақ"],
+            Language::Ru => ["№", "Шаг", "Кто", "Начало", "Срок", "Пункт"],
             Language::En => ["No", "Step", "Who", "From", "Until", "Clause"],
         }
     }

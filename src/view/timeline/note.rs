@@ -51,20 +51,23 @@ impl Teller<'_> {
         let language = self.language;
         let limit = due_in_figures(overrun.limit.due, language);
         let reaches = due_in_figures(overrun.reaches, language);
-        let whose = match overrun.limit.by {
-            Limiter::Procedure(procedure) => &self.regulation.procedure(procedure).name,
-            Limiter::Call(node) => &self.regulation.node(node).name,
+        let (kind, name) = match overrun.limit.by {
+            Limiter::Procedure(procedure) => {
+                (["рәсімінің", "процедуры", "the procedure"], self.regulation.procedure(procedure).name.as_str())
+            }
+            Limiter::Call(node) => (["қадамының", "шага", "the step"], self.node_title(node)),
         };
-        let first = &self.regulation.node(overrun.first).name;
+        let kind = said(language, kind);
+        let first = self.node_title(overrun.first);
         let words = match language {
             Language::Kk => format!(
-                "әр рәсім өз мерзімін толық пайдаланса, бәрі «{whose}» мерзіміне сыймайды: ол {limit} аяқталады, ал рәсімдер {reaches} уақытында ғана бітер еді (алғашқы сыймайтыны: «{first}»)"
+                "әр қадам өз мерзімін толық пайдаланса, бәрі «{name}» {kind} мерзіміне сыймайды: бұл мерзімнің аяқталуы – {limit}, ал қадамдардың аяқталуы – {reaches}; сыймайтын алғашқы қадам – «{first}»"
             ),
             Language::Ru => format!(
-                "если каждая процедура займет весь свой срок, вместе они не укладываются в срок «{whose}»: он истекает {limit}, а процедуры длились бы до {reaches} (первая, что не укладывается: «{first}»)"
+                "если каждый шаг займет весь свой срок, вместе шаги не укладываются в срок {kind} «{name}»: он истекает {limit}, а шаги длились бы до {reaches}; первый шаг, который не укладывается, – «{first}»"
             ),
             Language::En => format!(
-                "at their limits the steps do not fit the term of “{whose}”: it ends on {limit}, while the steps would last until {reaches} (the first that does not fit: “{first}”)"
+                "at their limits the steps do not fit the term of {kind} “{name}”: it ends on {limit}, while the steps would last until {reaches}; the first step that does not fit is “{first}”"
             ),
         };
         note("steps-do-not-fit", words)
@@ -72,13 +75,19 @@ impl Teller<'_> {
 
     /// That the way comes to the same place again and again.
     pub(super) fn circle(&self, node: NodeId) -> Note {
-        let name = &self.regulation.node(node).name;
+        let title = self.node_title(node);
+        let kind = if self.regulation.node(node).is_check {
+            ["тексеруіне", "к проверке", "the check"]
+        } else {
+            ["қадамына", "к шагу", "the step"]
+        };
+        let kind = said(self.language, kind);
         note(
             "endless-way",
             match self.language {
-                Language::Kk => format!("осы деректермен жол «{name}» орнына қайта-қайта оралады"),
-                Language::Ru => format!("при этих фактах путь снова и снова возвращается к «{name}»"),
-                Language::En => format!("with these facts the way comes back to “{name}” again and again"),
+                Language::Kk => format!("осы деректермен жол «{title}» {kind} қайта-қайта оралады"),
+                Language::Ru => format!("при этих фактах путь снова и снова возвращается {kind} «{title}»"),
+                Language::En => format!("with these facts the way comes back to {kind} “{title}” again and again"),
             },
         )
     }
@@ -95,7 +104,7 @@ impl Teller<'_> {
             let number = &act.number;
             let words = match self.language {
                 Language::Kk => format!(
-                    "өтініш {came} түсті, ал осы редакцияны жасаған № {number} акт {signed} қабылданған: ол күні бұл редакция болмаған"
+                    "өтініштің түскен күні – {came}, ал осы редакцияны жасаған № {number} актінің қабылданған күні – {signed}: өтініш түскен күні бұл редакция болмаған"
                 ),
                 Language::Ru => format!(
                     "заявление поступило {came}, а акт № {number}, создавший эту редакцию, принят {signed}: в тот день этой редакции не было"

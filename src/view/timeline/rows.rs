@@ -68,12 +68,11 @@ impl<'t, 'a> Rows<'t, 'a> {
         let node = regulation.node(id);
         let participant = |id| regulation.participant(id).title.in_language(language).to_owned();
         let deadline = deadline.map(|id| trace.deadline(id));
-        let title = node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(language));
         self.made.push(Row {
             number: self.made.len() + 1,
             kind,
             name: node.name.clone(),
-            title: title.to_owned(),
+            title: self.teller.node_title(id).to_owned(),
             actor: participant(node.actor),
             to: node.to.map(participant),
             clause: node.clause.0.clone(),
@@ -180,7 +179,7 @@ impl<'t, 'a> Rows<'t, 'a> {
         let limit = self.teller.limit(deadline.limit?.by);
         let own = due_in_figures(deadline.own, language);
         Some(match language {
-            Language::Kk => format!("{limit}: өз мерзімі {own} аяқталар еді"),
+            Language::Kk => format!("{limit}: өз мерзімінің аяқталуы – {own}"),
             Language::Ru => format!("{limit}: собственный срок истек бы {own}"),
             Language::En => format!("{limit}: its own term would end on {own}"),
         })
@@ -198,6 +197,12 @@ impl<'t, 'a> Rows<'t, 'a> {
 }
 
 impl Teller<'_> {
+    /// The title of a step or check, or its name where it has none.
+    pub(super) fn node_title(&self, id: NodeId) -> &str {
+        let node = self.regulation.node(id);
+        node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(self.language))
+    }
+
     /// That a deadline is no later than what encloses it.
     pub(super) fn limit(&self, by: Limiter) -> String {
         let language = self.language;
@@ -207,12 +212,11 @@ impl Teller<'_> {
                     .to_owned()
             }
             Limiter::Call(node) => {
-                let node = self.regulation.node(node);
-                let title = node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(language));
+                let title = self.node_title(node);
                 match language {
-                    Language::Kk => format!("«{title}» рәсімінің мерзімінен аспайды"),
-                    Language::Ru => format!("не позднее срока процедуры «{title}»"),
-                    Language::En => format!("no later than the term of “{title}”"),
+                    Language::Kk => format!("«{title}» қадамының мерзімінен аспайды"),
+                    Language::Ru => format!("не позднее срока шага «{title}»"),
+                    Language::En => format!("no later than the term of the step “{title}”"),
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::engine::{Event, EventKind, plan};
-use crate::model::{FactId, Facts, NodeId, Value};
+use crate::model::{Exit, FactId, Facts, NodeId, Target, Value};
 use crate::view::sketch::{at, calendar, regulation};
 
 fn planned(value: Option<Value>, start: &str, language: Language) -> Timeline {
@@ -47,15 +47,39 @@ fn rows_tell_steps_checks_and_what_was_cut() {
         ]
     );
     assert_eq!(timeline.rows[1].remarks(), ["құжаттар толық: иә → құжаттарды зерделеу"]);
-    assert_eq!(timeline.rows[3].remarks(), ["жалпы мерзімнен аспайды: өз мерзімі 18.07.2017, сс 18:30 аяқталар еді"]);
+    assert_eq!(timeline.rows[3].remarks(), ["жалпы мерзімнен аспайды: өз мерзімінің аяқталуы – 18.07.2017, сс 18:30"]);
     assert_eq!(
         timeline.tail_lines(),
         [
             "нәтиже: қызмет көрсетілді – шарт (3)",
             "ескертпе: редакцияның қолданысқа енгізілген күні белгісіз: файлда 18.05.2017 № 144 актінің алғашқы ресми жарияланған күні (published) жоқ",
-            "ескертпе: әр рәсім өз мерзімін толық пайдаланса, бәрі «қызмет_көрсету» мерзіміне сыймайды: ол 17.07.2017, дс 18:30 аяқталады, ал рәсімдер 18.07.2017, сс 18:30 уақытында ғана бітер еді (алғашқы сыймайтыны: «беру»)",
+            "ескертпе: әр қадам өз мерзімін толық пайдаланса, бәрі «қызмет_көрсету» рәсімінің мерзіміне сыймайды: бұл мерзімнің аяқталуы – 17.07.2017, дс 18:30, ал қадамдардың аяқталуы – 18.07.2017, сс 18:30; сыймайтын алғашқы қадам – «нәтижені беру»",
         ]
     );
+}
+
+#[test]
+fn a_step_is_called_a_step_in_every_language() {
+    let timelines = Language::ALL.map(|language| planned(Some(Value::YES), "2017-06-16 10:00", language));
+    assert_eq!(timelines.each_ref().map(|timeline| timeline.headings()[1]), ["Қадам", "Шаг", "Step"]);
+    let last = timelines.each_ref().map(|timeline| timeline.notes.last().unwrap().words.as_str());
+    assert_eq!(
+        last[1..],
+        [
+            "если каждый шаг займет весь свой срок, вместе шаги не укладываются в срок процедуры «қызмет_көрсету»: он истекает 17.07.2017, пн 18:30, а шаги длились бы до 18.07.2017, вт 18:30; первый шаг, который не укладывается, – «выдача результата»",
+            "at their limits the steps do not fit the term of the procedure “қызмет_көрсету”: it ends on 17.07.2017, Mon 18:30, while the steps would last until 18.07.2017, Tue 18:30; the first step that does not fit is “нәтижені беру”",
+        ]
+    );
+}
+
+#[test]
+fn a_way_in_a_circle_names_the_step_by_its_title() {
+    let mut regulation = regulation();
+    let calendar = calendar();
+    regulation.nodes[1].exit = Exit::Always(Target::Node(NodeId(0)));
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-16 10:00"), &Facts::none(1)).unwrap();
+    let words = Timeline::of_plan(&regulation, &calendar, &plan, Language::Ru).notes.pop().unwrap().words;
+    assert_eq!(words, "при этих фактах путь снова и снова возвращается к шагу «прием документов»");
 }
 
 #[test]
