@@ -79,16 +79,6 @@ mod slow {
         }
     }
 
-    fn yesterday((year, month, day): Date) -> Date {
-        if day > 1 {
-            (year, month, day - 1)
-        } else if month > 1 {
-            (year, month - 1, month_length(year, month - 1))
-        } else {
-            (year - 1, 12, 31)
-        }
-    }
-
     /// Sakamoto's rule: 0 is Sunday.
     fn weekday((year, month, day): Date) -> i32 {
         let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month as usize - 1];
@@ -129,8 +119,8 @@ mod slow {
         let mut day = if rule == CountFrom::NextDay { tomorrow(start) } else { start };
         let amount = u32::from(amount);
         let end = match unit {
-            Unit::Month => Some(months_later(amount, rule, start)),
-            Unit::Year => Some(months_later(amount * 12, rule, start)),
+            Unit::Month => Some(months_later(amount, start)),
+            Unit::Year => Some(months_later(amount * 12, start)),
             _ => None,
         };
         let mut counted = 0;
@@ -149,16 +139,11 @@ mod slow {
         }
     }
 
-    fn months_later(count: u32, rule: CountFrom, (mut year, mut month, day): Date) -> Date {
+    fn months_later(count: u32, (mut year, mut month, day): Date) -> Date {
         for _ in 0..count {
             (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
         }
-        let length = month_length(year, month);
-        match rule {
-            _ if day > length => (year, month, length),
-            CountFrom::NextDay => (year, month, day),
-            CountFrom::SameDay => yesterday((year, month, day)),
-        }
+        (year, month, day.min(month_length(year, month)))
     }
 
     fn working_on_or_after(mut day: Date) -> Result<Date, i32> {
@@ -334,6 +319,8 @@ proptest! {
         let next_day = due(CountFrom::NextDay, amount, Unit::CalendarDay);
         prop_assert_eq!(next_day, due(CountFrom::SameDay, amount + 1, Unit::CalendarDay));
         let same_day_amount = amount + u16::from(is_working == Ok(true));
+        let months = due(CountFrom::NextDay, amount, Unit::Month);
+        prop_assert_eq!(months, due(CountFrom::SameDay, amount, Unit::Month), "a month ends on the same number");
         let next_day = due(CountFrom::NextDay, amount, Unit::WorkingDay);
         prop_assert_eq!(next_day, due(CountFrom::SameDay, same_day_amount, Unit::WorkingDay));
     }

@@ -93,6 +93,7 @@ fn misuse_is_told_in_the_language_of_the_user() {
     run(&["run"]).refuses("E1003", 2).says("<ФАЙЛ>");
     run(&["deadline", "--start", "16.06.2017"]).refuses("E1003", 2).says("--term");
     run(&["deadline", "--term", "1 жыл"]).refuses("E1003", 2).says("--start");
+    run(&["deadline", "--start", "16.06.2017 10:00", "--term", "30 минут"]).refuses("E0405", 1).says("--hours");
     run(&["--format", "xml", "list"]).refuses("E1004", 2).says("«json»");
     run(&["--lang", "de", "list"]).refuses("E1004", 2).says("«kk»");
     let both =
@@ -222,6 +223,25 @@ fn a_fault_of_a_regulation_is_told_once_for_all_its_cases() {
     let alone = run(&["check", cases.to_str().unwrap()]);
     assert_eq!(alone.err.matches("[E0916]").count(), 2, "{}", alone.err);
     alone.refuses("E0905", 1).says(&format!("`reglament check {}`", regulation.display()));
+}
+
+#[test]
+fn a_case_that_doubles_at_each_call_is_given_up() {
+    let temporary = tempfile::tempdir().unwrap();
+    let text = folder::text("tests/faults/sound/plain.toml");
+    let (head, rest) = text.split_once("rules = '''\n").unwrap();
+    let (_, tail) = rest.split_once("'''").unwrap();
+    let head_rules = "accept office [1] → p0\noutcome done granted [1] \"келісім\" / \"согласие\"\n".to_owned();
+    let calls = (0..30).fold(head_rules, |rules, level| {
+        let call = |step: &str| format!("step {step}{level} [1] provider, procedure p{}\n", level + 1);
+        format!("{rules}procedure p{level} [1]\n{}{}", call("a"), call("b"))
+    });
+    let rules = format!("{calls}procedure p30 [1]\nstep c [1] provider\n→ done\n");
+    let regulation = format!("{head}rules = '''\n{rules}'''{tail}");
+    written(temporary.path(), "x.toml", regulation.as_bytes());
+    let case = "[case]\nregulation = \"x.toml\"\nchannel = \"кеңсе\"\nstart = \"16.06.2017 10:00\"\n";
+    let path = written(temporary.path(), "case.toml", case.as_bytes());
+    run(&["run", path.to_str().unwrap()]).refuses("E0917", 1).says("100000");
 }
 
 #[test]

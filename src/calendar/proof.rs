@@ -11,6 +11,8 @@ pub struct Proof {
     pub term: Term,
     /// The rule of counting.
     pub rule: CountFrom,
+    /// The hours of the office, where they are known.
+    pub hours: Option<OfficeHours>,
     /// The moment of the event that begins the term.
     pub start: Moment,
     /// The way from the start to the end.
@@ -208,6 +210,6 @@ impl Reckoner<'_> {
         let explainer = Explainer { calendar: self.calendar, hours: self.hours, term, start };
         let (due, course) = self.reckon(term, start, explainer)?;
         let provisional = self.provisional_years(start.day(), due.day).collect();
-        Ok(Proof { term, rule: self.rule, start, course, due, provisional })
+        Ok(Proof { term, rule: self.rule, hours: self.hours, start, course, due, provisional })
     }
 }

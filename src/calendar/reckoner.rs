@@ -1,6 +1,6 @@
 //! The reckoner: when an application counts as made, and when a term ends.
 
-use chrono::{Datelike, Months};
+use chrono::Months;
 
 use super::hours::DAY_END;
 use super::proof::{Observer, Silent};
@@ -128,7 +128,7 @@ impl Reckoner<'_> {
         }
     }
 
-    /// The first day that counts (Civil Code, article 173, or the Law on administrative procedures, article 12-1).
+    /// The first day that counts (Civil Code, articles 172-176, or the Law on administrative procedures, article 12-1).
     fn first_day(&self, start: Moment) -> Day {
         match self.rule {
             CountFrom::NextDay => start.day().plus(1),
@@ -157,18 +157,17 @@ impl Reckoner<'_> {
         self.roll(first, self.calendar.nth_working(first, amount)?, observer)
     }
 
-    /// A month ends on the day number of its event, by the same-day rule on the day before it; where the number lacks,
-    /// on the month's last day (Civil Code, article 175).
+    /// A month ends on the day number of its event by both rules; where the number lacks, on the month's last day (Civil
+    /// Code, articles 172-176, and the Law on administrative procedures, article 12-1).
     fn months<O: Observer>(&self, amount: u32, start: Moment, observer: O) -> Result<(Due, O::Course), ReckonError> {
         let first = self.first_day(start);
         let lacking = ReckonError::NoCalendar { year: start.day().year() };
         let date = start.day().date().ok_or(lacking)?;
         let ends = date.checked_add_months(Months::new(amount)).ok_or(lacking)?;
-        let is_before_number = self.rule == CountFrom::SameDay && ends.day() == date.day();
-        self.roll(first, Day::from_date(ends).plus(if is_before_number { -1 } else { 0 }), observer)
+        self.roll(first, Day::from_date(ends), observer)
     }
 
-    /// Rolls the last day counted to a working day (Civil Code, article 176).
+    /// Rolls the last day counted to a working day (Civil Code, articles 172-176).
     fn roll<O: Observer>(&self, first: Day, last: Day, observer: O) -> Result<(Due, O::Course), ReckonError> {
         self.calendar.check_held(first, last)?;
         let minute = self.hours.map_or(DAY_END, |hours| hours.closes());

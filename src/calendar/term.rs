@@ -40,7 +40,7 @@ impl Term {
     pub const MAX_AMOUNT: u16 = 9999;
 }
 
-/// From which day a term is counted; the two rules differ by one day.
+/// From which day a term is counted: terms in days and weeks differ by one day, those in months and years do not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountFrom {
     /// The day after the event is the first (Civil Code, articles 172-176).

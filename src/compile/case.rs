@@ -11,7 +11,6 @@ use crate::syntax::{CaseTree, EventTree, nearest, parse_channel, parse_value};
 
 use super::condition::value;
 use super::identity::title;
-use super::moment;
 
 /// Resolves a case against its regulation; none where it has faults, and all of them are added to the list.
 #[must_use]
@@ -114,13 +113,10 @@ pub fn fact_from_text(
     value(regulation.fact(fact), &written, faults).map(|value| (fact, value))
 }
 
-/// A moment with its time of day: without it nothing is known about office hours.
+/// A moment with its time of day; none, with a fault, where one of them is not said.
 fn instant(text: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> Option<Moment> {
-    let found = moment(&text.value).and_then(|(date, time)| Some(date.and_time(time?)));
-    if found.is_none() {
-        faults.push(Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone() }));
-    }
-    found.map(Moment::from_datetime)
+    let report = |mistake| Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone(), mistake });
+    super::instant(&text.value).map_err(|mistake| faults.push(report(mistake))).ok()
 }
 
 fn happening(

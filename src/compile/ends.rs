@@ -8,6 +8,9 @@ use crate::syntax::{RulesTree, Statement};
 
 use super::order::Order;
 
+/// How many calls may stand in one another: whatever walks them goes as deep.
+const MAX_CALLS: usize = 64;
+
 /// How a procedure can end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Ends {
@@ -16,20 +19,23 @@ struct Ends {
     without_outcome: Option<NodeId>,
 }
 
-/// Reports procedures that call themselves, that never end, and ways that end without an outcome.
+/// Reports calls in a circle or too deep, procedures that never end, and ways that end without an outcome.
 pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnostic>) {
-    let mut ends: Vec<Option<Ends>> = vec![None; order.procedures.len()];
-    let mut open = vec![false; order.procedures.len()];
-    for index in 0..order.procedures.len() {
-        let Ok(number) = u16::try_from(index) else { return };
-        if let Err(circle) = ends_of(ProcedureId(number), order, &mut ends, &mut open) {
-            faults.extend(circle.report(rules, order));
-            return;
-        }
+    let sorted = match callees_first(order) {
+        Ok(sorted) => sorted,
+        Err(circle) => return faults.extend(circle.report(rules, order)),
+    };
+    if let Some(call) = too_deep(&sorted, order) {
+        return faults.extend(call.report_depth(rules, order));
     }
-    for (number, found) in (0..).map(ProcedureId).zip(&ends) {
-        if *found == Some(Ends::default()) {
-            let Some(procedure) = order.procedures.get(number.index()) else { continue };
+    let mut ends = vec![Ends::default(); order.procedures.len()];
+    for number in sorted {
+        let Some(procedure) = order.procedures.get(number.index()) else { continue };
+        let found = walk(procedure, order, &ends);
+        ends.get_mut(number.index()).into_iter().for_each(|slot| *slot = found);
+    }
+    for (procedure, found) in order.procedures.iter().zip(&ends) {
+        if *found == Ends::default() {
             let place = place_of(rules, &procedure.name).unwrap_or(rules.span);
             faults.push(Diagnostic::at(place, OrderFault::NeverEnds { procedure: procedure.name.clone() }));
         }
@@ -38,61 +44,117 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
     tops.sort_unstable();
     tops.dedup();
     for top in tops {
-        let last = ends.get(top.index()).copied().flatten().and_then(|ends| ends.without_outcome);
+        let last = ends.get(top.index()).and_then(|ends| ends.without_outcome);
         let (Some(last), Some(procedure)) = (last, order.procedures.get(top.index())) else { continue };
         let place = order.nodes.get(last.index()).and_then(|node| place_of(rules, &node.name)).unwrap_or(rules.span);
         faults.push(Diagnostic::at(place, OrderFault::NoOutcome { procedure: procedure.name.clone() }));
     }
 }
 
-/// A procedure that calls itself, and the step whose call leads back to it.
+/// A step that is done by another procedure.
 #[derive(Clone, Copy, Debug)]
-struct Circle {
-    procedure: ProcedureId,
+struct Call {
     step: NodeId,
+    of: ProcedureId,
 }
 
-impl Circle {
-    fn report(self, rules: &RulesTree, order: &Order) -> Option<Diagnostic> {
-        let procedure = &order.procedures.get(self.procedure.index())?.name;
+impl Call {
+    /// Where the step names the procedure.
+    fn place(self, rules: &RulesTree, order: &Order) -> Option<Span> {
         let step = &order.nodes.get(self.step.index())?.name;
-        let call = rules.statements.iter().find_map(|statement| match &statement.value {
+        rules.statements.iter().find_map(|statement| match &statement.value {
             Statement::Step { name, by: Some(by), .. } if name.value == *step => Some(by.span),
             _ => None,
-        });
-        let report = Diagnostic::at(call?, OrderFault::CallsItself { procedure: procedure.clone() });
+        })
+    }
+
+    /// Reports that the call leads back to the procedure that it stands in, directly or through others.
+    fn report(self, rules: &RulesTree, order: &Order) -> Option<Diagnostic> {
+        let procedure = &order.procedures.get(self.of.index())?.name;
+        let fault = OrderFault::CallsItself { procedure: procedure.clone() };
         let words = Words::new(
             "шақыру осы рәсімге қайтып келеді",
             "вызов возвращается к этой процедуре",
             "the call comes back to this procedure",
         );
-        Some(report.with_related(place_of(rules, procedure)?, words))
+        Some(Diagnostic::at(self.place(rules, order)?, fault).with_related(place_of(rules, procedure)?, words))
+    }
+
+    /// Reports that too many calls stand in one another from this one on.
+    fn report_depth(self, rules: &RulesTree, order: &Order) -> Option<Diagnostic> {
+        let procedure = order.procedures.get(self.of.index())?.name.clone();
+        Some(Diagnostic::at(self.place(rules, order)?, OrderFault::DeepCalls { procedure, limit: MAX_CALLS }))
     }
 }
 
-/// How a procedure can end; the circle where one calls itself.
-fn ends_of(number: ProcedureId, order: &Order, known: &mut [Option<Ends>], open: &mut [bool]) -> Result<Ends, Circle> {
-    if let Some(Some(ends)) = known.get(number.index()) {
-        return Ok(*ends);
-    }
-    let Some(procedure) = order.procedures.get(number.index()) else { return Ok(Ends::default()) };
-    mark(open, number, true);
-    let ends = walk(procedure, order, known, open)?;
-    mark(open, number, false);
-    if let Some(slot) = known.get_mut(number.index()) {
-        *slot = Some(ends);
-    }
-    Ok(ends)
+/// The calls of a procedure, in order.
+fn calls(number: ProcedureId, order: &Order) -> impl Iterator<Item = Call> + '_ {
+    let nodes = order.procedures.get(number.index()).into_iter().flat_map(nodes_of);
+    nodes.filter_map(|step| Some(Call { step, of: order.nodes.get(step.index())?.by? }))
 }
 
-fn mark(open: &mut [bool], number: ProcedureId, value: bool) {
-    if let Some(slot) = open.get_mut(number.index()) {
-        *slot = value;
+/// How far the calls of a procedure were followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Followed {
+    Not,
+    /// They are being followed now: a call back closes a circle.
+    Open,
+    Whole,
+}
+
+/// All procedures, each after those that it calls; the call that closes a circle where there is one.
+///
+/// What is open is held in a list, not on the stack of the thread: a file can hold a chain of any length.
+fn callees_first(order: &Order) -> Result<Vec<ProcedureId>, Call> {
+    let mut followed = vec![Followed::Not; order.procedures.len()];
+    let mut sorted = Vec::new();
+    for (top, _) in (0..).map(ProcedureId).zip(&order.procedures) {
+        let mut open = Vec::new();
+        let mut next = Some(top);
+        loop {
+            if let Some(number) = next.take() {
+                let slot = followed.get_mut(number.index()).filter(|slot| **slot == Followed::Not);
+                if let Some(slot) = slot {
+                    *slot = Followed::Open;
+                    open.push((number, calls(number, order)));
+                }
+            }
+            let Some((number, calls)) = open.last_mut() else { break };
+            let number = *number;
+            if let Some(call) = calls.next() {
+                if followed.get(call.of.index()) == Some(&Followed::Open) {
+                    return Err(call);
+                }
+                next = Some(call.of);
+            } else {
+                open.pop();
+                sorted.push(number);
+                followed.get_mut(number.index()).into_iter().for_each(|slot| *slot = Followed::Whole);
+            }
+        }
     }
+    Ok(sorted)
+}
+
+/// The first call in which too many others stand, looking from the innermost out.
+fn too_deep(sorted: &[ProcedureId], order: &Order) -> Option<Call> {
+    let mut depths = vec![0_usize; order.procedures.len()];
+    for number in sorted {
+        let depth_of = |call: &Call| depths.get(call.of.index()).map_or(0, |depth| depth + 1);
+        let deepest = calls(*number, order).max_by_key(depth_of);
+        let depth = deepest.as_ref().map_or(0, depth_of);
+        if depth > MAX_CALLS {
+            return deepest;
+        }
+        depths.get_mut(number.index()).into_iter().for_each(|slot| *slot = depth);
+    }
+    None
 }
 
 /// Walks all ways of a procedure, with and without an outcome of a called procedure in hand.
-fn walk(procedure: &Procedure, order: &Order, known: &mut [Option<Ends>], open: &mut [bool]) -> Result<Ends, Circle> {
+///
+/// How the called procedures end is known: they come first.
+fn walk(procedure: &Procedure, order: &Order, known: &[Ends]) -> Ends {
     let mut ends = Ends::default();
     let mut seen = vec![[false; 2]; usize::from(procedure.past.0 - procedure.first.0)];
     let mut stack = vec![(procedure.first, false)];
@@ -103,11 +165,7 @@ fn walk(procedure: &Procedure, order: &Order, known: &mut [Option<Ends>], open: 
         *slot = true;
         let Some(node) = order.nodes.get(at.index()) else { continue };
         let mut after = vec![in_hand];
-        if let Some(by) = node.by {
-            if open.get(by.index()) == Some(&true) {
-                return Err(Circle { procedure: by, step: at });
-            }
-            let called = ends_of(by, order, known, open)?;
+        if let Some(called) = node.by.and_then(|by| known.get(by.index())) {
             after = [(called.with_outcome, true), (called.without_outcome.is_some(), in_hand)]
                 .into_iter()
                 .filter_map(|(possible, in_hand)| possible.then_some(in_hand))
@@ -124,7 +182,7 @@ fn walk(procedure: &Procedure, order: &Order, known: &mut [Option<Ends>], open: 
             }
         }
     }
-    Ok(ends)
+    ends
 }
 
 /// All places that an exit can lead to.

@@ -17,6 +17,6 @@ mod wording;
 
 pub use calendar::calendar;
 pub use case::{case, channel_of, fact_from_text, open_channels};
-pub use moment::moment;
+pub use moment::{instant, moment};
 pub use regulation::regulation;
 pub use terms::{hours, term};

@@ -112,7 +112,10 @@ impl<'t> Names<'t> {
             if self.is_unread(text) {
                 return None;
             }
-            let near = self.nearest(text, &[expected]);
+            let near = match expected {
+                NameKind::Target => self.nearest(text, &[NameKind::Node, NameKind::Outcome]),
+                kind => self.nearest(text, &[kind]),
+            };
             let fix = near.clone();
             let name_text = text.clone();
             let fault = match expected {

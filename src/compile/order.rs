@@ -138,7 +138,9 @@ impl<'a, 't> OrderCompiler<'a, 't> {
                     .iter()
                     .filter_map(|other| Some((Channel::of_keyword(other.channel.value)?, title_pair(&other.title))))
                     .collect();
-                let class = OutcomeClass::of_keyword(class.value).unwrap_or(OutcomeClass::Granted);
+                let Some(class) = OutcomeClass::of_keyword(class.value) else {
+                    unreachable!("the grammar lets no other keyword be the class of an outcome")
+                };
                 let outcome = Outcome { name: name.value.clone(), class, clause, title: title_pair(title), by_channel };
                 self.order.outcomes.push(outcome);
             }

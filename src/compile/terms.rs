@@ -15,7 +15,8 @@ pub(super) fn terms(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Opti
     Some(Terms {
         count_from: match tree.count_from.as_ref()?.value.as_str() {
             "same-day" => CountFrom::SameDay,
-            _ => CountFrom::NextDay,
+            "next-day" => CountFrom::NextDay,
+            _ => unreachable!("the reader lets no other value through"),
         },
         calendar: tree.calendar.as_ref()?.value.clone(),
         hours: match hours {
@@ -75,7 +76,7 @@ fn clock(text: &str) -> Option<u16> {
 
 /// The term of a tree.
 #[must_use]
-pub const fn term(tree: TermTree) -> Term {
+pub fn term(tree: TermTree) -> Term {
     match tree {
         TermTree::AtOnce => Term::AtOnce,
         TermTree::WithinWorkingDay => Term::WithinWorkingDay,
@@ -83,7 +84,7 @@ pub const fn term(tree: TermTree) -> Term {
     }
 }
 
-const fn unit_of(keyword: Keyword) -> Unit {
+fn unit_of(keyword: Keyword) -> Unit {
     match keyword {
         Keyword::Minute => Unit::Minute,
         Keyword::Hour => Unit::Hour,
@@ -91,7 +92,8 @@ const fn unit_of(keyword: Keyword) -> Unit {
         Keyword::Week => Unit::Week,
         Keyword::Month => Unit::Month,
         Keyword::Year => Unit::Year,
-        _ => Unit::CalendarDay,
+        Keyword::CalendarDay => Unit::CalendarDay,
+        _ => unreachable!("the grammar lets no other keyword be a unit"),
     }
 }
 
@@ -99,7 +101,7 @@ const fn unit_of(keyword: Keyword) -> Unit {
 pub(super) fn checked(tree: Spanned<TermTree>, has_hours: bool, faults: &mut Vec<Diagnostic>) -> Term {
     let term = term(tree.value);
     if !has_hours && matches!(term, Term::Amount { unit: Unit::Minute | Unit::Hour, .. }) {
-        faults.push(Diagnostic::at(tree.span, TermFault::NoHours));
+        faults.push(Diagnostic::at(tree.span, TermFault::NoHours { in_command: false }));
     }
     term
 }

@@ -144,16 +144,6 @@ fn target(
         Named::Outcome(outcome) => Some(Target::Outcome(outcome)),
         _ => None,
     };
-    if scope.names.get(&name.value).is_none() && !scope.names.is_unread(&name.value) {
-        let near = scope.names.nearest(&name.value, &[NameKind::Node, NameKind::Outcome]);
-        let fix = near.clone();
-        let report = Diagnostic::at(name.span, NameFault::UnknownTarget { name: name.value.clone(), near });
-        faults.push(match fix {
-            Some(fix) => report.with_fix(name.span, fix),
-            None => report,
-        });
-        return None;
-    }
     let found = scope.names.find(name, NameKind::Target, own, faults)?;
     if let Target::Node(node) = found
         && !crossing.nodes.contains(&node.0)

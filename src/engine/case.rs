@@ -20,14 +20,15 @@ pub struct Case<'a> {
     pub(super) state: State,
     pub(super) outcome: Option<OutcomeId>,
     pub(super) trace: Trace,
-    /// How many nodes a walk may pass that waits for nothing.
-    pub(super) longest_walk: usize,
     /// The moment from which the terms of the application count; no term begins before it.
     accepted: Option<Moment>,
     last: Option<Moment>,
 }
 
 impl<'a> Case<'a> {
+    /// How many entries the trace of a case may have; calls within calls can make more than any memory holds.
+    pub const MOST_ENTRIES: usize = 100_000;
+
     /// Begins a case to which nothing has happened.
     #[must_use]
     pub fn new(regulation: &'a Regulation, calendar: &'a WorkCalendar) -> Self {
@@ -40,7 +41,6 @@ impl<'a> Case<'a> {
             state: State::New,
             outcome: None,
             trace: Trace::default(),
-            longest_walk: regulation.nodes.len() * (regulation.procedures.len() + 1),
             accepted: None,
             last: None,
         }
@@ -139,10 +139,10 @@ impl<'a> Case<'a> {
         self.open.last().and_then(|open| open.limit)
     }
 
-    /// The moment from which a term counts that begins with the last event: never before the acceptance.
+    /// The moment of the last event.
     #[must_use]
     pub fn now(&self) -> Option<Moment> {
-        self.last.max(self.accepted)
+        self.last
     }
 
     /// Gives the trace out.
@@ -163,7 +163,8 @@ impl<'a> Case<'a> {
             State::Step(_) | State::Fact { .. } => return Err(Refusal::ReceivedTwice),
         }
         let acceptance = self.regulation.acceptance(channel).ok_or(Refusal::ChannelClosed { channel })?;
-        let desk = matches!(channel, Channel::Office | Channel::StateCorporation);
+        // The desk is that of the provider's office; hours of the State corporation are not in the file.
+        let desk = channel == Channel::Office;
         let accepted =
             self.reckoner.accept(at, desk).map_err(|source| Refusal::Reckoning { place: Place::Acceptance, source })?;
         self.trace.push(at, EntryKind::Received { channel, accepted });

@@ -31,7 +31,7 @@ impl Rolled {
             None => deadline.own,
             Some(overrun) => {
                 let place = Place::Node(step.node);
-                let from = last_minute(overrun.reaches).max(step.opened);
+                let from = last_minute(overrun.reaches).max(deadline.from);
                 case.reckoner().due(deadline.term, from).map_err(|source| Refusal::Reckoning { place, source })?
             }
         };

@@ -14,7 +14,8 @@ pub struct Plan {
     pub trace: Trace,
     /// Where the walk stopped.
     pub stop: Stop,
-    /// Which enclosing terms the steps do not fit at their limits, in the order they were found.
+    /// Which enclosing terms the steps do not fit at their limits, in the order they were found; none for a walk that
+    /// does not come to an end.
     pub overruns: Vec<Overrun>,
 }
 
@@ -27,6 +28,11 @@ pub enum Stop {
     NeedsFact(Need),
     /// The walk came again to this place with the same facts, and would never end.
     Loop(NodeId),
+    /// The walk has more entries than a case may have.
+    TooLong {
+        /// How many entries a case may have.
+        limit: usize,
+    },
 }
 
 /// A fact without which the way does not go on.
@@ -96,7 +102,7 @@ impl<'a> Planner<'a> {
     pub fn next_need(&mut self) -> Result<Option<Need>, Refusal> {
         Ok(match self.run()? {
             Stop::NeedsFact(need) => Some(need),
-            Stop::Ended(_) | Stop::Loop(_) => None,
+            Stop::Ended(_) | Stop::Loop(_) | Stop::TooLong { .. } => None,
         })
     }
 
@@ -129,12 +135,16 @@ impl<'a> Planner<'a> {
                         return Ok(Stop::Loop(step.node));
                     }
                     let moved = self.pass(&step);
-                    self.seen.insert(place);
+                    // A walk that is asked again where it stopped gives the same answer.
+                    if moved.is_ok() {
+                        self.seen.insert(place);
+                    }
                     moved
                 }
             };
             match moved {
                 Err(Refusal::Endless { node }) => return Ok(Stop::Loop(node)),
+                Err(Refusal::TooLong { limit }) => return Ok(Stop::TooLong { limit }),
                 other => other?,
             }
         }
@@ -146,7 +156,11 @@ impl<'a> Planner<'a> {
     /// Those of [`plan`].
     pub fn finish(mut self) -> Result<Plan, Refusal> {
         let stop = self.run()?;
-        Ok(Plan { trace: self.case.into_trace(), stop, overruns: self.rolled.into_overruns() })
+        let overruns = match stop {
+            Stop::Ended(_) | Stop::NeedsFact(_) => self.rolled.into_overruns(),
+            Stop::Loop(_) | Stop::TooLong { .. } => Vec::new(),
+        };
+        Ok(Plan { trace: self.case.into_trace(), stop, overruns })
     }
 
     /// Does the open step at its deadline.

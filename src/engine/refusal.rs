@@ -75,6 +75,12 @@ pub enum Refusal {
         /// A node on the way.
         node: NodeId,
     },
+    /// The way is longer than a case may be: procedures call procedures again and again.
+    #[error("the case has more than {limit} entries")]
+    TooLong {
+        /// How many entries a case may have.
+        limit: usize,
+    },
     /// The procedure that began the case ended with no outcome.
     #[error("the case would end without an outcome")]
     NoOutcome {

@@ -198,18 +198,6 @@ impl Entry {
         })
     }
 
-    /// The clause that states the term of the entry's deadline.
-    #[must_use]
-    pub fn term_clause<'a>(&self, regulation: &'a Regulation) -> Option<&'a ClauseNumber> {
-        self.deadline()?;
-        match self.what {
-            EntryKind::ProcedureBegun { procedure, .. } | EntryKind::ProcedureEnded { procedure, .. } => {
-                regulation.procedure(procedure).total.as_ref().map(|total| &total.clause)
-            }
-            _ => self.clause(regulation),
-        }
-    }
-
     /// Who acted.
     #[must_use]
     pub fn actor(&self, regulation: &Regulation) -> Option<ParticipantId> {

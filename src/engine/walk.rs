@@ -6,6 +6,39 @@ use super::{
 use crate::calendar::{Moment, Term};
 use crate::model::{Exit, NodeId, ProcedureId, Target};
 
+/// Tells whether a walk has come to a place again: the same node, called from the same steps.
+///
+/// INVARIANT: no fact changes during a walk, so that a place leads to the same places each time. One place is remembered
+/// (Brent's way to find a circle), and after twice as many nodes another one, until one lies on the circle.
+#[derive(Debug)]
+struct Circle {
+    passed: usize,
+    /// After how many nodes the next place is remembered.
+    next: usize,
+    /// The node and the calling steps, the outermost first.
+    place: Option<(NodeId, Vec<NodeId>)>,
+}
+
+impl Circle {
+    /// Begins a walk that is likely to be over after so many nodes.
+    const fn new(nodes: usize) -> Self {
+        Self { passed: 0, next: nodes, place: None }
+    }
+
+    /// Comes to a node.
+    fn closes(&mut self, node: NodeId, open: &[OpenProcedure]) -> bool {
+        let callers = || open.iter().filter_map(|open| open.caller).map(|step| step.node);
+        let is_again =
+            self.place.as_ref().is_some_and(|(again, calls)| *again == node && callers().eq(calls.iter().copied()));
+        self.passed += 1;
+        if self.passed > self.next {
+            self.next = self.passed * 2;
+            self.place = Some((node, callers().collect()));
+        }
+        is_again
+    }
+}
+
 /// What is next on a walk.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Move {
@@ -20,14 +53,18 @@ pub(super) enum Move {
 impl Case<'_> {
     /// Goes on until there is something to wait for or the case is over.
     pub(super) fn walk(&mut self, from: Move, at: Moment) -> Result<(), Refusal> {
-        // INVARIANT: no fact changes during a walk, so that a longer walk goes round in a circle.
-        let mut left = self.longest_walk;
+        let mut circle = Circle::new(self.regulation.nodes.len());
         let mut next = Some(from);
         while let Some(step) = next {
             next = match step {
                 Move::Begin => Some(Move::Follow(Target::Node(self.begin(at)?))),
                 Move::Follow(Target::Node(node)) => {
-                    left = left.checked_sub(1).ok_or(Refusal::Endless { node })?;
+                    if circle.closes(node, &self.open) {
+                        return Err(Refusal::Endless { node });
+                    }
+                    if self.trace.len() > Self::MOST_ENTRIES {
+                        return Err(Refusal::TooLong { limit: Self::MOST_ENTRIES });
+                    }
                     self.enter(node, at)?
                 }
                 Move::Follow(Target::Outcome(outcome)) => {
@@ -81,7 +118,7 @@ impl Case<'_> {
             Some(term) => Some(self.reckon(term, at, self.limit(), Place::Node(id))?),
             None => None,
         };
-        let step = OpenStep { node: id, opened: self.counted(at), deadline };
+        let step = OpenStep { node: id, opened: at, deadline };
         if let Some(procedure) = node.by {
             self.trace.push(at, EntryKind::Called { node: id, deadline });
             let enclosing = self.limit();

@@ -22,7 +22,7 @@ pub(super) use generated::Rule;
 pub(super) struct Departure {
     /// The byte, from the start of the text.
     pub(super) at: usize,
-    /// What could have stood there.
+    /// What could have stood there; never empty.
     pub(super) expected: Vec<Symbol>,
 }
 
@@ -67,6 +67,10 @@ fn departure(error: &Error<Rule>) -> Departure {
     };
     expected.sort_unstable();
     expected.dedup();
+    if expected.is_empty() {
+        // Only the words that begin a way have no name of their own.
+        expected.push(Symbol::Way);
+    }
     Departure { at, expected }
 }
 
@@ -177,8 +181,8 @@ const fn symbol(rule: Rule) -> Option<Symbol> {
         Rule::by | Rule::kw_procedure => Symbol::Procedure,
         Rule::operator | Rule::kw_and | Rule::kw_or | Rule::kw_not | Rule::kw_not_after => Symbol::Operator,
         Rule::EOI => Symbol::LineEnd,
-        Rule::way
-        | Rule::ways
+        Rule::way => Symbol::Way,
+        Rule::ways
         | Rule::answer
         | Rule::always
         | Rule::kw_yes

@@ -35,6 +35,10 @@ pub(super) fn mend(
             Symbol::Title => straight_quotes(line, at),
             Symbol::Channel => word(found, &CHANNELS, language).map(|word| (here.clone(), word)),
             Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
+            Symbol::Way => {
+                let comma = line.get(..after_word)?.strip_suffix(',').map(str::len);
+                comma.map(|comma| (comma..after_word, String::new()))
+            }
             _ => None,
         });
     }
@@ -72,11 +76,31 @@ pub(super) fn name_of_words(line: &str) -> Option<(Range<usize>, String)> {
     let start = words.find(char::is_whitespace)?;
     let name = words.get(start..)?.trim_start();
     let place = words.len() - name.len()..words.len();
-    let joined = name.split_whitespace().collect::<Vec<_>>().join("_");
-    let sound = joined != name && joined.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    let (place, joined) = one_name(place, name)?;
     let (before, after) = (line.get(..place.start)?, line.get(place.end..)?);
-    let fits = sound && grammar::parse(Rule::line, &[before, joined.as_str(), after].concat()).is_ok();
+    let fits = grammar::parse(Rule::line, &[before, joined.as_str(), after].concat()).is_ok();
     fits.then_some((place, joined))
+}
+
+/// The several words, and the one name of them, to which the last arrow of a way or a channel leads.
+pub(super) fn target_of_words(line: &str, before: usize) -> Option<(Range<usize>, String)> {
+    let head = line.get(..before)?;
+    let arrow = ["→", "->"].into_iter().filter_map(|arrow| Some(head.rfind(arrow)? + arrow.len())).max()?;
+    let rest = line.get(arrow..)?;
+    let words = rest.split(',').next()?.trim();
+    let start = arrow + (rest.len() - rest.trim_start().len());
+    let (place, joined) = one_name(start..start + words.len(), words)?;
+    let (before, after) = (line.get(..place.start)?, line.get(place.end..)?);
+    let mended = [before, joined.as_str(), after].concat();
+    let leads = grammar::parse(Rule::line, &mended).ok()?.next()?.as_rule();
+    matches!(leads, Rule::ways | Rule::accept).then_some((place, joined))
+}
+
+/// The words at a place as one name; none where they are one word, or no words.
+fn one_name(place: Range<usize>, words: &str) -> Option<(Range<usize>, String)> {
+    let joined = words.split_whitespace().collect::<Vec<_>>().join("_");
+    let sound = joined != words && joined.chars().all(|letter| letter.is_alphanumeric() || letter == '_');
+    sound.then_some((place, joined))
 }
 
 /// The title in straight quotes, where it stands in others.

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use strsim::damerau_levenshtein;
 
-use crate::diagnostic::{Diagnostic, Severity, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Severity, Symbol, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
 use super::lines::{Line, Lines, STARTS, first_word, starting_keyword, starting_words};
-use super::mend::{mend, name_of_words};
+use super::mend::{mend, name_of_words, target_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
 
@@ -103,10 +103,15 @@ fn explain(
             _ => report,
         };
     }
-    if let Some((place, name)) = name_of_words(words) {
+    if let Some((place, name)) = name_of_words(words).or_else(|| target_of_words(words, departure.at)) {
         let place = file.span(line.start + place.start..line.start + place.end);
         let written = file.slice(place).to_owned();
         return Diagnostic::at(place, SyntaxFault::BadName { name: written }).with_fix(place, name);
+    }
+    if departure.at == 0 {
+        // A hyphen stands for half of an arrow.
+        let departure = grammar::Departure { at: 0, expected: vec![Symbol::Arrow] };
+        return expected(file, line, words, departure);
     }
     let mend = mend(words, &departure, word_at(words, departure.at), language);
     let report = expected(file, line, words, departure);

@@ -1,12 +1,12 @@
 //! Cases walked at their limits.
 
-use reglament::engine::{Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan};
-use reglament::model::{Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Target, Value};
+use reglament::engine::{Case, Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan};
+use reglament::model::{Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Regulation, Target, Value};
 
 use super::sketch::{
     GRANTED, PORTAL_REFUSED, at, calendar, call, check, days, foster_care, regulation, step, timed, to,
 };
-use super::steps::due;
+use super::steps::{decided, due, received};
 
 /// Facts that are all decided.
 fn facts(values: &[i64]) -> Facts {
@@ -106,6 +106,72 @@ fn the_same_procedure_called_from_two_places_is_no_loop() {
     let (regulation, calendar) = (regulation(vec![(None, inner), (None, outer)], Vec::new()), calendar());
     let plan = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[])).unwrap();
     assert_eq!(plan.stop, Stop::Ended(GRANTED));
+}
+
+/// Procedures of which each calls the one before it twice; the innermost has one node.
+fn doubling(levels: u16, leaf: Node) -> Regulation {
+    let mut procedures = vec![(None, vec![leaf])];
+    for level in 0..levels {
+        procedures.push((None, vec![call(level, to(2 * level + 2)), call(level, Target::End)]));
+    }
+    regulation(procedures, vec![FactKind::YesNo])
+}
+
+#[test]
+fn procedures_that_call_each_other_twice_are_finite() {
+    let calendar = calendar();
+    let outcome = Target::Outcome(GRANTED);
+    for leaf in [check(0, outcome, outcome), step(outcome)] {
+        let nested = doubling(10, leaf);
+        let plan = plan(&nested, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[1])).unwrap();
+        assert_eq!(plan.stop, Stop::Ended(GRANTED));
+        let ended = plan.trace.entries().iter().filter(|entry| matches!(entry.what, EntryKind::ProcedureEnded { .. }));
+        assert_eq!(ended.count(), 2047);
+    }
+}
+
+#[test]
+fn a_walk_too_long_for_any_memory_is_given_up() {
+    let calendar = calendar();
+    let outcome = Target::Outcome(GRANTED);
+    let limit = Case::MOST_ENTRIES;
+    for leaf in [check(0, outcome, outcome), step(outcome)] {
+        let nested = doubling(30, leaf);
+        let plan = plan(&nested, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[1])).unwrap();
+        assert_eq!((plan.stop, plan.overruns), (Stop::TooLong { limit }, Vec::new()));
+        assert!(plan.trace.entries().len() <= limit + 1);
+    }
+    let nested = doubling(30, step(outcome));
+    let start = at("2017-06-12 10:00");
+    let mut planner = Planner::new(&nested, &calendar, Channel::Portal, start, &facts(&[])).unwrap();
+    assert_eq!([planner.run(), planner.run()], [Ok(Stop::TooLong { limit }), Ok(Stop::TooLong { limit })]);
+    let nested = doubling(30, check(0, outcome, outcome));
+    let mut case = Case::new(&nested, &calendar);
+    assert!(case.apply(received("2017-06-12 10:00", Channel::Portal)).is_ok(), "the first check waits for its fact");
+    assert_eq!(case.apply(decided("2017-06-12 10:00", 0, 1)), Err(Refusal::TooLong { limit }));
+}
+
+#[test]
+fn a_walk_that_never_ends_overruns_nothing() {
+    let nodes = vec![timed(days(20), to(1)), timed(days(20), to(0))];
+    let (regulation, calendar) = (regulation(vec![(Some(days(30)), nodes)], Vec::new()), calendar());
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[])).unwrap();
+    assert_eq!((plan.stop, plan.overruns), (Stop::Loop(NodeId(0)), Vec::new()));
+}
+
+#[test]
+fn what_happens_before_the_acceptance_keeps_its_moment() {
+    let nodes = vec![step(to(1)), check(0, to(2), to(2)), timed(days(1), Target::Outcome(GRANTED))];
+    let (regulation, calendar) = (regulation(vec![(None, nodes)], vec![FactKind::YesNo]), calendar());
+    // A Sunday.
+    let (sunday, monday) = (at("2017-06-18 22:15"), at("2017-06-19 09:00"));
+    let plan = plan(&regulation, &calendar, Channel::Portal, sunday, &facts(&[1])).unwrap();
+    let opened = plan.trace.entries().iter().filter_map(|entry| match entry.what {
+        EntryKind::StepDone { opened, .. } => Some((opened, entry.at)),
+        _ => None,
+    });
+    assert_eq!(opened.collect::<Vec<_>>(), [(sunday, sunday), (sunday, at("2017-06-20 18:30"))]);
+    assert_eq!(plan.trace.deadlines()[0].from, monday);
 }
 
 #[test]

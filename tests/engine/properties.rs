@@ -92,9 +92,10 @@ proptest! {
             }
             Stop::NeedsFact(need) => prop_assert_eq!(facts.get(need.fact), None),
             Stop::Loop(_) => {}
+            Stop::TooLong { .. } => prop_assert!(false, "ten nodes make no long way"),
         }
         // Between two decisions each step is passed at most once for each place it is called from, and each walk from
-        // there to the next passes no more nodes than `longest_walk`; there are at most as many decisions as facts.
+        // there to the next passes each node at most once for each place it is called from; there are at most as many decisions as facts.
         let nodes = usize::from(2 * NODES);
         let walks = usize::from(FACTS + 1) * nodes * nodes;
         prop_assert!(planned.trace.entries().len() <= walks * nodes * 3 * 4);

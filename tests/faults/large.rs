@@ -40,6 +40,28 @@ fn more_things_than_numbers_are_refused() {
     assert_eq!(with_rules(&rules).codes(), ["E0512"]);
 }
 
+/// Procedures of which each calls the next, up to one that has an outcome.
+fn chain(calls: usize) -> String {
+    let head = "accept office [1] → p0\noutcome done granted [1] \"келісім\" / \"согласие\"\n".to_owned();
+    let chain = (0..calls).fold(head, |rules, at| {
+        format!("{rules}procedure p{at} [1]\nstep s{at} [1] provider, procedure p{}\n", at + 1)
+    });
+    format!("{chain}procedure p{calls} [1]\nstep s{calls} [1] provider\n→ done\n")
+}
+
+#[test]
+fn calls_in_a_chain_are_counted_and_not_followed_to_the_end_of_the_stack() {
+    assert_eq!(with_rules(&chain(64)).codes(), [""; 0]);
+    for calls in [65, 15_000] {
+        let checked = with_rules(&chain(calls));
+        assert_eq!(checked.codes(), ["E0513"]);
+        let place = checked.reports.first().unwrap().place.unwrap();
+        assert_eq!(checked.slice(place), format!("p{}", calls - 64), "the first call that is too deep from the end");
+    }
+    let circle = chain(15_000).replace("\n→ done\n", ", procedure p0\n→ done\n");
+    assert_eq!(with_rules(&circle).codes(), ["E0504"]);
+}
+
 #[test]
 fn a_megabyte_of_garbage_is_survived() {
     // The reading of TOML grows with the length, so that a quarter of what is allowed tells enough.

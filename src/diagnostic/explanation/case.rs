@@ -196,3 +196,15 @@ pub(super) const E0916: Texts = Texts {
          with `reglament check` and mend its faults first. Then run the case again.",
     ],
 };
+
+pub(super) const E0917: Texts = Texts {
+    title: ["Тым ұзақ іс", "Слишком длинное дело", "Case that is too long"],
+    text: [
+        "Рәсім екі рет шақыратын рәсім тағы біреуін екі рет шақырса, қадамдар саны әр деңгейде екі еселенеді. Бағдарлама \
+         істің тым көп жазбасын сақтамайды. Рәсімдердің бір-бірін шақыруын азайтыңыз.",
+        "Если процедура дважды вызывает процедуру, а та дважды вызывает следующую, число шагов удваивается на каждом \
+         уровне. Слишком много записей дела программа не хранит. Сократите вызовы процедур из процедур.",
+        "Where a procedure calls another one twice and that one a third one twice, the steps double at each level. The \
+         program does not keep too many entries of a case. Let procedures call fewer procedures.",
+    ],
+};

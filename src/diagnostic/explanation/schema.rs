@@ -62,14 +62,14 @@ pub(super) const E0104: Texts = Texts {
 pub(super) const E0105: Texts = Texts {
     title: ["Болмайтын күн", "Несуществующая дата", "No such date"],
     text: [
-        "Күнтізбеде жоқ күнді (31.02.2017) немесе күн болып оқылмайтын мәтінді қолдануға болмайды. Күннен \
-         редакцияның қолданысқа енгізілуі мен мерзімдер есептеледі, сондықтан ол дәл болуы керек. Файлда күн былай \
-         жазылады: `date = 2017-05-18`.",
-        "Нельзя использовать дату, которой нет в календаре (31.02.2017), или текст, который не читается как дата. \
-         От даты отсчитываются введение редакции в действие и сроки, поэтому она должна быть точной. В файле дата \
-         пишется так: `date = 2017-05-18`.",
-        "A date that no calendar has (31.02.2017), or a text that is no date, cannot be used. From dates follow \
-         the coming into effect of an edition and the terms, so they must be exact. In a file a date is written \
+        "Күнтізбеде жоқ күнді (31.02.2017) немесе күн болып оқылмайтын мәтінді қолдануға болмайды. Күн бойынша \
+         актілердің реті тексеріледі, шарттардағы мәндер салыстырылады, сондықтан ол дәл болуы керек. Файлда күн \
+         былай жазылады: `date = 2017-05-18`.",
+        "Нельзя использовать дату, которой нет в календаре (31.02.2017), или текст, который не читается как дата. По \
+         датам проверяется порядок актов и сравниваются значения в условиях, поэтому дата должна быть точной. В \
+         файле дата пишется так: `date = 2017-05-18`.",
+        "A date that no calendar has (31.02.2017), or a text that is no date, cannot be used. The order \
+         of acts is checked by dates, and conditions compare them, so they must be exact. In a file a date is written \
          like this: `date = 2017-05-18`.",
     ],
 };
@@ -123,14 +123,13 @@ pub(super) const E0109: Texts = Texts {
     title: ["Актілердің реті", "Порядок актов", "Order of acts"],
     text: [
         "`[[act]]` бөлімдері күні бойынша ескісінен жаңасына қарай тұрады: олар редакцияның қалай пайда болғанын \
-         баяндайды және «Ескерту» содан жасалады. Реті бұзылса, қай акт соңғысы екені белгісіз болады. Бөлімді өз \
-         орнына көшіріңіз немесе күнін тексеріңіз.",
-        "Разделы `[[act]]` стоят по дате, от старого к новому: они рассказывают, как возникла редакция, и из них \
-         делается сноска. Если порядок нарушен, неясно, какой акт последний. Перенесите раздел на его место или \
+         баяндайды. Реті бұзылса, қай акт соңғысы екені белгісіз болады. Бөлімді өз орнына көшіріңіз немесе күнін \
+         тексеріңіз.",
+        "Разделы `[[act]]` стоят по дате, от старого к новому: они рассказывают, как возникла редакция. \
+         Если порядок нарушен, неясно, какой акт последний. Перенесите раздел на его место или \
          проверьте дату.",
-        "The `[[act]]` sections stand by date, oldest first: they tell how the edition came about, and the note \
-         under the text is made from them. Out of order, it is not clear which act is the last. Move the section \
-         to its place, or check its date.",
+        "The `[[act]]` sections stand by date, oldest first: they tell how the edition came about. Out of order, it \
+         is not clear which act is the last. Move the section to its place, or check its date.",
     ],
 };
 
@@ -165,13 +164,13 @@ pub(super) const E0112: Texts = Texts {
     title: ["Акт не істейді", "Что делает акт", "What an act does"],
     text: [
         "Әр акт не жаңа редакцияны жасайды (`makes = \"new-edition\"`), не кейбір тармақтарды өзгертеді (`changes \
-         = [\"5\"]`). «Ескерту» мәтіні осыған қарай жазылады, сондықтан екеуі қатар тұрмайды және екеуі де жоқ \
-         болмайды. Бір кілтті ғана қалдырыңыз.",
+         = [\"5\"]`). Актінің не істегені бір мәнді болуы керек, сондықтан екеуі қатар тұрмайды және екеуі де \
+         жоқ болмайды. Бір кілтті ғана қалдырыңыз.",
         "Каждый акт либо создает новую редакцию (`makes = \"new-edition\"`), либо изменяет отдельные пункты \
-         (`changes = [\"5\"]`). От этого зависит текст сноски, поэтому оба ключа вместе не ставятся и оба \
+         (`changes = [\"5\"]`). Действие акта должно быть однозначным, поэтому оба ключа вместе не ставятся и оба \
          отсутствовать не могут. Оставьте ровно один ключ.",
         "Every act either makes a new edition (`makes = \"new-edition\"`) or changes some clauses (`changes = \
-         [\"5\"]`). The wording of the note depends on it, so the two never stand together and are never both \
+         [\"5\"]`). What an act does must be plain, so the two never stand together and are never both \
          absent. Keep exactly one of them.",
     ],
 };
@@ -195,13 +194,10 @@ pub(super) const E0114: Texts = Texts {
     title: ["Қол қойылғанға дейін жариялану", "Опубликование раньше подписания", "Published before it was signed"],
     text: [
         "Акт алдымен қабылданады, содан кейін жарияланады, сондықтан жариялау күні қол қойылған күннен ерте бола \
-         алмайды. Жарияланған күннен редакцияның қолданысқа енгізілген күні есептеледі, қате күн басқа редакцияны \
-         таңдатар еді. `date` және `published` кілттерін ресми көзбен салыстырыңыз.",
+         алмайды. Мұндай күндердің кемінде біреуі қате. `date` және `published` кілттерін ресми көзбен салыстырыңыз.",
         "Акт сначала принимается, затем публикуется, поэтому дата опубликования не может быть раньше даты \
-         подписания. От даты опубликования отсчитывается введение редакции в действие, и ошибка привела бы к \
-         выбору другой редакции. Сверьте ключи `date` и `published` с официальным источником.",
-        "An act is first adopted, then published, so it cannot be published before it is signed. From the date of \
-         publication follows the day on which the edition comes into effect, and a wrong date would choose another \
-         edition. Compare the keys `date` and `published` with the official source.",
+         подписания. Хотя бы одна из таких дат неверна. Сверьте ключи `date` и `published` с официальным источником.",
+        "An act is first adopted, then published, so it cannot be published before it is signed. One of \
+         two such dates at least is wrong. Compare the keys `date` and `published` with the official source.",
     ],
 };

@@ -64,15 +64,18 @@ pub(super) const E0204: Texts = Texts {
 pub(super) const E0205: Texts = Texts {
     title: ["Тармақ көрсетілмеген", "Пункт не указан", "Clause lacking"],
     text: [
-        "Әр қадам, тексеру, дерек және нәтиже регламенттің өз тармағына сүйенеді, сол тармақ атаудан кейін шаршы \
-         жақшада жазылады. Сонда мерзімді түсіндіргенде оның негізі көрсетіледі, ал мәтін өзгергенде нені тексеру \
-         керегі белгілі болады. Үлгі: `қадам зерделеу [5.3] орындаушы, 27 күнтізбелік күн ішінде`.",
-        "Каждый шаг, проверка, факт и результат опирается на свой пункт регламента, который пишется после имени в \
-         квадратных скобках. Тогда объяснение срока называет основание, а при изменении текста видно, что \
-         проверить. Образец: `шаг рассмотрение [5.3] исполнитель, в течение 27 календарных дней`.",
-        "Every step, check, fact and outcome rests on a clause of the regulation, which stands after its name in \
-         square brackets. So the explanation of a deadline can name its ground, and after an amendment it is clear \
-         what to look at. A model: `step study [5.3] executor, within 27 calendar days`.",
+        "Әр рәсім, қадам, тексеру, нәтиже және арна регламенттің өз тармағына сүйенеді, сол тармақ атаудан кейін \
+         шаршы жақшада жазылады; қатысушы мен деректің тармағы жазылмаса да болады. Сонда мерзімді түсіндіргенде \
+         оның негізі көрсетіледі, ал мәтін өзгергенде нені тексеру керегі белгілі болады. Үлгі: `қадам зерделеу \
+         [5.3] орындаушы, 27 күнтізбелік күн ішінде`.",
+        "Каждая процедура, шаг, проверка, результат и канал опирается на свой пункт регламента, который пишется \
+         после имени в квадратных скобках; у участника и факта его можно не писать. Тогда объяснение срока называет \
+         основание, а при изменении текста видно, что проверить. Образец: `шаг рассмотрение [5.3] исполнитель, в \
+         течение 27 календарных дней`.",
+        "Every procedure, step, check, outcome and channel rests on a clause of the regulation, which stands after \
+         its name in square brackets; a participant or a fact may go without. So the explanation of a deadline can \
+         name its ground, and after an amendment it is clear what to look at. A model: `step study [5.3] executor, \
+         within 27 calendar days`.",
     ],
 };
 

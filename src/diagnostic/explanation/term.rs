@@ -67,13 +67,14 @@ pub(super) const E0405: Texts = Texts {
     text: [
         "Минут пен сағат қатысушының жұмыс уақытында ғана есептеледі: үзіліс пен демалыс кезінде мерзім жүрмейді. \
          Сондықтан жұмыс уақыты мен оның негізі файлда көрсетілуі керек. `[terms.hours]` бөлімін қосыңыз: `work = \
-         \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+         \"09:00-18:30\"`, `break = \"13:00-14:30\"`; `deadline` бұйрығына олар `--hours` және `--break` \
+         параметрлерімен беріледі.",
         "Минуты и часы отсчитываются только в рабочее время участника: в перерыв и в выходные срок не идет. \
          Поэтому часы работы и их основание должны быть указаны в файле. Добавьте раздел `[terms.hours]`: `work = \
-         \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+         \"09:00-18:30\"`, `break = \"13:00-14:30\"`; команде `deadline` они даются параметрами `--hours` и `--break`.",
         "Minutes and hours run only in the office time of the actor: the term stands still in the break and on \
          days off. So the file must give the office hours and their ground. Add the section `[terms.hours]`: `work \
-         = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
+         = \"09:00-18:30\"`, `break = \"13:00-14:30\"`; the command `deadline` takes them as `--hours` and `--break`.",
     ],
 };
 

@@ -73,12 +73,12 @@ pub(super) const E0705: Texts = Texts {
 pub(super) const E0706: Texts = Texts {
     title: ["Акт өзгертетін тармақ жоқ", "Нет пункта, измененного актом", "Changed clause is lacking"],
     text: [
-        "`changes` кілті акт өзгерткен тармақтарды атайды, «Ескерту» сол тармақтың астына басылады. Мәтінде ондай \
-         тармақ болмаса, ескертудің орны жоқ. Күші жойылған тармақ та өз нөмірін сақтайды, сондықтан ол мәтінде \
+        "`changes` кілті акт өзгерткен тармақтарды атайды. Мәтінде ондай тармақ болмаса, нөмір қате жазылған немесе \
+         тармақ файлға енгізілмей қалған. Күші жойылған тармақ та өз нөмірін сақтайды, сондықтан ол мәтінде \
          қалады.",
-        "Ключ `changes` называет пункты, измененные актом, и сноска печатается под таким пунктом. Если его в \
-         тексте нет, сноске негде стоять. Утративший силу пункт тоже сохраняет свой номер и поэтому остается в тексте.",
-        "The key `changes` names the clauses that an act changed, and the note is printed under such a clause. If \
-         the text lacks it, the note has no place. A repealed clause keeps its number, so it stays in the text.",
+        "Ключ `changes` называет пункты, измененные актом. Если его в тексте нет, номер записан неверно или пункт не \
+         внесен в файл. Утративший силу пункт тоже сохраняет свой номер и поэтому остается в тексте.",
+        "The key `changes` names the clauses that an act changed. If the text lacks one, its number is wrong or the \
+         clause was left out of the file. A repealed clause keeps its number, so it stays in the text.",
     ],
 };

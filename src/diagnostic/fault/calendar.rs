@@ -100,8 +100,8 @@ impl CalendarFault {
                 format!("the year {year} is lacking, though earlier and later years are held"),
             ),
             Self::Misplaced { expected } => Words::new(
-                format!("күнтізбе файлының орны мазмұнына сай емес, дұрысы — «{expected}»"),
-                format!("место файла календаря не соответствует содержанию, верное — «{expected}»"),
+                format!("күнтізбе файлының орны мазмұнына сай емес, дұрысы – «{expected}»"),
+                format!("место файла календаря не соответствует содержанию, верное – «{expected}»"),
                 format!("the calendar file does not stand where its content says, which is «{expected}»"),
             ),
             Self::WrongWeekday { day } => Words::new(
@@ -110,7 +110,7 @@ impl CalendarFault {
                 format!("the moved or carried day off «{day}» falls on a Saturday or Sunday"),
             ),
             Self::ProvisionalWithoutReason => Words::new(
-                "күнтізбенің неге алдын ала жасалғаны жазылмаған",
+                "күнтізбенің неге алдын ала, әлі нақтыланбаған екені жазылмаған",
                 "не указано, почему год предварительный",
                 "it is not said why the year is provisional",
             ),

@@ -34,6 +34,8 @@ pub enum CaseFault {
     BadMoment {
         /// The value as written (31.02.2017).
         value: String,
+        /// What is wrong with it.
+        mistake: MomentMistake,
     },
     /// E0906: the way needs a fact that is not given.
     MissingFact {
@@ -89,6 +91,22 @@ pub enum CaseFault {
         /// The path of the regulation.
         path: String,
     },
+    /// E0917: the way of the case has more entries than a case may have.
+    TooLong {
+        /// How many entries a case may have.
+        limit: usize,
+    },
+}
+
+/// What is wrong with a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MomentMistake {
+    /// There is no such day or time: 31.02.2017, 25:00.
+    NoSuch,
+    /// The time of day is lacking.
+    NoTime,
+    /// It is written otherwise.
+    Form,
 }
 
 /// All channels.
@@ -121,6 +139,7 @@ impl CaseFault {
             Self::BadFact { .. } => Code::E0914,
             Self::RepeatedFact { .. } => Code::E0915,
             Self::FaultyRegulation { .. } => Code::E0916,
+            Self::TooLong { .. } => Code::E0917,
         }
     }
 
@@ -143,7 +162,17 @@ impl CaseFault {
                 format!("по регламенту через канал «{channel}» заявления не принимаются"),
                 format!("the regulation accepts no applications by the channel «{channel}»"),
             ),
-            Self::BadMoment { value } => Words::new(
+            Self::BadMoment { value, mistake: MomentMistake::NoSuch } => Words::new(
+                format!("«{value}»: мұндай күн немесе уақыт болмайды"),
+                format!("«{value}»: такой даты или такого времени не бывает"),
+                format!("«{value}»: there is no such day or time"),
+            ),
+            Self::BadMoment { value, mistake: MomentMistake::NoTime } => Words::new(
+                format!("«{value}» – тек күн, уақыты көрсетілмеген"),
+                format!("«{value}» – только дата, время не указано"),
+                format!("«{value}» is a date only, the time of day is lacking"),
+            ),
+            Self::BadMoment { value, mistake: MomentMistake::Form } => Words::new(
                 format!("«{value}» күн мен уақыт болып оқылмайды"),
                 format!("«{value}» не читается как дата и время"),
                 format!("«{value}» cannot be read as a date and time"),
@@ -208,6 +237,11 @@ impl CaseFault {
                 format!("в самом регламенте «{path}», на который ссылается дело, есть ошибки"),
                 format!("the regulation «{path}» that the case names has faults of its own"),
             ),
+            Self::TooLong { limit } => Words::new(
+                format!("істің жолы тым ұзақ: жазбалар саны {limit} шегінен асады"),
+                format!("путь дела слишком длинный: записей больше {limit}"),
+                format!("the way of the case is too long: it has more than {limit} entries"),
+            ),
         }
     }
 
@@ -222,18 +256,7 @@ impl CaseFault {
                     "Write a name that stands after the word `fact` in the rules of the regulation.",
                 )
             }),
-            Self::UnknownChannel { near, open, .. } => {
-                let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &CHANNELS } else { open });
-                let all = Words::new(
-                    format!("Өтініш қабылданатын арнаны жазыңыз: {kk}."),
-                    format!("Напишите канал, по которому заявления принимаются: {ru}."),
-                    format!("Write a channel by which applications are accepted: {en}."),
-                );
-                match (near, open.as_slice()) {
-                    (Some(_), [_]) => phrase::did_you_mean(near.as_deref(), || all),
-                    _ => phrase::did_you_mean_or(near.as_deref(), all),
-                }
-            }
+            Self::UnknownChannel { near, open, .. } => help_with_channel(near.as_deref(), open),
             Self::ClosedChannel { open, .. } => {
                 let list = phrase::quoted(open);
                 Words::new(
@@ -242,7 +265,17 @@ impl CaseFault {
                     format!("Write a channel by which applications are accepted: {list}."),
                 )
             }
-            Self::BadMoment { .. } => Words::new(
+            Self::BadMoment { mistake: MomentMistake::NoSuch, .. } => Words::new(
+                "Айдың күнін, айды және уақытты тексеріңіз.",
+                "Проверьте число, месяц и время.",
+                "Check the day, the month and the time.",
+            ),
+            Self::BadMoment { value, mistake: MomentMistake::NoTime } => Words::new(
+                format!("Күннен кейін уақытты қосыңыз, мысалы `{value} 10:30`."),
+                format!("Добавьте время после даты, например `{value} 10:30`."),
+                format!("Add the time after the date, such as `{value} 10:30`."),
+            ),
+            Self::BadMoment { mistake: MomentMistake::Form, .. } => Words::new(
                 "Күн мен уақытты былай жазыңыз: `16.06.2017 10:30`.",
                 "Запишите дату и время так: `16.06.2017 10:30`.",
                 "Write the date and time like this: `16.06.2017 10:30`.",
@@ -304,6 +337,25 @@ impl CaseFault {
                 format!("Сначала проверьте регламент и исправьте ошибки: `reglament check {path}`."),
                 format!("Check the regulation first and mend its faults: `reglament check {path}`."),
             ),
+            Self::TooLong { .. } => Words::new(
+                "Регламентте рәсімдер бір-бірін неше рет шақыратынын тексеріңіз.",
+                "Проверьте, сколько раз в регламенте процедуры вызывают друг друга.",
+                "Check how many times the procedures of the regulation call one another.",
+            ),
         }
+    }
+}
+
+/// What to do about an unknown channel: the one that is meant, or all that are open.
+fn help_with_channel(near: Option<&str>, open: &[Keyword]) -> Words {
+    let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &CHANNELS } else { open });
+    let all = Words::new(
+        format!("Өтініш қабылданатын арнаны жазыңыз: {kk}."),
+        format!("Напишите канал, по которому заявления принимаются: {ru}."),
+        format!("Write a channel by which applications are accepted: {en}."),
+    );
+    match (near, open) {
+        (Some(_), [_]) => phrase::did_you_mean(near, || all),
+        _ => phrase::did_you_mean_or(near, all),
     }
 }

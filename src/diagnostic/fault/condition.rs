@@ -81,8 +81,8 @@ impl ConditionFault {
             Self::WrongValue { fact, value, kind } => {
                 let kind = kind.words();
                 Words::new(
-                    format!("«{fact}» дерегіне «{value}» деген мән сай емес: керегі — {}", kind.kk),
-                    format!("факту «{fact}» не подходит значение «{value}»: нужно — {}", kind.ru),
+                    format!("«{fact}» дерегіне «{value}» деген мән сай емес: керегі – {}", kind.kk),
+                    format!("факту «{fact}» не подходит значение «{value}»: нужно – {}", kind.ru),
                     format!("the fact «{fact}» takes {}, not «{value}»", kind.en),
                 )
             }
@@ -150,7 +150,7 @@ impl ConditionFault {
                         list.kk, yes_no.kk
                     ),
                     format!(
-                        "Напишите не менее двух значений, например `{}`; для вопроса с ответами «да» и «нет» — `{}`.",
+                        "Напишите не менее двух значений, например `{}`; для вопроса с ответами «да» и «нет» – `{}`.",
                         list.ru, yes_no.ru
                     ),
                     format!(

@@ -94,7 +94,7 @@ impl FileFault {
             ),
             Self::Empty => Words::new("файл бос", "файл пуст", "the file is empty"),
             Self::TooLarge { bytes, limit } => Words::new(
-                format!("файл тым үлкен: {bytes} байт, ал рұқсат етілгені — {limit} байт"),
+                format!("файл тым үлкен: {bytes} байт, ал рұқсат етілгені – {limit} байт"),
                 format!("файл слишком велик: {bytes} байт при допустимых {limit}"),
                 format!("the file is too large: {bytes} bytes where {limit} are allowed"),
             ),
@@ -137,8 +137,8 @@ impl FileFault {
                 "Begin the file with the section `[regulation]`, or take a finished regulation as a model.",
             ),
             Self::TooLarge { .. } => Words::new(
-                "Файлға регламенттен басқа нәрсе түспегенін тексеріңіз: бір файл — бір регламенттің бір редакциясы.",
-                "Проверьте, не попало ли в файл лишнее: один файл — одна редакция одного регламента.",
+                "Файлға регламенттен басқа нәрсе түспегенін тексеріңіз: бір файл – бір регламенттің бір редакциясы.",
+                "Проверьте, не попало ли в файл лишнее: один файл – одна редакция одного регламента.",
                 "Check that nothing else got into the file: one file is one edition of one regulation.",
             ),
             Self::BrokenToml { mistake } => mistake.help(),
@@ -148,8 +148,8 @@ impl FileFault {
                 "Take away the brackets that are not needed.",
             ),
             Self::UnknownKind => Words::new(
-                "Керекті бөлімді қосыңыз: регламентке — `[regulation]`, іске — `[case]`, күнтізбеге — `[calendar]`.",
-                "Добавьте нужный раздел: для регламента — `[regulation]`, для дела — `[case]`, для календаря — \
+                "Керекті бөлімді қосыңыз: регламентке – `[regulation]`, іске – `[case]`, күнтізбеге – `[calendar]`.",
+                "Добавьте нужный раздел: для регламента – `[regulation]`, для дела – `[case]`, для календаря – \
                  `[calendar]`.",
                 "Add the section that is needed: `[regulation]` for a regulation, `[case]` for a case, `[calendar]` \
                  for a calendar.",

@@ -15,7 +15,7 @@ mod term;
 mod wording;
 
 pub use calendar::CalendarFault;
-pub use case::CaseFault;
+pub use case::{CaseFault, MomentMistake};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use file::{FileFault, TomlMistake};

@@ -155,7 +155,7 @@ impl NameFault {
             Self::Duplicate { name, kind, first } if kind != first => {
                 let of = first.of();
                 Words::new(
-                    format!("«{name}» атауы бос емес: ол — {} атауы", of.kk),
+                    format!("«{name}» атауы бос емес: ол – {} атауы", of.kk),
                     format!("имя «{name}» занято: это имя {}", of.ru),
                     format!("the name «{name}» is taken: it is the name {}", of.en),
                 )
@@ -176,8 +176,8 @@ impl NameFault {
             Self::WrongKind { name, expected, found } => {
                 let (expected, found) = (expected.of(), found.of());
                 Words::new(
-                    format!("«{name}» — {} атауы, ал мұнда {} атауы керек", found.kk, expected.kk),
-                    format!("«{name}» — имя {}, а здесь нужно имя {}", found.ru, expected.ru),
+                    format!("«{name}» – {} атауы, ал мұнда {} атауы керек", found.kk, expected.kk),
+                    format!("«{name}» – имя {}, а здесь нужно имя {}", found.ru, expected.ru),
                     format!("«{name}» is the name {}, while the name {} is needed", found.en, expected.en),
                 )
             }

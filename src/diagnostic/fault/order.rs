@@ -63,6 +63,13 @@ pub enum OrderFault {
     },
     /// E0512: too many things for one regulation (more than 65 535).
     TooMany,
+    /// E0513: procedures call one another in a chain that is too long.
+    DeepCalls {
+        /// The procedure that is called too deep from the end of the chain.
+        procedure: String,
+        /// How many calls may stand in one another.
+        limit: usize,
+    },
     /// W1002: no way reaches this step.
     Unreachable {
         /// The step or check.
@@ -102,6 +109,7 @@ impl OrderFault {
             Self::CheckWithoutWays { .. } => Code::E0510,
             Self::MixedWays { .. } => Code::E0511,
             Self::TooMany => Code::E0512,
+            Self::DeepCalls { .. } => Code::E0513,
             Self::Unreachable { .. } => Code::W1002,
         }
     }
@@ -165,6 +173,11 @@ impl OrderFault {
                 "бір регламентке жазылғандардың саны 65 535-тен асады",
                 "в одном регламенте более 65 535 записей одного вида",
                 "one regulation has more than 65 535 things of one kind",
+            ),
+            Self::DeepCalls { procedure, limit } => Words::new(
+                format!("«{procedure}» рәсімін шақырудан басталатын тізбек тым ұзын, рұқсат етілгені – {limit} шақыру"),
+                format!("цепочка вызовов, начатая вызовом процедуры «{procedure}», длиннее допустимых {limit}"),
+                format!("the chain of calls that begins with the procedure «{procedure}» is longer than {limit}"),
             ),
             Self::Unreachable { name } => Words::new(
                 format!("өтінішті қабылдаудан «{name}» атауына ешбір жол апармайды"),
@@ -264,6 +277,11 @@ impl OrderFault {
                 "Регламентті бірнеше файлға бөліңіз.",
                 "Разделите регламент на несколько файлов.",
                 "Part the regulation into several files.",
+            ),
+            Self::DeepCalls { .. } => Words::new(
+                "Шақырылатын рәсімдердің қадамдарын оларды шақыратын рәсімге көшіріп, тізбекті қысқартыңыз.",
+                "Сократите цепочку: перенесите шаги вызываемых процедур в процедуры, которые их вызывают.",
+                "Shorten the chain: move the steps of called procedures into the procedures that call them.",
             ),
             Self::Unreachable { .. } => Words::new(
                 "Оған апаратын бағытты немесе шақыруды жазыңыз, қажет болмаса, алып тастаңыз.",

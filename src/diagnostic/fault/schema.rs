@@ -152,8 +152,8 @@ impl SchemaFault {
             Self::WrongType { key, expected, found } => {
                 let (expected, found) = (expected.words(), found.words());
                 Words::new(
-                    format!("«{key}» кілтінің мәні сай емес: керегі — {}, жазылғаны — {}", expected.kk, found.kk),
-                    format!("значение ключа «{key}» не подходит: нужно — {}, написано — {}", expected.ru, found.ru),
+                    format!("«{key}» кілтінің мәні сай емес: керегі – {}, жазылғаны – {}", expected.kk, found.kk),
+                    format!("значение ключа «{key}» не подходит: нужно – {}, написано – {}", expected.ru, found.ru),
                     format!("the key «{key}» takes {}, not {}", expected.en, found.en),
                 )
             }
@@ -189,8 +189,8 @@ impl SchemaFault {
                 format!("the text of the key «{key}» is empty"),
             ),
             Self::BadClauseNumber { number } => Words::new(
-                format!("«{number}» — тармақтың нөмірі емес"),
-                format!("«{number}» — не номер пункта"),
+                format!("«{number}» – тармақтың нөмірі емес"),
+                format!("«{number}» – не номер пункта"),
                 format!("«{number}» is not the number of a clause"),
             ),
             Self::ActDoesWhat => Words::new(
@@ -200,7 +200,7 @@ impl SchemaFault {
             ),
             Self::BadIdentity { key, value } => Words::new(
                 format!("«{key}» кілтінің «{value}» мәні қысқа латынша атау емес"),
-                format!("значение «{value}» ключа «{key}» — не краткое имя латинскими буквами"),
+                format!("значение «{value}» ключа «{key}» – не краткое имя латинскими буквами"),
                 format!("the value «{value}» of the key «{key}» is not a short name in Latin letters"),
             ),
             Self::PublishedBeforeSigned => Words::new(

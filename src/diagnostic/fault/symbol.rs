@@ -46,6 +46,8 @@ pub enum Symbol {
     Operator,
     /// The end of the line.
     LineEnd,
+    /// A further way, after the comma behind another.
+    Way,
 }
 
 impl Symbol {
@@ -86,6 +88,7 @@ impl Symbol {
                 Words::new("шарттарды қосатын сөз", "союз между условиями", "a word that joins conditions")
             }
             Self::LineEnd => Words::new("жолдың соңы", "конец строки", "the end of the line"),
+            Self::Way => Words::new("тағы бір бағыт", "еще один переход", "another way"),
         }
     }
 
@@ -137,6 +140,7 @@ impl Symbol {
             Self::ClauseEnd => sign("`]`"),
             Self::Operator => phrase::words_of(keywords, &[Keyword::And, Keyword::Or]),
             Self::LineEnd => return None,
+            Self::Way => one("`жоқ → бас_тарту`", "`нет → отказ_в_услуге`", "`no → refusal`"),
         };
         Some(words)
     }

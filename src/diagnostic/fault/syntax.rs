@@ -159,12 +159,12 @@ impl SyntaxFault {
                 format!("«{name}» stands under no procedure"),
             ),
             Self::TooDeep { limit } => Words::new(
-                format!("жақшалар бірінің ішіне бірі тым терең енгізілген, рұқсат етілгені — {limit}"),
+                format!("жақшалар бірінің ішіне бірі тым терең енгізілген, рұқсат етілгені – {limit}"),
                 format!("скобки вложены друг в друга слишком глубоко, допустимо не более {limit}"),
                 format!("brackets stand too deep in one another, {limit} are allowed"),
             ),
             Self::TooLong { limit } => Words::new(
-                format!("жол тым ұзын, рұқсат етілгені — {limit} байт"),
+                format!("жол тым ұзын, рұқсат етілгені – {limit} байт"),
                 format!("строка слишком длинная, допустимо не более {limit} байт"),
                 format!("the line is too long, {limit} bytes are allowed"),
             ),
@@ -218,7 +218,7 @@ impl SyntaxFault {
             ),
             Self::BareShart => Words::new(
                 "Тексеру болса `шарт_1`, құжат болса `келісімшарт` сияқты анық атау жазыңыз.",
-                "Дайте ясное имя: для условия — например `шарт_1`, для договора — например `келісімшарт`.",
+                "Дайте ясное имя: для условия – например `шарт_1`, для договора – например `келісімшарт`.",
                 "Write a clear name: `шарт_1` for a condition, for instance, and `келісімшарт` for a contract.",
             ),
             Self::BadName { .. } => Words::new(
@@ -260,6 +260,7 @@ impl SyntaxFault {
 
 /// What is expected, and what stands there instead.
 fn expected_instead(expected: &[Symbol], found: &str) -> Words {
+    debug_assert!(!expected.is_empty(), "a message about nothing");
     let symbols: Vec<Words> = expected.iter().map(|symbol| symbol.words()).collect();
     let Words { kk, ru, en } = phrase::alternatives(&symbols);
     if found.is_empty() {
@@ -272,7 +273,7 @@ fn expected_instead(expected: &[Symbol], found: &str) -> Words {
     // A guillemet would be lost among guillemets.
     let found = if found.contains(['«', '»']) { format!("`{found}`") } else { format!("«{found}»") };
     Words::new(
-        format!("мұнда {kk} күтіледі, ал жазылғаны — {found}"),
+        format!("мұнда {kk} күтіледі, ал жазылғаны – {found}"),
         format!("здесь ожидается {ru}, а написано {found}"),
         format!("{en} is expected here, not {found}"),
     )
@@ -289,6 +290,13 @@ fn write_expected(expected: &[Symbol], keywords: Option<Language>) -> Words {
         );
     }
     let Words { kk, ru, en } = phrase::alternatives(&examples);
+    if expected == [Symbol::Way] {
+        return Words::new(
+            format!("Тағы бір бағытты жазыңыз, мысалы {kk}, немесе оның алдындағы үтірді алып тастаңыз."),
+            format!("Напишите еще один переход, например {ru}, или уберите запятую перед ним."),
+            format!("Write another way, such as {en}, or take the comma before it away."),
+        );
+    }
     Words::new(
         format!("Қажеттісін жазыңыз, мысалы {kk}."),
         format!("Напишите нужное, например {ru}."),

@@ -24,8 +24,11 @@ pub enum TermFault {
         /// The number as written.
         amount: String,
     },
-    /// E0405: minutes or hours need the office hours of [terms.hours].
-    NoHours,
+    /// E0405: minutes or hours need the office hours.
+    NoHours {
+        /// Whether the command line gives them; otherwise the section [terms.hours] of a regulation does.
+        in_command: bool,
+    },
     /// E0406: no such unit.
     UnknownUnit {
         /// The word as written.
@@ -46,7 +49,7 @@ impl TermFault {
             Self::BareDay { .. } => Code::E0402,
             Self::Zero => Code::E0403,
             Self::TooLarge { .. } => Code::E0404,
-            Self::NoHours => Code::E0405,
+            Self::NoHours { .. } => Code::E0405,
             Self::UnknownUnit { .. } => Code::E0406,
             Self::OutOfReach => Code::E0407,
         }
@@ -68,11 +71,11 @@ impl TermFault {
             ),
             Self::Zero => Words::new("мерзім нөлге тең", "срок равен нулю", "the term is zero"),
             Self::TooLarge { amount } => Words::new(
-                format!("«{amount}» саны мерзім үшін тым үлкен, ең көбі — 9999"),
-                format!("число «{amount}» слишком велико для срока, наибольшее — 9999"),
+                format!("«{amount}» саны мерзім үшін тым үлкен, ең көбі – 9999"),
+                format!("число «{amount}» слишком велико для срока, наибольшее – 9999"),
                 format!("the number «{amount}» is too large for a term, the largest is 9999"),
             ),
-            Self::NoHours => Words::new(
+            Self::NoHours { .. } => Words::new(
                 "минутпен немесе сағатпен берілген мерзімді есептеуге жұмыс уақыты көрсетілмеген",
                 "для отсчета минут и часов не указаны часы работы",
                 "minutes and hours cannot be reckoned: the office hours are not given",
@@ -112,7 +115,12 @@ impl TermFault {
                     format!("Check the number, or take a larger unit: {en}."),
                 )
             }
-            Self::NoHours => Words::new(
+            Self::NoHours { in_command: true } => Words::new(
+                "Жұмыс уақытын көрсетіңіз: `--hours 09:00-18:30`, үзілісі болса, `--break 13:00-14:30`.",
+                "Укажите время работы: `--hours 09:00-18:30`, а если есть перерыв, и `--break 13:00-14:30`.",
+                "Give the office hours: `--hours 09:00-18:30` and, where there is a break, `--break 13:00-14:30`.",
+            ),
+            Self::NoHours { in_command: false } => Words::new(
                 "`[terms.hours]` бөлімін қосыңыз: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
                 "Добавьте раздел `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
                 "Add the section `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",

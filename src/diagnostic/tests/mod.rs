@@ -115,7 +115,7 @@ fn a_near_name_is_asked_for() {
 #[test]
 fn what_is_expected_is_joined_by_or_and_shown() {
     let fault = SyntaxFault::Expected { expected: vec![Symbol::Clause, Symbol::Participant], found: text("27") };
-    assert_eq!(fault.message().kk, "мұнда шаршы жақшадағы тармақ немесе қатысушы күтіледі, ал жазылғаны — «27»");
+    assert_eq!(fault.message().kk, "мұнда шаршы жақшадағы тармақ немесе қатысушы күтіледі, ал жазылғаны – «27»");
     assert_eq!(fault.help(None).ru, "Напишите нужное, например `[5.1]` или `канцелярия`.");
 }
 

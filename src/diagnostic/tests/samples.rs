@@ -118,6 +118,7 @@ fn lines() -> Vec<Fault> {
         Symbol::ClauseEnd,
         Symbol::Operator,
         Symbol::LineEnd,
+        Symbol::Way,
     ];
     let mut all = vec![
         SyntaxFault::UnclosedQuote,
@@ -185,7 +186,8 @@ fn terms_and_orders() -> Vec<Fault> {
         TermFault::BareDay { amount: String::new() }.into(),
         TermFault::Zero.into(),
         TermFault::TooLarge { amount: text("10000") }.into(),
-        TermFault::NoHours.into(),
+        TermFault::NoHours { in_command: false }.into(),
+        TermFault::NoHours { in_command: true }.into(),
         TermFault::OutOfReach.into(),
         OrderFault::NeverEnds { procedure: procedure() }.into(),
         OrderFault::NoOutcome { procedure: procedure() }.into(),
@@ -198,6 +200,7 @@ fn terms_and_orders() -> Vec<Fault> {
         OrderFault::CheckWithoutWays { name: name() }.into(),
         OrderFault::MixedWays { name: name() }.into(),
         OrderFault::TooMany.into(),
+        OrderFault::DeepCalls { procedure: procedure(), limit: 64 }.into(),
         OrderFault::Unreachable { name: name() }.into(),
     ];
     let lacking = [LackingWay::Yes, LackingWay::No, LackingWay::Answers, LackingWay::Otherwise, LackingWay::If];
@@ -254,7 +257,9 @@ fn cases() -> Vec<Fault> {
         CaseFault::ClosedChannel {
             channel: text("оператор"), open: vec![text("кеңсе"), text("портал")]
         },
-        CaseFault::BadMoment { value: text("31.02.2017") },
+        CaseFault::BadMoment { value: text("31.02.2017"), mistake: MomentMistake::NoSuch },
+        CaseFault::BadMoment { value: text("01.06.2017"), mistake: MomentMistake::NoTime },
+        CaseFault::BadMoment { value: text("таңертең"), mistake: MomentMistake::Form },
         CaseFault::MissingFact {
             fact: text("негіз_бар"),
             step: text("зерделеу"),
@@ -268,6 +273,7 @@ fn cases() -> Vec<Fault> {
         CaseFault::BadFact { text: text("негіз_бар") },
         CaseFault::RepeatedFact { name: text("негіз_бар") },
         CaseFault::FaultyRegulation { path: path() },
+        CaseFault::TooLong { limit: 100_000 },
     ];
     for near in nears("кеңсе") {
         all.push(CaseFault::UnknownFact { name: text("кенсе"), near: near.clone() });

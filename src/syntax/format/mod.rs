@@ -35,3 +35,34 @@ pub fn format(file: &SourceFile, target: Option<Language>) -> Result<String, Vec
     }
     Ok(tidy::tidy(&text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    /// The lines of rules laid out, without the indents.
+    fn laid_out(rules: &str) -> Vec<String> {
+        let mut sources = Sources::new();
+        let id = sources.add("rules", format!("[regulation]\n\n[order]\nrules = '''\n{rules}\n'''\n"));
+        let file = sources.get(id).unwrap();
+        let mut faults = Vec::new();
+        let start = file.text().find(rules).unwrap();
+        let tree = crate::syntax::parse_rules(file, start..start + rules.len(), &mut faults);
+        assert!(faults.is_empty(), "{faults:?}");
+        rules::lay_out(file, &tree, Language::Kk).lines().map(|line| line.trim().to_owned()).collect()
+    }
+
+    #[test]
+    fn a_comment_stays_behind_the_way_that_it_stands_behind() {
+        assert_eq!(laid_out("иә → келісім, жоқ → бас_тарту # екінші"), ["иә  → келісім", "жоқ → бас_тарту  # екінші"]);
+        let parted = "егер а → х, # бірінші\n  # аралық\n  → у # екінші";
+        assert_eq!(laid_out(parted), ["# бірінші", "егер а → х  # аралық", "→ у  # екінші"]);
+    }
+
+    #[test]
+    fn a_line_with_several_comments_keeps_the_last_behind_it() {
+        let step = "қадам беру [1] беруші, # бірінші\n  30 минут ішінде # екінші";
+        assert_eq!(laid_out(step), ["# бірінші", "қадам беру [1] беруші, 30 минут ішінде  # екінші"]);
+    }
+}

@@ -27,13 +27,17 @@ pub(super) fn lay_out(file: &SourceFile, rules: &RulesTree, language: Language) 
             Line::Comment(range) => rows.push(Row::Comment(comment(file, range))),
             Line::Statement { text, comments } => {
                 let of_line = |statement: &&Spanned<Statement>| text.contains(&statement.span.range().start);
-                let printed: Vec<_> = std::iter::from_fn(|| statements.next_if(of_line))
-                    .map(|said| print(&said.value, language))
-                    .collect();
-                let mut comments: Vec<_> = comments.iter().map(|range| comment(file, range)).collect();
-                let mut last = comments.pop();
-                rows.extend(comments.into_iter().map(Row::Comment));
-                rows.extend(printed.into_iter().map(|printed| Row::Statement { printed, comment: last.take() }));
+                let said: Vec<_> = std::iter::from_fn(|| statements.next_if(of_line)).collect();
+                // A comment is about the way before it; where one has several, the last stays behind it.
+                let mut comments = comments.iter().peekable();
+                for (at, one) in said.iter().enumerate() {
+                    let past = said.get(at + 1).map_or(usize::MAX, |next| next.span.range().start);
+                    let own = std::iter::from_fn(|| comments.next_if(|range| range.start < past));
+                    let mut own: Vec<_> = own.map(|range| comment(file, range)).collect();
+                    let last = own.pop();
+                    rows.extend(own.into_iter().map(Row::Comment));
+                    rows.push(Row::Statement { printed: print(&one.value, language), comment: last });
+                }
             }
         }
     }
