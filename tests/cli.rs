@@ -55,6 +55,13 @@ impl Ended {
         assert_eq!(self.err, "");
         self.out
     }
+
+    /// Expects success with a message beside the result, and gives what was written to standard output.
+    #[track_caller]
+    fn tells(self, message: &str) -> String {
+        assert_eq!((self.code, self.err.as_str()), (Some(0), message));
+        self.out
+    }
 }
 
 #[test]
@@ -323,10 +330,10 @@ fn formatting_is_checked_before_it_is_done() {
     let name = path.to_str().unwrap();
     let ended = run(&["fmt", "--check", "--lang", "ru", name]);
     assert_eq!((ended.code, ended.out.as_str()), (Some(1), format!("{name}\n").as_str()), "{}", ended.err);
-    assert_eq!(run(&["fmt", "--lang", "ru", name]).sound(), "");
+    assert_eq!(run(&["fmt", "--lang", "ru", name]).tells(&format!("өзгертілді: {name}\n")), "");
     assert!(folder::text(&path).contains("процедура "));
     assert_eq!(run(&["fmt", "--check", "--lang", "ru", name]).sound(), "");
-    assert_eq!(run(&["fmt", "--lang", "kk", name]).sound(), "");
+    assert_eq!(run(&["fmt", "--lang", "kk", name]).tells(&format!("өзгертілді: {name}\n")), "");
     assert_eq!(folder::text(&path), before, "there and back");
 }
 
@@ -340,7 +347,7 @@ fn the_language_of_messages_leaves_the_keywords_alone() {
     assert_eq!(folder::text(&path), before, "`--lang` before `fmt` is the language of messages");
     run(&["--lang", "ru", "fmt", "none.toml"]).refuses("E0007", 2).says("файл не прочитан");
     run(&["--lang", "en", "fmt", "none.toml", "--lang", "ru"]).refuses("E0007", 2).says("could not be read");
-    assert_eq!(run(&["--lang", "en", "fmt", name, "--lang", "ru"]).sound(), "");
+    assert_eq!(run(&["--lang", "en", "fmt", name, "--lang", "ru"]).tells(&format!("changed: {name}\n")), "");
     assert!(folder::text(&path).contains("процедура "), "`--lang` after `fmt` is the language of keywords");
 }
 

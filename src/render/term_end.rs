@@ -14,7 +14,9 @@ pub fn term_end(end: &TermEnd, style: ReportStyle) -> String {
     let mut text = String::new();
     wrap::push(&mut text, "", "  ", &end.words, width);
     if let Some(application) = &end.application {
-        wrap::push(&mut text, "  ", "    ", &application.words, width);
+        for line in std::iter::once(&application.words).chain(&application.lines) {
+            wrap::push(&mut text, "  ", "    ", line, width);
+        }
     }
     for line in &end.proof.lines {
         wrap::push(&mut text, "  ", "    ", line, width);

@@ -31,10 +31,7 @@ pub(super) fn start(language: Language) -> Option<Moment> {
         "дата и время, например 16.06.2017 10:00",
         "date and time, such as 16.06.2017 10:00",
     );
-    let read = |text: &str| {
-        let (date, time) = compile::moment(text)?;
-        Some(Moment::from_datetime(date.and_time(time?)))
-    };
+    let read = |text: &str| compile::instant(text).ok();
     written(question.in_language(language), &example, language, read)
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::calendar::{Accepted, CountFrom, Day, Moment, OfficeHours, ReckonError, Reckoner, Term, Unit};
 use crate::compile;
-use crate::diagnostic::{CalendarFault, CaseFault, Diagnostic, TermFault};
+use crate::diagnostic::{CalendarFault, CaseFault, Diagnostic, MomentMistake, TermFault};
 use crate::language::Words;
 use crate::render;
 use crate::source::{Span, Spanned};
@@ -42,7 +42,7 @@ fn reckon(session: &mut Session, arguments: &Deadline) -> Option<()> {
     let moment = moment(session, &start, needs_time);
     let basis = basis?;
     if basis.hours.is_none() && in_office_time(term.value) {
-        session.report(Diagnostic::at(term.span, TermFault::NoHours));
+        session.report(Diagnostic::at(term.span, TermFault::NoHours { in_command: arguments.regulation.is_none() }));
         return None;
     }
     let (moment, has_time) = moment?;
@@ -98,14 +98,13 @@ fn of_options(session: &mut Session, arguments: &Deadline) -> Option<Basis> {
 /// The start and whether its time is said; a day without a time is enough for terms that are counted in days.
 fn moment(session: &mut Session, start: &Spanned<String>, needs_time: bool) -> Option<(Moment, bool)> {
     let found = match compile::moment(&start.value) {
-        Some((date, Some(time))) => Some((Moment::from_datetime(date.and_time(time)), true)),
-        Some((date, None)) if !needs_time => Some((Day::from_date(date).at(0), false)),
-        _ => None,
+        Ok((date, Some(time))) => Ok((Moment::from_datetime(date.and_time(time)), true)),
+        Ok((date, None)) if !needs_time => Ok((Day::from_date(date).at(0), false)),
+        Ok((_, None)) => Err(MomentMistake::NoTime),
+        Err(mistake) => Err(mistake),
     };
-    if found.is_none() {
-        session.report(Diagnostic::at(start.span, CaseFault::BadMoment { value: start.value.clone() }));
-    }
-    found
+    let report = |mistake| Diagnostic::at(start.span, CaseFault::BadMoment { value: start.value.clone(), mistake });
+    found.map_err(|mistake| session.report(report(mistake))).ok()
 }
 
 /// Whether a term depends on the time of day of its event.
@@ -121,7 +120,7 @@ const fn in_office_time(term: Term) -> bool {
 /// Why a term cannot be reckoned: its event or its end lies in a year whose calendar is not there.
 fn report(error: ReckonError, start: Day, reckoner: &Reckoner<'_>, (at_start, at_term): (Span, Span)) -> Diagnostic {
     match error {
-        ReckonError::NoHours => Diagnostic::at(at_term, TermFault::NoHours),
+        ReckonError::NoHours => unreachable!("a term in minutes or hours was refused without office hours"),
         ReckonError::NoCalendar { year } if reckoner.calendar.years().contains(&start.year()) => {
             let words = Words::new(
                 format!("{year} жылдың күнтізбесі жоқ"),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use rayon::prelude::*;
 
 use crate::diagnostic::{CommandFault, Diagnostic};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::render::ReportForm;
 use crate::source::{FileId, SourceFile};
 use crate::syntax;
@@ -42,6 +42,9 @@ pub(super) fn run(mut session: Session, arguments: &Fmt, keywords: Option<Langua
             let reason = files::reason(&error.source, session.language);
             let path = error.path.display().to_string();
             session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
+        } else if session.output.style().form == ReportForm::Human {
+            let label = Words::new("өзгертілді", "изменен", "changed").in_language(session.language).to_owned();
+            session.output.tell(&format!("{label}: {}\n", path.display()));
         }
     }
     session.finish(false)

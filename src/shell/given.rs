@@ -147,9 +147,6 @@ fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given
 
 /// A moment with its time of day; none, with a report, where one of them is not said.
 fn instant(session: &mut Session, text: &Spanned<String>) -> Option<Moment> {
-    let found = compile::moment(&text.value).and_then(|(date, time)| Some(date.and_time(time?)));
-    if found.is_none() {
-        session.report(Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone() }));
-    }
-    found.map(Moment::from_datetime)
+    let report = |mistake| Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone(), mistake });
+    compile::instant(&text.value).map_err(|mistake| session.report(report(mistake))).ok()
 }

@@ -34,11 +34,12 @@ fn of_system() -> Option<Language> {
 /// The last `--lang` of each meaning: a command that has a `--lang` of its own gives it another one from there on.
 fn asked(arguments: &[OsString], grammar: &Command) -> Asked {
     let mut words = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
-    let (mut asked, mut command) = (Asked::default(), None);
+    let (mut asked, mut command, mut is_help) = (Asked::default(), None, false);
     while let Some(word) = words.next() {
         if word == "--" {
             break;
         }
+        is_help |= matches!(&*word, "--help" | "-h");
         let Some(option) = word.strip_prefix("--") else {
             if command.is_none() && !word.starts_with('-') {
                 command = grammar.find_subcommand(&*word);
@@ -57,6 +58,10 @@ fn asked(arguments: &[OsString], grammar: &Command) -> Asked {
             let meant = if is_of_command { &mut asked.keywords } else { &mut asked.messages };
             *meant = value.as_deref().and_then(Language::from_locale).or(*meant);
         }
+    }
+    if is_help {
+        // No keyword is turned where help is asked for: the language is that of the help, wherever it stands.
+        asked.messages = asked.keywords.take().or(asked.messages);
     }
     asked
 }
@@ -107,5 +112,8 @@ mod tests {
         assert_eq!(both("reglament --lang en пішімдеу --lang ru"), of(en, ru));
         assert_eq!(both("reglament --calendars fmt --lang en check"), of(en, None));
         assert_eq!(both("reglament fmt -- --lang en"), of(None, None));
+        assert_eq!(both("reglament fmt --help --lang ru"), of(ru, None));
+        assert_eq!(both("reglament --lang en fmt --lang ru -h"), of(ru, None));
+        assert_eq!(both("reglament --lang en fmt --help"), of(en, None));
     }
 }

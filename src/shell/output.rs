@@ -53,6 +53,11 @@ impl Output {
         written(write_all(&mut stream, text))
     }
 
+    /// Tells a person what was done, beside the results; that it cannot be told is no fault of what was done.
+    pub(super) fn tell(&self, text: &str) {
+        drop(write_all(&mut AutoStream::new(io::stderr().lock(), self.color), text));
+    }
+
     /// Writes reports; false where they could not be written.
     pub(super) fn report(&mut self, reports: &[Diagnostic], sources: &Sources, language: Language) -> bool {
         let is_result = self.format == Format::Json && !self.has_result;

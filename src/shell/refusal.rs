@@ -27,11 +27,12 @@ pub(super) fn report(
             CaseFault::StepNotOpen { step: step(node), open: Some(step(open)) }.into()
         }
         Refusal::FactAwaited { node, fact } => missing(regulation, fact, node, language).into(),
+        Refusal::TooLong { limit } => CaseFault::TooLong { limit }.into(),
         Refusal::Endless { node } => CaseFault::EndlessLoop { step: step(node) }.into(),
         Refusal::Reckoning { source: ReckonError::NoCalendar { year }, .. } => {
             CalendarFault::NoYear { calendar: regulation.terms.calendar.clone(), year }.into()
         }
-        Refusal::Reckoning { source: ReckonError::NoHours, .. } => TermFault::NoHours.into(),
+        Refusal::Reckoning { source: ReckonError::NoHours, .. } => TermFault::NoHours { in_command: false }.into(),
         Refusal::NotReceived
         | Refusal::ReceivedTwice
         | Refusal::UnknownFact { .. }

@@ -3,7 +3,7 @@
 use crate::calendar::{Moment, WorkCalendar};
 use crate::diagnostic::CaseFault;
 use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop};
-use crate::model::{Channel, Regulation, What};
+use crate::model::{Channel, Regulation};
 use crate::render;
 use crate::source::Span;
 use crate::view::Timeline;
@@ -74,9 +74,16 @@ impl Walk<'_> {
             planner.answer(need.fact, value).map_err(|refusal| self.refused(session, &refusal)).ok()?;
         }
         let plan = planner.finish().map_err(|refusal| self.refused(session, &refusal)).ok()?;
-        if let Stop::Loop(node) = plan.stop {
-            let fault = CaseFault::EndlessLoop { step: regulation.node(node).name.clone() };
-            session.report(refusal::placed(fault, given.head));
+        match plan.stop {
+            Stop::Ended(_) | Stop::NeedsFact(_) => {}
+            Stop::Loop(node) => {
+                let fault = CaseFault::EndlessLoop { step: regulation.node(node).name.clone() };
+                session.report(refusal::placed(fault, given.head));
+            }
+            Stop::TooLong { limit } => {
+                session.report(refusal::placed(CaseFault::TooLong { limit }, given.head));
+                return None;
+            }
         }
         Some(Timeline::of_plan(regulation, calendar, &plan, session.language))
     }
@@ -99,14 +106,8 @@ impl Walk<'_> {
         let known = known.filter_map(|fact| Some(EventKind::FactDecided { fact, value: self.given.facts.get(fact)? }));
         let with_application = std::iter::once(EventKind::Received { channel: self.channel }).chain(known);
         let with_application = with_application.map(|what| (Event { at: self.start, what }, self.given.place));
-        let after = self.given.happenings.iter().zip(&self.given.places).map(|(happening, place)| {
-            let what = match happening.what {
-                What::StepDone(node) => EventKind::StepDone { node },
-                What::FactDecided(fact, value) => EventKind::FactDecided { fact, value },
-            };
-            (Event { at: happening.at, what }, Some(*place))
-        });
-        with_application.chain(after)
+        let after = self.given.happenings.iter().zip(&self.given.places);
+        with_application.chain(after.map(|(happening, place)| (Event::from(*happening), Some(*place))))
     }
 
     fn refused(&self, session: &mut Session, refusal: &Refusal) {

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::acceptance::{skipped, skipped_lines};
 use super::said::said;
-use super::{Instant, Reckoning, acceptance_words, code};
+use super::{Instant, OffShown, Reckoning, acceptance_words, code};
 use crate::calendar::{Accepted, Moment, Proof, WorkCalendar};
 use crate::language::Language;
 
@@ -45,8 +46,12 @@ pub struct Application {
     pub accepted: Instant,
     /// How it lies to the hours of acceptance, as a code.
     pub acceptance: &'static str,
+    /// The days off between the two.
+    pub skipped: Vec<OffShown>,
     /// The line that says so.
     pub words: String,
+    /// The lines that say why each of those days is off.
+    pub lines: Vec<String>,
 }
 
 impl TermEnd {
@@ -58,7 +63,7 @@ impl TermEnd {
             Beginning::Moment | Beginning::Application { .. } => Instant::of_moment(proof.start, language),
         };
         let application = match beginning {
-            Beginning::Application { at, accepted } => Some(Application::new(at, accepted, language)),
+            Beginning::Application { at, accepted } => Some(Application::new(at, accepted, calendar, language)),
             Beginning::Day | Beginning::Moment => None,
         };
         let due = Instant::of_due(proof.due, language);
@@ -72,7 +77,7 @@ impl TermEnd {
 }
 
 impl Application {
-    fn new(at: Moment, accepted: Accepted, language: Language) -> Self {
+    fn new(at: Moment, accepted: Accepted, calendar: &WorkCalendar, language: Language) -> Self {
         let received = Instant::of_moment(at, language);
         let label = said(language, ["өтініш түсті", "заявление поступило", "received"]);
         let mut words = format!("{label}: {}", received.full());
@@ -81,6 +86,8 @@ impl Application {
             words = format!("{words}; {why}");
         }
         let accepted_at = Instant::of_moment(accepted.at, language);
-        Self { received, accepted: accepted_at, acceptance: code::acceptance(accepted.why), words }
+        let skipped = skipped(calendar, at, accepted.at, language);
+        let lines = skipped_lines(&skipped, language).collect();
+        Self { received, accepted: accepted_at, acceptance: code::acceptance(accepted.why), skipped, words, lines }
     }
 }

@@ -47,7 +47,7 @@ impl Listed {
     pub fn new(path: impl Into<String>, regulation: &Regulation, language: Language) -> Self {
         let (status, status_words) = match regulation.status {
             Status::Act => ("act", ""),
-            Status::Model => ("model", said(language, ["үлгі мәтін", "модельный текст", "model text"])),
+            Status::Model => ("model", said(language, ["үлгі мәтін", "образец, не акт", "model text"])),
         };
         Self {
             path: path.into(),
@@ -67,7 +67,7 @@ impl ActShown {
         let did = match &act.kind {
             ActKind::Adopts => said(language, ["бекітті", "утвердил", "adopted"]).to_owned(),
             ActKind::NewEdition => {
-                said(language, ["жаңа редакцияда жазды", "изложил в новой редакции", "restated whole"]).to_owned()
+                said(language, ["жаңа редакцияда жазылған", "изложил в новой редакции", "restated whole"]).to_owned()
             }
             ActKind::Changes(clauses) => {
                 let clauses: Vec<String> = clauses.iter().map(|clause| changed(clause, language)).collect();

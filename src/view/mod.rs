@@ -1,5 +1,6 @@
 //! What is shown, put into words and in order before any format.
 
+mod acceptance;
 mod code;
 mod deadline;
 mod explanation;

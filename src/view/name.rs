@@ -79,6 +79,32 @@ pub const fn acceptance_words(why: Acceptance, language: Language) -> &'static s
     )
 }
 
+/// Why a case that began without an application counts from another moment; empty where it does not.
+#[must_use]
+pub(super) const fn proactive_words(why: Acceptance, language: Language) -> &'static str {
+    said(
+        language,
+        match why {
+            Acceptance::InTime => [""; 3],
+            Acceptance::BeforeOpening => [
+                "іс жұмыс уақыты басталғанға дейін басталды: жұмыс уақытының басынан есептеледі",
+                "дело начато до начала рабочего времени: отсчет ведется с начала рабочего времени",
+                "the case began before opening: it counts from the opening",
+            ],
+            Acceptance::AfterHours => [
+                "іс жұмыс уақытынан кейін басталды: келесі жұмыс күнінен есептеледі",
+                "дело начато после окончания рабочего времени: отсчет ведется со следующего рабочего дня",
+                "the case began after hours: it counts from the next working day",
+            ],
+            Acceptance::DayOff => [
+                "іс демалыс күні басталды: келесі жұмыс күнінен есептеледі",
+                "дело начато в нерабочий день: отсчет ведется со следующего рабочего дня",
+                "the case began on a day off: it counts from the next working day",
+            ],
+        },
+    )
+}
+
 /// A rule of counting and its ground in law.
 #[must_use]
 pub const fn rule_words(rule: CountFrom, language: Language) -> &'static str {

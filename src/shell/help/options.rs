@@ -227,7 +227,7 @@ const fn fmt(id: &str) -> Option<ArgumentWords> {
         b"lang" => (
             LANGUAGE,
             [
-                "Ережелердің кілт сөздерін осы тілге аударады: kk, ru немесе en",
+                "Ережелердің түйін сөздерін осы тілге аударады: kk, ru немесе en",
                 "Переводит ключевые слова правил на этот язык: kk, ru или en",
                 "Turns the keywords of the rules into this language: kk, ru or en",
             ],

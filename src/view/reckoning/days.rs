@@ -1,22 +1,26 @@
 //! The explanation of a term of whole days.
 
-use super::SpecialShown;
 use super::lines::Lines;
-use crate::calendar::{CountFrom, DayOff, Proof, Stretch, Term, Unit, WorkCalendar};
+use super::{OffShown, SpecialShown};
+use crate::calendar::{DayOff, Proof, Stretch, Term, Unit, WorkCalendar};
 use crate::language::Language;
 use crate::view::term_short;
 
 impl Lines {
     pub(super) fn days(&mut self, proof: &Proof, counted: &Stretch, rolled: &[DayOff], calendar: &WorkCalendar) {
-        let Proof { term, rule, due, .. } = *proof;
+        let Proof { term, rule, hours, due, .. } = *proof;
+        let language = self.language;
         if term == Term::WithinWorkingDay {
             self.say(
                 ["ереже", "правило", "rule"],
-                self.pick([
-                    "сол жұмыс күні ішінде, кеңсе жабылған болса – келесі күні",
-                    "в течение того же рабочего дня, если канцелярия закрыта – следующего",
-                    "within the same working day, or the next one where the office has closed",
-                ]),
+                self.pick(match hours {
+                    Some(_) => [
+                        "сол жұмыс күні ішінде, көрсетілетін қызметті берушінің жұмысы аяқталған болса – келесі күні",
+                        "в течение того же рабочего дня, если услугодатель закончил работу – следующего",
+                        "within the same working day, or the next one where the office has closed",
+                    ],
+                    None => ["сол жұмыс күні ішінде", "в течение того же рабочего дня", "within the same working day"],
+                }),
             );
         } else {
             self.rule(rule);
@@ -24,13 +28,11 @@ impl Lines {
         self.say(["бірінші күн", "первый день", "first day"], self.day(counted.first));
         match term {
             Term::Amount { unit: Unit::WorkingDay, .. } => self.working_days(counted),
-            Term::Amount { amount, unit } => self.all_days(counted, amount, unit, rule),
+            Term::Amount { amount, unit } => self.all_days(counted, amount, unit),
             Term::AtOnce | Term::WithinWorkingDay => {}
         }
         self.say(["соңғы күн", "последний день", "last day"], self.day(counted.last));
-        for off in rolled {
-            self.roll(off);
-        }
+        self.extend(rolled.iter().map(|off| OffShown::new(off, language).line(language)));
         if !rolled.is_empty() {
             let landing = self.pick(["келесі жұмыс күні", "ближайший рабочий день", "the next working day"]);
             self.say(["ауысады", "переносится на", "moves to"], format!("{} – {landing}", self.day(due.day)));
@@ -50,13 +52,13 @@ impl Lines {
         let (days, weekends, working) = (counted.days(), counted.weekends, counted.working);
         let words = match self.language {
             Language::Kk => format!(
-                "{range}: барлығы {days} − сенбі мен жексенбі {weekends} − ерекше демалыс күндері {off} = жұмыс күндері {working}"
+                "{range}: барлығы {days} − ерекше демалыс күндері {off} − өзге сенбі мен жексенбі {weekends} = жұмыс күндері {working}"
             ),
             Language::Ru => format!(
-                "{range}: всего {days} − суббот и воскресений {weekends} − особых нерабочих дней {off} = рабочих дней {working}"
+                "{range}: всего {days} − особых нерабочих дней {off} − остальных суббот и воскресений {weekends} = рабочих дней {working}"
             ),
             Language::En => format!(
-                "{range}: {days} in all − {weekends} Saturdays and Sundays − {off} special days off = {working} working days"
+                "{range}: {days} in all − {off} special days off − {weekends} other Saturdays and Sundays = {working} working days"
             ),
         };
         self.say(["саналған күндер", "отсчитанные дни", "days counted"], words);
@@ -66,7 +68,7 @@ impl Lines {
     }
 
     /// Tells that all days count, and how a longer unit is made of them.
-    fn all_days(&mut self, counted: &Stretch, amount: u16, unit: Unit, rule: CountFrom) {
+    fn all_days(&mut self, counted: &Stretch, amount: u16, unit: Unit) {
         let days = Term::Amount { amount: u16::try_from(counted.days()).unwrap_or(u16::MAX), unit: Unit::CalendarDay };
         let range = self.days_between(counted.first, counted.last);
         let all = self.pick(["барлық күн саналады", "считаются все дни", "every day counts"]);
@@ -79,32 +81,14 @@ impl Lines {
                 self.say(["апта", "недели", "weeks"], words);
             }
             Unit::Month | Unit::Year => {
-                let words = self.pick(match rule {
-                    CountFrom::NextDay => [
-                        "ай басталған күннің санымен аяқталады, ондай сан болмаса – айдың соңғы күні",
-                        "месяц истекает в то же число, при его отсутствии – в последний день месяца",
-                        "a month ends on the same day number, or on the month's last day where there is none",
-                    ],
-                    CountFrom::SameDay => [
-                        "ай басталған күн санының алдыңғы күні аяқталады, ондай сан болмаса – айдың соңғы күні",
-                        "месяц истекает накануне того же числа, при его отсутствии – в последний день месяца",
-                        "a month ends on the eve of the same day number, or on the month's last day where there is none",
-                    ],
-                });
+                let words = self.pick([
+                    "мерзім соңғы айдың тиісті күнінде, ондай күн болмаса – сол айдың соңғы күнінде аяқталады",
+                    "срок истекает в соответствующее число последнего месяца, при его отсутствии – в последний день этого месяца",
+                    "the term ends on the same day number of its last month, or on that month's last day where there is none",
+                ]);
                 self.say(["ай", "месяц", "month"], words);
             }
             Unit::Minute | Unit::Hour | Unit::CalendarDay | Unit::WorkingDay => {}
         }
-    }
-
-    /// Tells why the end does not stay on a day.
-    fn roll(&mut self, off: &DayOff) {
-        let words = if let Some(special) = &off.special {
-            SpecialShown::new(special, self.language).words(self.language)
-        } else {
-            let weekend = self.pick(["демалыс күні (сенбі, жексенбі)", "выходной (суббота, воскресенье)", "a weekend"]);
-            format!("{} – {weekend}", self.day(off.day))
-        };
-        self.say(["өткізіледі", "пропускается", "skipped"], words);
     }
 }

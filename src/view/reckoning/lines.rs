@@ -72,7 +72,11 @@ impl Lines {
     pub(super) fn end_of_day(&mut self, due: Due, term: Term) {
         let closing = match (due.minute, term) {
             (1440, _) => ["күннің соңы", "конец дня", "the end of the day"],
-            _ => ["кеңсенің жұмысы аяқталғанда", "окончание работы канцелярии", "the office closes"],
+            _ => [
+                "көрсетілетін қызметті берушінің жұмысы аяқталғанда",
+                "окончание работы услугодателя",
+                "the office closes",
+            ],
         };
         let end = format!("{} {} – {}", self.day(due.day), time_in_figures(due.minute), self.pick(closing));
         self.say(["аяқталуы", "окончание", "end"], end);

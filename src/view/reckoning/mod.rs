@@ -9,7 +9,7 @@ use serde::Serialize;
 use self::lines::Lines;
 use super::said::said;
 use super::{Instant, code, term_short};
-use crate::calendar::{Course, DayOff, Phrase, Proof, SpecialDay, Term, WorkCalendar};
+use crate::calendar::{Course, DayKind, DayOff, Phrase, Proof, SpecialDay, Term, WorkCalendar};
 use crate::language::Language;
 
 /// How a deadline was reckoned; the names of the fields are the keys of its JSON.
@@ -134,6 +134,12 @@ impl SpecialShown {
         }
     }
 
+    /// What the day is called inside a sentence: holidays keep their capital letter.
+    fn name(&self) -> String {
+        let is_proper = [DayKind::Holiday, DayKind::DayOffNoShift].iter().any(|kind| kind.code() == self.kind);
+        if is_proper { self.title.clone() } else { inside_a_sentence(&self.title) }
+    }
+
     /// The day, whether it is worked, and why; the title is left out where the ground repeats it.
     fn words(&self, language: Language) -> String {
         let is_worked = if self.works {
@@ -154,9 +160,28 @@ impl SpecialShown {
 }
 
 impl OffShown {
-    fn new(off: &DayOff, language: Language) -> Self {
+    /// Puts a day off into words.
+    pub(super) fn new(off: &DayOff, language: Language) -> Self {
         let special = off.special.as_ref().map(|special| SpecialShown::new(special, language));
         Self { date: Instant::of_day(off.day, language), special }
+    }
+
+    /// The line that the day is skipped, and why it is off.
+    pub(super) fn line(&self, language: Language) -> String {
+        let words = if let Some(special) = &self.special {
+            special.words(language)
+        } else {
+            let weekend = ["демалыс күні (сенбі, жексенбі)", "выходной (суббота, воскресенье)", "a weekend"];
+            format!("{} – {}", self.date.full(), said(language, weekend))
+        };
+        format!("{}: {words}", said(language, ["аттап өтіледі", "пропускается", "skipped"]))
+    }
+
+    /// The day and what it is called: «16.12.2026, ср (Тәуелсіздік күні)».
+    pub(super) fn short(&self, language: Language) -> String {
+        let weekend = said(language, ["демалыс күні", "выходной", "weekend"]);
+        let title = self.special.as_ref().map_or_else(|| weekend.to_owned(), SpecialShown::name);
+        format!("{} ({title})", self.date.full())
     }
 }
 
@@ -166,7 +191,7 @@ impl Provisional {
     pub fn new(year: i32, calendar: &WorkCalendar, language: Language) -> Self {
         let why = calendar.provisional(year).map_or("", |why| in_language(why, language));
         let words = match language {
-            Language::Kk => format!("{year} жылғы күнтізбе алдын ала жасалған: {why}"),
+            Language::Kk => format!("{year} жылғы күнтізбе алдын ала, әлі нақтыланбаған: {why}"),
             Language::Ru => format!("календарь на {year} год предварительный: {why}"),
             Language::En => format!("the calendar of {year} is provisional: {why}"),
         };

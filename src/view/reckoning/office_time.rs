@@ -10,22 +10,31 @@ impl Lines {
     pub(super) fn office_time(&mut self, proof: &Proof, passed: &Stretch, begins: Moment, used: &[OfficePiece]) {
         self.say(
             ["ереже", "правило", "rule"],
-            self.pick(match proof.term {
-                Term::AtOnce => [
-                    "дереу: кеңсенің жұмыс уақытындағы ең жақын минут",
-                    "незамедлительно: ближайшая минута рабочего времени канцелярии",
+            self.pick(match (proof.term, proof.hours) {
+                (Term::AtOnce, None) => [
+                    "дереу: жұмыс күнінің ең жақын минуты",
+                    "незамедлительно: ближайшая минута рабочего дня",
+                    "at once: the nearest minute of a working day",
+                ],
+                (Term::AtOnce, Some(_)) => [
+                    "дереу: көрсетілетін қызметті берушінің жұмыс уақытындағы ең жақын минут",
+                    "незамедлительно: ближайшая минута рабочего времени услугодателя",
                     "at once: the nearest minute of office time",
                 ],
-                Term::Amount { .. } | Term::WithinWorkingDay => [
-                    "минут пен сағат кеңсенің жұмыс уақытымен саналады",
-                    "минуты и часы считаются в рабочем времени канцелярии",
+                (Term::Amount { .. } | Term::WithinWorkingDay, _) => [
+                    "минут пен сағат көрсетілетін қызметті берушінің жұмыс уақытымен саналады",
+                    "минуты и часы считаются в рабочем времени услугодателя",
                     "minutes and hours are counted in office time",
                 ],
             }),
         );
         if begins != proof.start {
             let begins = moment_in_figures(begins, self.language);
-            self.say(["жұмыс уақытының басы", "начало рабочего времени", "office time begins"], begins);
+            let label = match proof.hours {
+                Some(_) => ["жұмыс уақытының басы", "начало рабочего времени", "office time begins"],
+                None => ["жұмыс күнінің басы", "начало рабочего дня", "the working day begins"],
+            };
+            self.say(label, begins);
         }
         for special in &passed.special {
             self.special(&SpecialShown::new(special, self.language));

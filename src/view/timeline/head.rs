@@ -1,11 +1,13 @@
 //! The head of a timeline: the service, its edition, the application, the total terms.
 
 use super::{Teller, Timeline, TimelineKind, Total};
-use crate::calendar::Reckoner;
-use crate::engine::{EntryKind, Trace};
-use crate::language::{Language, date_in_figures};
-use crate::model::Regulation;
+use crate::calendar::{Moment, Reckoner};
+use crate::engine::{DeadlineId, EntryKind, Trace};
+use crate::language::{Language, clause_name, date_in_figures};
+use crate::model::{Channel, Regulation};
+use crate::view::acceptance::skipped;
 use crate::view::hours::hours;
+use crate::view::name::proactive_words;
 use crate::view::{Instant, acceptance_words, channel_code, channel_name, code};
 
 impl<'a> Teller<'a> {
@@ -20,7 +22,11 @@ impl<'a> Teller<'a> {
             EntryKind::Received { channel, .. } => Some(channel),
             _ => None,
         });
-        Self { kind, regulation, reckoner, trace, channel, language }
+        let totals = trace
+            .entries()
+            .iter()
+            .filter(|entry| matches!(entry.what, EntryKind::ProcedureBegun { total: Some(_), .. }));
+        Self { kind, regulation, reckoner, trace, channel, has_totals: totals.count() > 1, language }
     }
 
     /// The timeline with no rows.
@@ -42,7 +48,12 @@ impl<'a> Teller<'a> {
             received: received.map(|(at, _)| Instant::of_moment(at, language)),
             accepted: received.map(|(_, accepted)| Instant::of_moment(accepted.at, language)),
             acceptance: received.map(|(_, accepted)| code::acceptance(accepted.why)),
-            acceptance_words: received.map_or("", |(_, accepted)| acceptance_words(accepted.why, language)),
+            acceptance_words: received.map_or("", |(_, accepted)| {
+                let words = if self.is_proactive() { proactive_words } else { acceptance_words };
+                words(accepted.why, language)
+            }),
+            skipped: received
+                .map_or_else(Vec::new, |(at, accepted)| skipped(self.reckoner.calendar, at, accepted.at, language)),
             hours: hours(regulation, language),
             totals: self.totals(),
             rows: Vec::new(),
@@ -60,13 +71,45 @@ impl<'a> Teller<'a> {
         let shown = begun.map(|(procedure, total)| {
             let procedure = self.regulation.procedure(procedure);
             let clause = procedure.total.as_ref().map_or(&procedure.clause, |total| &total.clause);
+            let deadline = self.trace.deadline(total);
+            let ended = self.ended(total);
+            let shown = self.deadline(deadline);
+            let cap = self.cap(deadline).into_iter();
             Total {
                 procedure: procedure.name.clone(),
+                under: by_clause(&procedure.clause.0, self.language),
                 clause: clause.0.clone(),
-                deadline: self.deadline(self.trace.deadline(total)),
+                notes: cap.chain(shown.provisional_words(self.language)).collect(),
+                deadline: shown,
+                done: ended.map(|at| Instant::of_moment(at, self.language)),
+                late: ended.map(|at| deadline.late(at)),
             }
         });
         shown.collect()
+    }
+
+    /// When the procedure of a total term ended.
+    fn ended(&self, of: DeadlineId) -> Option<Moment> {
+        self.trace.entries().iter().find_map(|entry| match entry.what {
+            EntryKind::ProcedureEnded { total, .. } if total == Some(of) => Some(entry.at),
+            _ => None,
+        })
+    }
+
+    /// Whether the case began without an application.
+    pub(super) fn is_proactive(&self) -> bool {
+        self.channel == Some(Channel::Proactive)
+    }
+}
+
+/// A clause as that by which a term is counted: «5-тармақ бойынша», «по пункту 5», "by para 5".
+pub(super) fn by_clause(number: &str, language: Language) -> String {
+    let name = clause_name(number, language);
+    match language {
+        Language::Kk => format!("{name} бойынша"),
+        // «пункт 5», «подпункт 3) пункта 8».
+        Language::Ru => format!("по {}", name.replacen("пункт ", "пункту ", 1)),
+        Language::En => format!("by {name}"),
     }
 }
 

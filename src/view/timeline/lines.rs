@@ -1,8 +1,15 @@
 //! What a timeline says before its rows and after them, line by line, and the headings of its columns.
 
-use super::{DeadlineShown, Row, Timeline};
+use super::note::EDITION_NOT_YET_MADE;
+use super::{DeadlineShown, Note, Row, RowKind, Timeline, Total};
 use crate::language::Language;
+use crate::model::Channel;
+use crate::view::acceptance::{skipped_lines, skipped_short};
 use crate::view::said::said;
+use crate::view::{Instant, channel_code};
+
+const TOTAL_TERM: [&str; 3] = ["жалпы мерзім", "общий срок", "total term"];
+const NOTE: [&str; 3] = ["ескертпе", "примечание", "note"];
 
 /// The deadline of a row or of a whole procedure, with the lines of its proof.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,18 +44,21 @@ impl Timeline {
             say(["арна", "канал", "channel"], channel);
         }
         if let Some(received) = &self.received {
-            say(["өтініш түсті", "заявление поступило", "received"], &received.full());
+            say(self.came(), &received.full());
         }
         if let Some(accepted) = self.accepted.as_ref().filter(|_| !self.acceptance_words.is_empty()) {
-            let words = format!("{} – {}", accepted.full(), self.acceptance_words);
-            say(["есептеу басы", "начало отсчета", "counts from"], &words);
+            let skipped = skipped_short(&self.skipped, self.language);
+            let words = format!("{} – {}{skipped}", accepted.full(), self.acceptance_words);
+            say(self.counts_from(), &words);
         }
         for total in &self.totals {
-            let words = format!("{} → {} ({})", total.deadline.term, total.deadline.due.full(), total.clause);
-            say(["жалпы мерзім", "общий срок", "total term"], &words);
+            say(TOTAL_TERM, &total.words(self.totals.len() > 1, self.language));
         }
         if let Some(hours) = &self.hours {
             say(["жұмыс уақыты", "рабочее время", "office hours"], hours);
+        }
+        for note in self.notes.iter().filter(|note| note.is_first()) {
+            say(NOTE, &note.words);
         }
         lines
     }
@@ -63,13 +73,14 @@ impl Timeline {
                 let words = format!("{} – {} ({})", outcome.class_words, outcome.title, outcome.clause);
                 say(["нәтиже", "результат", "outcome"], &words);
             }
-            None => say(
-                ["нәтиже", "результат", "outcome"],
-                said(self.language, ["іс аяқталған жоқ", "дело не завершено", "the case has not ended"]),
-            ),
+            None => say(["нәтиже", "результат", "outcome"], &self.unfinished()),
         }
-        for note in &self.notes {
-            say(["ескертпе", "примечание", "note"], &note.words);
+        for total in self.totals.iter().filter(|total| total.late == Some(true)) {
+            let label = ["жалпы мерзім бұзылды", "общий срок нарушен", "the total term was broken"];
+            say(label, &total.breach(self.totals.len() > 1, self.language));
+        }
+        for note in self.notes.iter().filter(|note| !note.is_first()) {
+            say(NOTE, &note.words);
         }
         lines
     }
@@ -77,15 +88,66 @@ impl Timeline {
     /// The proofs of all deadlines: those of whole procedures, then those of the rows.
     #[must_use]
     pub fn proofs(&self) -> Vec<ProofSection> {
-        let totals = self.totals.iter().map(|total| {
-            let label = said(self.language, ["жалпы мерзім", "общий срок", "total term"]);
-            (format!("{label}, {}", total.procedure), &total.deadline)
-        });
+        let totals = self.totals.iter().map(|total| (total.heading(self.language), &total.deadline));
         let rows = self
             .rows
             .iter()
             .filter_map(|row| row.until.as_ref().map(|deadline| (format!("{}. {}", row.number, row.title), deadline)));
-        totals.chain(rows).filter_map(|(of, deadline)| ProofSection::new(&of, deadline)).collect()
+        let terms = totals.chain(rows).filter_map(|(of, deadline)| ProofSection::new(&of, deadline));
+        self.acceptance().into_iter().chain(terms).collect()
+    }
+
+    /// Why an application counts from another day, each day off with its ground; none where no day was skipped.
+    fn acceptance(&self) -> Option<ProofSection> {
+        let (received, accepted) = (self.received.as_ref()?, self.accepted.as_ref()?);
+        if self.skipped.is_empty() {
+            return None;
+        }
+        let came = format!("{}: {}", said(self.language, self.came()), received.full());
+        let mut lines = vec![came, self.acceptance_words.to_owned()];
+        lines.extend(skipped_lines(&self.skipped, self.language));
+        Some(ProofSection {
+            heading: format!("{} → {}", said(self.language, self.counts_from()), accepted.full()),
+            lines,
+        })
+    }
+
+    /// The label of when the case began.
+    fn came(&self) -> [&'static str; 3] {
+        if self.is_proactive() {
+            ["іс басталды", "дело начато", "begun"]
+        } else {
+            ["өтініш түсті", "заявление поступило", "received"]
+        }
+    }
+
+    /// The label of the moment from which the case counts.
+    fn counts_from(&self) -> [&'static str; 3] {
+        if self.is_proactive() {
+            ["есептеудің басталуы", "начало отсчета", "counts from"]
+        } else {
+            ["түсті деп есептеледі", "считается поступившим", "counts as received"]
+        }
+    }
+
+    fn is_proactive(&self) -> bool {
+        self.channel == Some(channel_code(Channel::Proactive))
+    }
+
+    /// That the case has not ended, which step is open, and until when.
+    fn unfinished(&self) -> String {
+        let language = self.language;
+        let words = said(language, ["іс аяқталған жоқ", "дело не завершено", "the case has not ended"]);
+        let Some(row) = self.rows.iter().rfind(|row| row.kind == RowKind::Step && row.done.is_none()) else {
+            return words.to_owned();
+        };
+        let Row { number, title, until_words: until, .. } = row;
+        let dash = if row.until.is_some() { "– " } else { "" };
+        match language {
+            Language::Kk => format!("{words}: «{title}» қадамы (№ {number}) орындалуда, мерзімі {dash}{until}"),
+            Language::Ru => format!("{words}: исполняется шаг {number} «{title}», срок {dash}{until}"),
+            Language::En => format!("{words}: step {number} “{title}” is open, term {dash}{until}"),
+        }
     }
 }
 
@@ -94,6 +156,55 @@ impl ProofSection {
         let mut lines = deadline.proof.as_ref()?.lines.clone();
         lines.extend(deadline.limit.iter().map(|limit| format!("{limit}: {}", deadline.due.full())));
         Some(Self { heading: format!("{of} → {}", deadline.due.full()), lines })
+    }
+}
+
+impl Total {
+    /// Of what the term is: «жалпы мерзім (5-тармақ бойынша рәсім)».
+    fn heading(&self, language: Language) -> String {
+        let (label, under) = (said(language, TOTAL_TERM), &self.under);
+        match language {
+            Language::Kk => format!("{label} ({under} рәсім)"),
+            Language::Ru => format!("{label} (процедура {under})"),
+            Language::En => format!("{label} (procedure {})", under.replacen("by ", "of ", 1)),
+        }
+    }
+
+    /// The term, its end and its clause, whether it was broken, and the remarks.
+    fn words(&self, is_named: bool, language: Language) -> String {
+        let mut parts = vec![format!("{} → {} ({})", self.deadline.term, self.deadline.due.full(), self.clause)];
+        if is_named {
+            parts.insert(0, self.under.clone());
+        }
+        let mut words = parts.join(", ");
+        if let Some(done) = self.done.as_ref().filter(|_| self.late == Some(true)) {
+            let broken = said(language, ["бұзылды, аяқталғаны", "нарушен, завершено", "broken, ended on"]);
+            let dash = said(language, [" –", "", ""]);
+            words = format!("{words}; {broken}{dash} {}", done.full());
+        }
+        for note in &self.notes {
+            words = format!("{words}; {note}");
+        }
+        words
+    }
+
+    /// When the term ended and when the procedure did.
+    fn breach(&self, is_named: bool, language: Language) -> String {
+        let due = self.deadline.due.full();
+        let done = self.done.as_ref().map_or_else(String::new, Instant::full);
+        let words = match language {
+            Language::Kk => format!("мерзімнің аяқталуы – {due}, іс жүзінде аяқталғаны – {done}"),
+            Language::Ru => format!("срок истекал {due}, завершено {done}"),
+            Language::En => format!("it ended on {due}, the work on {done}"),
+        };
+        if is_named { format!("{}, {words}", self.under) } else { words }
+    }
+}
+
+impl Note {
+    /// Whether it must be read before the rows.
+    fn is_first(&self) -> bool {
+        self.kind == EDITION_NOT_YET_MADE
     }
 }
 
@@ -120,7 +231,7 @@ impl Row {
         let from = self.from.short();
         match &self.until {
             Some(until) => format!("{from} → {}", until.due.short()),
-            None if self.until_words.is_empty() => from,
+            None if self.kind == RowKind::Check => from,
             None => format!("{from} → {}", self.until_words),
         }
     }

@@ -12,7 +12,7 @@ use serde::{Serialize, Serializer};
 pub use self::head::edition;
 pub use self::lines::ProofSection;
 use self::rows::Rows;
-use super::{Instant, Provisional, Reckoning, outcome_class_code, outcome_class_name};
+use super::{Instant, OffShown, Provisional, Reckoning, outcome_class_code, outcome_class_name};
 use crate::calendar::{Reckoner, WorkCalendar};
 use crate::engine::{Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
 use crate::language::Language;
@@ -46,6 +46,8 @@ pub struct Timeline {
     pub acceptance: Option<&'static str>,
     /// Why it counts from another moment; empty where it does not.
     pub acceptance_words: &'static str,
+    /// The days off between its coming and the moment from which it counts.
+    pub skipped: Vec<OffShown>,
     /// The hours of the office and where they come from, where they are given.
     pub hours: Option<String>,
     /// The total terms of the procedures begun.
@@ -75,10 +77,18 @@ pub enum TimelineKind {
 pub struct Total {
     /// The name of the procedure.
     pub procedure: String,
+    /// By which clause the procedure is done, in words: «5-тармақ бойынша».
+    pub under: String,
     /// The clause that states the term.
     pub clause: String,
     /// When the term ends.
     pub deadline: DeadlineShown,
+    /// When the procedure ended; none while it has not.
+    pub done: Option<Instant>,
+    /// Whether it ended too late; none while it has not ended.
+    pub late: Option<bool>,
+    /// What else one must know.
+    pub notes: Vec<String>,
 }
 
 /// A step or a check.
@@ -104,7 +114,7 @@ pub struct Row {
     pub done: Option<Instant>,
     /// Until when it is to be done.
     pub until: Option<DeadlineShown>,
-    /// The cell that says until when: the moment, that no term is stated, or nothing for a check.
+    /// The cell that says until when: the moment, that no term is stated, or a dash for a check.
     pub until_words: String,
     /// Whether it was done too late; none where there is no term or nothing was done.
     pub late: Option<bool>,
@@ -159,6 +169,8 @@ pub struct DeadlineShown {
     pub limit: Option<String>,
     /// The term in words.
     pub term: String,
+    /// The years of the reckoning whose calendar may still change.
+    pub provisional: Vec<i32>,
     /// How the term itself was reckoned.
     pub proof: Option<Reckoning>,
 }
@@ -205,6 +217,8 @@ struct Teller<'a> {
     reckoner: Reckoner<'a>,
     trace: &'a Trace,
     channel: Option<Channel>,
+    /// Whether more than one procedure with a total term began, so that each must be named.
+    has_totals: bool,
     language: Language,
 }
 
@@ -218,7 +232,7 @@ impl Timeline {
         let (outcome, need) = match plan.stop {
             Stop::Ended(outcome) => (Some(outcome), None),
             Stop::NeedsFact(need) => (None, Some(need)),
-            Stop::Loop(_) => (None, None),
+            Stop::Loop(_) | Stop::TooLong { .. } => (None, None),
         };
         let mut timeline = teller.tell(None, outcome, need);
         timeline.notes.extend(plan.overruns.iter().map(|overrun| teller.overrun(overrun)));
@@ -248,6 +262,17 @@ impl Timeline {
     }
 }
 
+impl DeadlineShown {
+    /// That the calendar of a year is provisional, for each such year.
+    fn provisional_words(&self, language: Language) -> impl Iterator<Item = String> {
+        self.provisional.iter().map(move |year| match language {
+            Language::Kk => format!("{year} жылғы күнтізбе алдын ала, әлі нақтыланбаған"),
+            Language::Ru => format!("календарь {year} года предварительный"),
+            Language::En => format!("the calendar of {year} is provisional"),
+        })
+    }
+}
+
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
 fn language_code<S: Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(language.code())
@@ -273,6 +298,7 @@ impl Teller<'_> {
             own: deadline.limit.map(|_| Instant::of_due(deadline.own, self.language)),
             limit: deadline.limit.map(|limit| self.limit(limit.by)),
             term: super::term_short(deadline.term, self.language),
+            provisional: proof.as_ref().map_or_else(Vec::new, |proof| proof.provisional.clone()),
             proof: proof.map(|proof| Reckoning::new(&proof, self.reckoner.calendar, self.language)),
         }
     }

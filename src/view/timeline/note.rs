@@ -1,20 +1,25 @@
 //! Remarks on a whole case: on the text, the edition, the calendar, and terms that do not fit.
 
+use chrono::NaiveDate;
+
 use super::{Note, Teller, Timeline};
 use crate::engine::{EntryKind, Limiter, Overrun};
 use crate::language::{Language, date_in_figures};
-use crate::model::{Act, NodeId, Status};
+use crate::model::{Act, Channel, NodeId, Status};
 use crate::view::said::said;
 use crate::view::{Instant, due_in_figures};
+
+/// The code of the remark that the edition had not been made when the case began.
+pub(super) const EDITION_NOT_YET_MADE: &str = "edition-not-yet-made";
 
 impl Teller<'_> {
     /// All remarks that the regulation, the calendar and the rows call for.
     pub(super) fn notes(&self, timeline: &Timeline) -> Vec<Note> {
         let language = self.language;
-        let mut notes = Vec::new();
+        let act = self.regulation.acts.last().filter(|_| self.regulation.status == Status::Act);
+        let mut notes: Vec<Note> = act.and_then(|act| self.early(act)).into_iter().collect();
         if self.regulation.status == Status::Model {
-            let words =
-                ["бұл – үлгі мәтін, акт емес", "это модельный текст, а не акт", "this is a model text, not an act"];
+            let words = ["бұл – үлгі мәтін, акт емес", "это образец, а не акт", "this is a model text, not an act"];
             notes.push(note("model-text", said(language, words)));
         }
         if language == Language::En {
@@ -28,12 +33,13 @@ impl Teller<'_> {
             ];
             notes.push(note("unofficial-translation", said(language, words)));
         }
-        if let Some(act) = self.regulation.acts.last().filter(|_| self.regulation.status == Status::Act) {
-            notes.extend(self.early(act));
-            if act.published.is_none() {
-                notes.push(note("effective-unknown", effective_unknown(act, language)));
-            }
+        if let Some(act) = act {
+            notes.push(match act.published {
+                None => note("effective-unknown", effective_unknown(act, language)),
+                Some(published) => note("effective-not-reckoned", effective_not_reckoned(act, published, language)),
+            });
         }
+        notes.extend(self.about_hours());
         let provisional = Self::provisional(timeline);
         notes.extend(provisional.into_iter().map(|year| note("provisional-calendar", year.words)));
         for need in &timeline.needs {
@@ -44,6 +50,25 @@ impl Teller<'_> {
             notes.push(note("fact-needed", format!("{label}: {} ({})", need.title, need.fact)));
         }
         notes
+    }
+
+    /// That the days end at midnight, or that the hours of another one are used.
+    fn about_hours(&self) -> Option<Note> {
+        if self.regulation.terms.hours.is_none() {
+            let words = [
+                "файлда жұмыс уақыты көрсетілмеген, сондықтан күн 24:00-де аяқталады",
+                "часы работы в файле не указаны, поэтому день заканчивается в 24:00",
+                "the file states no office hours: days therefore end at 24:00",
+            ];
+            return Some(note("no-hours", said(self.language, words)));
+        }
+        let words = [
+            "Мемлекеттік корпорацияның жұмыс уақыты файлда жоқ: көрсетілетін қызметті берушінің жұмыс уақыты қолданылды",
+            "часов работы Государственной корпорации в файле нет: применены часы услугодателя",
+            "the hours of the State corporation are not in the file: the provider's are used",
+        ];
+        let is_there = self.channel == Some(Channel::StateCorporation);
+        is_there.then(|| note("state-corporation-hours", said(self.language, words)))
     }
 
     /// That steps, each at its limit, do not fit what encloses them.
@@ -103,6 +128,15 @@ impl Teller<'_> {
             let (came, signed) = (Instant::of_moment(received, self.language).date, date_in_figures(act.date));
             let number = &act.number;
             let words = match self.language {
+                Language::Kk if self.is_proactive() => format!(
+                    "істің басталған күні – {came}, ал осы редакцияны жасаған № {number} актінің қабылданған күні – {signed}: іс басталған күні бұл редакция болмаған"
+                ),
+                Language::Ru if self.is_proactive() => format!(
+                    "дело начато {came}, а акт № {number}, создавший эту редакцию, принят {signed}: в тот день этой редакции не было"
+                ),
+                Language::En if self.is_proactive() => format!(
+                    "the case began on {came}, while act No {number}, which made this edition, was adopted on {signed}: the edition did not exist that day"
+                ),
                 Language::Kk => format!(
                     "өтініштің түскен күні – {came}, ал осы редакцияны жасаған № {number} актінің қабылданған күні – {signed}: өтініш түскен күні бұл редакция болмаған"
                 ),
@@ -113,7 +147,7 @@ impl Teller<'_> {
                     "the application came on {came}, while act No {number}, which made this edition, was adopted on {signed}: the edition did not exist that day"
                 ),
             };
-            note("edition-not-yet-made", words)
+            note(EDITION_NOT_YET_MADE, words)
         })
     }
 }
@@ -130,6 +164,22 @@ fn effective_unknown(act: &Act, language: Language) -> String {
         ),
         Language::En => format!(
             "the day from which the edition is in effect is not known: the file lacks the date of the first official publication of the act of {date} No {number} (published)"
+        ),
+    }
+}
+
+/// That the day from which the edition is in effect is not reckoned, although the publication is known.
+fn effective_not_reckoned(act: &Act, published: NaiveDate, language: Language) -> String {
+    let (date, number, published) = (date_in_figures(act.date), &act.number, date_in_figures(published));
+    match language {
+        Language::Kk => format!(
+            "{date} № {number} актінің алғашқы ресми жарияланған күні – {published}; қолданысқа енгізілген күні әзірше есептелмейді: актінің қолданысқа енгізу туралы жазбасын өзіңіз тексеріңіз"
+        ),
+        Language::Ru => format!(
+            "акт от {date} № {number} впервые официально опубликован {published}; день введения в действие пока не рассчитывается: проверьте формулировку акта о введении в действие вручную"
+        ),
+        Language::En => format!(
+            "the act of {date} No {number} was first officially published on {published}; the day of entry into effect is not reckoned yet: check the wording of the act by hand"
         ),
     }
 }

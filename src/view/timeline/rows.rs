@@ -7,6 +7,7 @@ use crate::language::{Language, clause_name, under_clause};
 use crate::model::{Exit, Facts, NodeId, Target};
 use crate::view::fact::{facts_of, value_words};
 use crate::view::said::said;
+use crate::view::timeline::head::by_clause;
 use crate::view::{Instant, due_in_figures};
 
 /// Rows that are being put together.
@@ -38,8 +39,7 @@ impl<'t, 'a> Rows<'t, 'a> {
                     self.finish(at, entry.at, deadline);
                 }
                 EntryKind::Called { node, deadline } => {
-                    let since = deadline.map_or(entry.at, |id| self.teller.trace.deadline(id).from);
-                    let at = self.push(node, RowKind::Call, since, deadline);
+                    let at = self.push(node, RowKind::Call, entry.at, deadline);
                     self.called.push(at);
                 }
                 EntryKind::Returned { deadline, .. } => {
@@ -89,18 +89,25 @@ impl<'t, 'a> Rows<'t, 'a> {
             let clause = &regulation.procedure(procedure).clause.0;
             self.note(at, under_clause(clause, language));
         }
-        if let Some(words) = deadline.and_then(|deadline| self.cap(deadline)) {
+        if let Some(words) = deadline.and_then(|deadline| self.teller.cap(deadline)) {
             self.note(at, words);
+        }
+        if let Some(row) = self.made.get_mut(at)
+            && let Some(until) = &row.until
+        {
+            row.notes.extend(until.provisional_words(language));
         }
         at
     }
 
     /// Says until when a step that another procedure does must be done, where only that procedure has a term.
     fn bound_by(&mut self, total: DeadlineId) {
-        let due = self.teller.trace.deadline(total).due();
+        let language = self.teller.language;
+        let deadline = self.teller.trace.deadline(total);
         let row = self.called.last().and_then(|at| self.made.get_mut(*at));
         if let Some(row) = row.filter(|row| row.until.is_none()) {
-            row.until_words = due_in_figures(due, self.teller.language);
+            row.until_words = due_in_figures(deadline.due(), language);
+            row.notes.extend(self.teller.deadline(deadline).provisional_words(language));
         }
     }
 
@@ -173,18 +180,6 @@ impl<'t, 'a> Rows<'t, 'a> {
         Answer { facts, leads_to, words }
     }
 
-    /// Says what ends a deadline before its own term does.
-    fn cap(&self, deadline: &Deadline) -> Option<String> {
-        let language = self.teller.language;
-        let limit = self.teller.limit(deadline.limit?.by);
-        let own = due_in_figures(deadline.own, language);
-        Some(match language {
-            Language::Kk => format!("{limit}: өз мерзімінің аяқталуы – {own}"),
-            Language::Ru => format!("{limit}: собственный срок истек бы {own}"),
-            Language::En => format!("{limit}: its own term would end on {own}"),
-        })
-    }
-
     fn is_check(&self, at: usize) -> bool {
         self.made.get(at).is_some_and(|row| row.kind == RowKind::Check)
     }
@@ -203,10 +198,30 @@ impl Teller<'_> {
         node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(self.language))
     }
 
+    /// Says what ends a deadline before its own term does.
+    pub(super) fn cap(&self, deadline: &Deadline) -> Option<String> {
+        let language = self.language;
+        let limit = self.limit(deadline.limit?.by);
+        let own = due_in_figures(deadline.own, language);
+        Some(match language {
+            Language::Kk => format!("{limit}: өз мерзімінің аяқталуы – {own}"),
+            Language::Ru => format!("{limit}: собственный срок истек бы {own}"),
+            Language::En => format!("{limit}: its own term would end on {own}"),
+        })
+    }
+
     /// That a deadline is no later than what encloses it.
     pub(super) fn limit(&self, by: Limiter) -> String {
         let language = self.language;
         match by {
+            Limiter::Procedure(procedure) if self.has_totals => {
+                let under = by_clause(&self.regulation.procedure(procedure).clause.0, language);
+                match language {
+                    Language::Kk => format!("{under} жалпы мерзімнен аспайды"),
+                    Language::Ru => format!("не позднее общего срока {under}"),
+                    Language::En => format!("no later than the total term {under}"),
+                }
+            }
             Limiter::Procedure(_) => {
                 said(language, ["жалпы мерзімнен аспайды", "не позднее общего срока", "no later than the total term"])
                     .to_owned()
@@ -226,7 +241,7 @@ impl Teller<'_> {
 fn until_words(kind: RowKind, deadline: Option<&Deadline>, language: Language) -> String {
     match (kind, deadline) {
         (_, Some(deadline)) => due_in_figures(deadline.due(), language),
-        (RowKind::Check, None) => String::new(),
+        (RowKind::Check, None) => "–".to_owned(),
         (RowKind::Step | RowKind::Call, None) => no_term(language).to_owned(),
     }
 }

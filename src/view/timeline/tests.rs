@@ -1,8 +1,11 @@
 //! Timelines of a small regulation.
 
+use chrono::NaiveDate;
+
 use super::*;
+use crate::calendar::{Phrase, Term, Unit, YearCalendar};
 use crate::engine::{Event, EventKind, plan};
-use crate::model::{Exit, FactId, Facts, NodeId, Target, Value};
+use crate::model::{ClauseNumber, Exit, FactId, Facts, Node, NodeId, Procedure, ProcedureId, Target, TotalTerm, Value};
 use crate::view::sketch::{at, calendar, regulation};
 
 fn planned(value: Option<Value>, start: &str, language: Language) -> Timeline {
@@ -25,7 +28,7 @@ fn the_head_names_the_edition_the_application_and_the_total_term() {
             "редакция: Ақтөбе облысының әкімдігі, 18.05.2017 № 144",
             "арна: көрсетілетін қызметті берушінің кеңсесі",
             "өтініш түсті: 16.06.2017, жм 18:00",
-            "есептеу басы: 19.06.2017, дс 09:00 – өтініш қабылдау уақытынан кейін түсті: келесі жұмыс күнінен есептеледі",
+            "түсті деп есептеледі: 19.06.2017, дс 09:00 – өтініш қабылдау уақытынан кейін түсті: келесі жұмыс күнінен есептеледі; аттап өтілген күндер: 17.06.2017, сб (демалыс күні), 18.06.2017, жс (демалыс күні)",
             "жалпы мерзім: 30 күнтізбелік күн → 19.07.2017, ср 18:30 (8.11)",
             "жұмыс уақыты: 09:00–18:30, үзіліс 13:00–14:30, қабылдау мен беру 09:00–17:30",
         ]
@@ -119,7 +122,172 @@ fn proofs_name_what_they_are_of() {
     let headings: Vec<&str> = proofs.iter().map(|section| section.heading.as_str()).collect();
     assert_eq!(
         headings[..2],
-        ["жалпы мерзім, қызмет_көрсету → 17.07.2017, дс 18:30", "1. құжаттарды қабылдау → 16.06.2017, жм 10:30",]
+        ["жалпы мерзім (5-тармақ бойынша рәсім) → 17.07.2017, дс 18:30", "1. құжаттарды қабылдау → 16.06.2017, жм 10:30",]
     );
     assert_eq!(proofs[3].lines.last().unwrap(), "жалпы мерзімнен аспайды: 17.07.2017, дс 18:30");
+}
+
+#[test]
+fn a_broken_total_term_is_told_before_the_rows_and_beside_the_outcome() {
+    let (regulation, calendar) = (regulation(), calendar());
+    let event = |moment: &str, what| Event { at: at(moment), what };
+    let events = |last| {
+        vec![
+            event("2017-06-16 10:00", EventKind::Received { channel: Channel::Office }),
+            event("2017-06-16 10:10", EventKind::FactDecided { fact: FactId(0), value: Value::YES }),
+            event("2017-06-16 10:20", EventKind::StepDone { node: NodeId(0) }),
+            event("2017-07-14 10:00", EventKind::StepDone { node: NodeId(2) }),
+            event(last, EventKind::StepDone { node: NodeId(3) }),
+        ]
+    };
+    let case = Case::replay(&regulation, &calendar, events("2017-07-18 09:00")).unwrap();
+    let told = Language::ALL.map(|language| {
+        let timeline = Timeline::of_case(&case, language);
+        assert_eq!(timeline.totals[0].late, Some(true));
+        (timeline.head_lines().remove(4), timeline.tail_lines().remove(1))
+    });
+    assert_eq!(
+        told.each_ref().map(|(head, tail)| (head.as_str(), tail.as_str())),
+        [
+            (
+                "жалпы мерзім: 30 күнтізбелік күн → 17.07.2017, дс 18:30 (8.11); бұзылды, аяқталғаны – 18.07.2017, сс 09:00",
+                "жалпы мерзім бұзылды: мерзімнің аяқталуы – 17.07.2017, дс 18:30, іс жүзінде аяқталғаны – 18.07.2017, сс 09:00",
+            ),
+            (
+                "общий срок: 30 календарных дней → 17.07.2017, пн 18:30 (8.11); нарушен, завершено 18.07.2017, вт 09:00",
+                "общий срок нарушен: срок истекал 17.07.2017, пн 18:30, завершено 18.07.2017, вт 09:00",
+            ),
+            (
+                "total term: 30 calendar days → 17.07.2017, Mon 18:30 (8.11); broken, ended on 18.07.2017, Tue 09:00",
+                "the total term was broken: it ended on 17.07.2017, Mon 18:30, the work on 18.07.2017, Tue 09:00",
+            ),
+        ]
+    );
+    let case = Case::replay(&regulation, &calendar, events("2017-07-17 18:30")).unwrap();
+    let timeline = Timeline::of_case(&case, Language::Kk);
+    assert_eq!(timeline.totals[0].late, Some(false));
+    assert!(!timeline.head_lines().concat().contains("бұзылды"));
+}
+
+#[test]
+fn of_two_total_terms_each_is_named_and_the_inner_one_says_that_it_is_cut() {
+    let (mut regulation, calendar) = (regulation(), calendar());
+    let ten = Term::Amount { amount: 10, unit: Unit::CalendarDay };
+    let outer = Node { by: Some(ProcedureId(0)), exit: Exit::Always(Target::End), ..regulation.nodes[3].clone() };
+    regulation.nodes.push(Node { term: None, ..outer });
+    let total = Some(TotalTerm { term: ten, clause: ClauseNumber("9.1".into()) });
+    let clause = ClauseNumber("9".into());
+    let (first, past) = (NodeId(4), NodeId(5));
+    regulation.procedures.push(Procedure { name: "бәрі".into(), clause, total, first, past });
+    regulation.acceptances[0].procedure = ProcedureId(1);
+    let mut facts = Facts::none(1);
+    facts.set(FactId(0), Value::YES);
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-16 10:00"), &facts).unwrap();
+    let kk = Timeline::of_plan(&regulation, &calendar, &plan, Language::Kk);
+    let head = kk.head_lines();
+    assert_eq!(
+        head[4..6],
+        [
+            "жалпы мерзім: 9-тармақ бойынша, 10 күнтізбелік күн → 26.06.2017, дс 18:30 (9.1)",
+            "жалпы мерзім: 5-тармақ бойынша, 30 күнтізбелік күн → 26.06.2017, дс 18:30 (8.11); 9-тармақ бойынша жалпы мерзімнен аспайды: өз мерзімінің аяқталуы – 17.07.2017, дс 18:30",
+        ]
+    );
+    let ru = Timeline::of_plan(&regulation, &calendar, &plan, Language::Ru).head_lines();
+    assert!(ru[5].contains("; не позднее общего срока по пункту 9: собственный срок истек бы 17.07.2017"), "{ru:?}");
+}
+
+#[test]
+fn without_hours_the_days_end_at_midnight_and_a_note_says_so() {
+    let (mut regulation, calendar) = (regulation(), calendar());
+    regulation.terms.hours = None;
+    regulation.nodes[0].term = Some(Term::AtOnce);
+    let mut facts = Facts::none(1);
+    facts.set(FactId(0), Value::YES);
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-16 10:00"), &facts).unwrap();
+    let told = Language::ALL.map(|language| {
+        let timeline = Timeline::of_plan(&regulation, &calendar, &plan, language);
+        let rule = timeline.rows[0].until.as_ref().unwrap().proof.as_ref().unwrap().lines[2].clone();
+        (rule, timeline.notes.iter().find(|note| note.kind == "no-hours").unwrap().words.clone())
+    });
+    assert_eq!(
+        told.each_ref().map(|(rule, note)| (rule.as_str(), note.as_str())),
+        [
+            (
+                "ереже: дереу: жұмыс күнінің ең жақын минуты",
+                "файлда жұмыс уақыты көрсетілмеген, сондықтан күн 24:00-де аяқталады",
+            ),
+            (
+                "правило: незамедлительно: ближайшая минута рабочего дня",
+                "часы работы в файле не указаны, поэтому день заканчивается в 24:00",
+            ),
+            (
+                "rule: at once: the nearest minute of a working day",
+                "the file states no office hours: days therefore end at 24:00",
+            ),
+        ]
+    );
+}
+
+#[test]
+fn the_state_corporation_and_a_case_without_an_application_have_words_of_their_own() {
+    let (mut regulation, calendar) = (regulation(), calendar());
+    let plan_by = |regulation: &mut Regulation, channel| {
+        regulation.acceptances[0].channel = channel;
+        let plan = plan(regulation, &calendar, channel, at("2017-06-16 18:00"), &Facts::none(1)).unwrap();
+        Language::ALL.map(|language| Timeline::of_plan(regulation, &calendar, &plan, language))
+    };
+    let notes = plan_by(&mut regulation, Channel::StateCorporation).map(|timeline| {
+        assert_eq!(timeline.acceptance, Some("in-time"), "the desk is that of the office");
+        timeline.notes.into_iter().find(|note| note.kind == "state-corporation-hours").unwrap().words
+    });
+    assert_eq!(
+        notes,
+        [
+            "Мемлекеттік корпорацияның жұмыс уақыты файлда жоқ: көрсетілетін қызметті берушінің жұмыс уақыты қолданылды",
+            "часов работы Государственной корпорации в файле нет: применены часы услугодателя",
+            "the hours of the State corporation are not in the file: the provider's are used",
+        ]
+    );
+    let begun = plan_by(&mut regulation, Channel::Proactive).map(|timeline| timeline.head_lines().remove(3));
+    assert_eq!(
+        begun,
+        ["іс басталды: 16.06.2017, жм 18:00", "дело начато: 16.06.2017, пт 18:00", "begun: 16.06.2017, Fri 18:00"]
+    );
+}
+
+#[test]
+fn an_edition_is_judged_by_its_signing_first_and_by_its_publication_last() {
+    let (mut regulation, calendar) = (regulation(), calendar());
+    regulation.acts[0].published = NaiveDate::from_ymd_opt(2017, 6, 1);
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-05-16 10:00"), &Facts::none(1)).unwrap();
+    let timeline = Timeline::of_plan(&regulation, &calendar, &plan, Language::Ru);
+    assert!(
+        timeline.head_lines().last().unwrap().starts_with("примечание: заявление поступило 16.05.2017, а акт № 144")
+    );
+    let tail = timeline.tail_lines();
+    assert!(!tail.concat().contains("в тот день этой редакции не было"));
+    assert!(tail.contains(&"примечание: акт от 18.05.2017 № 144 впервые официально опубликован 01.06.2017; день введения в действие пока не рассчитывается: проверьте формулировку акта о введении в действие вручную".to_owned()));
+}
+
+#[test]
+fn a_deadline_that_rests_on_a_provisional_year_says_so_itself() {
+    let regulation = regulation();
+    let year = |year| YearCalendar { year, provisional: (year == 2018).then(Phrase::default), special: Vec::new() };
+    let calendar = WorkCalendar::new("kz", vec![year(2017), year(2018)]).unwrap();
+    let mut facts = Facts::none(1);
+    facts.set(FactId(0), Value::YES);
+    let plan = plan(&regulation, &calendar, Channel::Office, at("2017-12-20 10:00"), &facts).unwrap();
+    let words = [
+        "2018 жылғы күнтізбе алдын ала, әлі нақтыланбаған",
+        "календарь 2018 года предварительный",
+        "the calendar of 2018 is provisional",
+    ];
+    for (language, words) in Language::ALL.into_iter().zip(words) {
+        let timeline = Timeline::of_plan(&regulation, &calendar, &plan, language);
+        assert!(timeline.head_lines()[4].ends_with(words));
+        let told: Vec<bool> = timeline.rows.iter().map(|row| row.notes.iter().any(|note| note == words)).collect();
+        assert_eq!(told, [false, false, true, true]);
+        let years = timeline.rows.iter().filter_map(|row| row.until.as_ref()).map(|until| until.provisional.clone());
+        assert_eq!(years.collect::<Vec<_>>(), [vec![], vec![2018], vec![2018]]);
+    }
 }
