@@ -1,6 +1,10 @@
 //! Reading and compiling against the TOML reader alone, and `check` as a whole process.
 #![allow(missing_docs, reason = "the macros of criterion make functions without docs")]
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a benchmark that cannot run has nothing to measure")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a benchmark that cannot run has nothing to measure"
+)]
 
 mod corpus;
 
@@ -26,7 +30,10 @@ fn parse_and_compile(text: &str) -> bool {
 /// The ratio to look at: parse + compile over the `toml` crate alone.
 fn against_toml(criterion: &mut Criterion) {
     let texts = [
-        ("source document", std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE_DOCUMENT)).unwrap()),
+        (
+            "source document",
+            std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(SOURCE_DOCUMENT)).unwrap(),
+        ),
         ("20 made regulations", String::new()),
     ];
     let made: Vec<_> = (0..20).map(corpus::regulation).collect();

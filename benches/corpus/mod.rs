@@ -20,14 +20,20 @@ pub(crate) fn regulation(number: usize) -> String {
          ground.kk = 'үлгі'\nground.ru = 'образец'\n\n[order]\nrules = '''\n"
     );
     rules(&mut text, steps);
-    text.push_str("'''\n\n[[chapter]]\nnumber = \"1\"\nbegins = \"1\"\nkk = 'Жалпы ережелер'\nru = 'Общие положения'\n");
+    text.push_str(
+        "'''\n\n[[chapter]]\nnumber = \"1\"\nbegins = \"1\"\nkk = 'Жалпы ережелер'\nru = 'Общие положения'\n",
+    );
     let mut clause = |number: &str, kk: &str, ru: &str| {
         let _ = write!(text, "\n[[clause]]\nnumber = \"{number}\"\nkk = '''\n{kk}'''\nru = '''\n{ru}'''\n");
     };
     clause("1", KK, RU);
     clause("2", KK, RU);
     for step in 1..=steps {
-        clause(&format!("2.{step}"), &format!("{{қадам_{step}.мерзім}} ішінде {KK}"), &format!("в течение {{қадам_{step}.срок}} {RU}"));
+        clause(
+            &format!("2.{step}"),
+            &format!("{{қадам_{step}.мерзім}} ішінде {KK}"),
+            &format!("в течение {{қадам_{step}.срок}} {RU}"),
+        );
     }
     text
 }
@@ -50,7 +56,10 @@ fn rules(text: &mut String, steps: usize) {
             1 => ("кеңсе", "30 минут ішінде"),
             _ => ("кеңсе", "2 күнтізбелік күн ішінде"),
         };
-        let _ = writeln!(text, "  қадам қадам_{step} [2.{step}] {actor}, {term}, \"құжаттарды қарау\" / \"рассмотрение документов\"");
+        let _ = writeln!(
+            text,
+            "  қадам қадам_{step} [2.{step}] {actor}, {term}, \"құжаттарды қарау\" / \"рассмотрение документов\""
+        );
         let next = if step == steps { "оң_шешім".to_owned() } else { format!("қадам_{}", step + 1) };
         if step % 3 == 0 {
             let _ = writeln!(text, "    егер дерек_{step} → {next}\n    әйтпесе → теріс_шешім");

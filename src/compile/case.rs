@@ -11,6 +11,7 @@ use crate::syntax::{CaseTree, EventTree, nearest, parse_channel, parse_value};
 
 use super::condition::value;
 use super::identity::title;
+use super::names::are_numbered_alike;
 
 /// Resolves a case against its regulation; none where it has faults, and all of them are added to the list.
 #[must_use]
@@ -98,7 +99,11 @@ pub fn fact_from_text(
     let value_start = place.range().start + name.len() + 1;
     let name = name.trim();
     let Some(fact) = regulation.fact_named(name) else {
-        let near = nearest(name, regulation.facts.iter().map(|fact| fact.name.as_str())).map(str::to_owned);
+        let near = nearest(
+            name,
+            regulation.facts.iter().map(|fact| fact.name.as_str()).filter(|other| !are_numbered_alike(name, other)),
+        )
+        .map(str::to_owned);
         let start = place.range().start + text.find(name).unwrap_or_default();
         let place = Span::new(place.file, start, start + name.len());
         let fix = near.clone();
@@ -142,7 +147,15 @@ fn happening(
 fn step_named(name: &Spanned<String>, regulation: &Regulation, faults: &mut Vec<Diagnostic>) -> Option<NodeId> {
     let found = regulation.node_named(&name.value);
     if found.is_none() {
-        let near = nearest(&name.value, regulation.nodes.iter().map(|node| node.name.as_str())).map(str::to_owned);
+        let near = nearest(
+            &name.value,
+            regulation
+                .nodes
+                .iter()
+                .map(|node| node.name.as_str())
+                .filter(|other| !are_numbered_alike(&name.value, other)),
+        )
+        .map(str::to_owned);
         faults.push(Diagnostic::at(name.span, CaseFault::UnknownStep { name: name.value.clone(), near }));
     }
     found

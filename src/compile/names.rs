@@ -35,6 +35,13 @@ fn built_in(language: Language) -> impl Iterator<Item = &'static str> {
     [Keyword::Recipient, Keyword::Provider].into_iter().flat_map(move |keyword| keyword.words(language)).copied()
 }
 
+/// Whether two names differ only by the number at their end, so that neither is a slip for the other.
+pub(super) fn are_numbered_alike(one: &str, other: &str) -> bool {
+    let stem = |name: &str| name.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let (end, other_end) = (stem(one), stem(other));
+    end < one.len() && other_end < other.len() && one.get(..end) == other.get(..other_end)
+}
+
 /// All names of a regulation: one name stands for one thing.
 #[derive(Default)]
 pub(super) struct Names<'t> {
@@ -88,7 +95,9 @@ impl<'t> Names<'t> {
         let mut candidates: Vec<_> = self
             .known
             .iter()
-            .filter(|(_, (named, _))| kinds.contains(&named.kind()))
+            .filter(|(name, (named, _))| {
+                kinds.contains(&named.kind()) && !are_numbered_alike(word, name) && !name.contains('-')
+            })
             .map(|(name, (_, span))| (span.start, *name))
             .collect();
         candidates.sort_unstable();

@@ -48,7 +48,10 @@ impl<'t> ClauseNumbers<'t> {
         if !is_clause_number(&number.value) {
             faults.push(Diagnostic::at(number.span, SchemaFault::BadClauseNumber { number: number.value.clone() }));
         } else if !self.known.contains_key(number.value.as_str()) {
-            let near = nearest(&number.value, self.in_order.iter().copied()).map(str::to_owned);
+            let paragraph = |number: &'t str| number.split('.').next();
+            let own = number.value.split('.').next();
+            let siblings = self.in_order.iter().copied().filter(|other| paragraph(other) == own);
+            let near = nearest(&number.value, siblings).map(str::to_owned);
             faults.push(Diagnostic::at(number.span, WordingFault::NoSuchClause { number: number.value.clone(), near }));
         }
         ClauseNumber(number.value.clone())
@@ -196,7 +199,9 @@ fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result
         _ => {
             let near = scope.names.nearest(name, &[NameKind::Node, NameKind::Procedure]);
             let mend = near.as_ref().map(|near| format!("{{{near}.{property}}}"));
-            let report = report(WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near });
+            let example = scope.nodes.iter().find(|node| node.term.is_some());
+            let example = example.map(|node| format!("{}.{property}", node.name));
+            let report = report(WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near, example });
             Err(match mend {
                 Some(mend) if place.range().len() == placeholder.len() + 2 => Box::new(report.with_fix(place, mend)),
                 _ => report,

@@ -62,6 +62,8 @@ fn departure(error: &Error<Rule>) -> Departure {
         InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
     };
     let mut expected = match &error.variant {
+        // «No» alone is expected only in the kind of a fact that is answered by yes or no.
+        ErrorVariant::ParsingError { positives, .. } if *positives == [Rule::kw_no] => vec![Symbol::FactKind],
         ErrorVariant::ParsingError { positives, .. } => positives.iter().filter_map(|rule| symbol(*rule)).collect(),
         ErrorVariant::CustomError { .. } => Vec::new(),
     };

@@ -26,6 +26,8 @@ pub(super) fn mend(
     let mut mends = Vec::new();
     for symbol in &departure.expected {
         mends.extend(match symbol {
+            // A second arrow is no second way: a step has one that needs no condition.
+            Symbol::Comma if found == "→" || line.get(at..)?.starts_with("->") => None,
             Symbol::Comma => Some((after_word..after_word, ",".to_owned())),
             Symbol::Colon => Some((after_word..after_word, ":".to_owned())),
             Symbol::ClauseEnd => Some((after_word..after_word, "]".to_owned())),
@@ -34,6 +36,7 @@ pub(super) fn mend(
             Symbol::Arrow => Some((at..at, "→ ".to_owned())),
             Symbol::Title => straight_quotes(line, at),
             Symbol::Channel => word(found, &CHANNELS, language).map(|word| (here.clone(), word)),
+            Symbol::FactKind => word(found, &[Keyword::No], language).map(|word| (here.clone(), word)),
             Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
             Symbol::Way => {
                 let comma = line.get(..after_word)?.strip_suffix(',').map(str::len);

@@ -1,10 +1,11 @@
 //! The rules of a regulation: lines to statements.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use strsim::damerau_levenshtein;
 
-use crate::diagnostic::{Diagnostic, Severity, Symbol, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Fault, Severity, Symbol, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -72,8 +73,30 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
     }
     unread.sort_by_key(|line| line.span);
     let language = builder.language();
+    tell_names_once(&mut builder.faults);
     faults.append(&mut builder.faults);
     RulesTree { statements, unread, lines, language, span: file.span(range) }
+}
+
+/// Leaves of the reports on one word that cannot be a name the first; to mend it there alone would not mend it.
+fn tell_names_once(faults: &mut Vec<Diagnostic>) {
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for fault in faults.iter() {
+        if let Fault::Syntax(SyntaxFault::BadName { name }) = &fault.fault {
+            *uses.entry(name.clone()).or_default() += 1;
+        }
+    }
+    faults.retain_mut(|report| {
+        let Fault::Syntax(SyntaxFault::BadName { name }) = &report.fault else { return true };
+        match uses.remove(name) {
+            Some(1) => true,
+            Some(_) => {
+                report.fix = None;
+                true
+            }
+            None => false,
+        }
+    });
 }
 
 fn errors(faults: &[Diagnostic]) -> usize {

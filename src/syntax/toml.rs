@@ -45,13 +45,14 @@ fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
         let deep = message.contains("recurs");
         let mistake = mistake(message, text.get(range.clone()).unwrap_or_default());
         let is_double = matches!(mistake, TomlMistake::DuplicateKey { .. });
-        // The keys of a section that stands twice stand twice as well.
+        // The keys of a section that stands twice, or that lost its heading, stand twice as well.
         let is_echo =
             is_double && last.is_some_and(|(_, heading)| heading) && !between.unwrap_or_default().contains("\n[");
         if is_echo {
             continue;
         }
-        last = Some((range.start, is_double && line_before(text, range.start).trim_start().starts_with('[')));
+        let is_heading = line_before(text, range.start).trim_start().starts_with('[');
+        last = Some((range.start, is_double && (is_heading || mistake.is_lost_clause())));
         let unclosed = matches!(mistake, TomlMistake::UnclosedText | TomlMistake::UnclosedBracket);
         let opening = unclosed.then(|| opening(text, range.start, &mistake)).flatten();
         let runs_on = opening
@@ -77,12 +78,22 @@ fn line_before(text: &str, byte: usize) -> &str {
     text.get(..byte).and_then(|before| before.rsplit('\n').next()).unwrap_or_default()
 }
 
+/// Whether a byte stands on a heading that lacks a bracket at its end.
+fn is_unclosed_heading(text: &str, byte: usize) -> bool {
+    let start = byte - line_before(text, byte).len();
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default().trim_start();
+    if line.starts_with("[[") { !line.contains("]]") } else { line.starts_with('[') && !line.contains(']') }
+}
+
 /// Where a text or a list that is never closed was opened.
 fn opening(text: &str, byte: usize, mistake: &TomlMistake) -> Option<Range<usize>> {
     let before = text.get(..byte)?;
     if *mistake == TomlMistake::UnclosedText {
         let at = before.rfind("'''").max(before.rfind("\"\"\""))?;
         return Some(at..at + 3);
+    }
+    if is_unclosed_heading(text, byte) {
+        return None;
     }
     let list = before.rmatch_indices('[').map(|(at, _)| at).find(|at| line_before(text, *at).contains('='))?;
     Some(list..list + 1)

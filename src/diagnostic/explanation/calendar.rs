@@ -23,7 +23,7 @@ pub(super) const E0802: Texts = Texts {
         "`[terms]` бөліміндегі `calendar` кілті мерзімдер қай күнтізбемен есептелетінін айтады. Ондай күнтізбе \
          табылмаса, бірде-бір мерзім есептелмейді. Қолда бар күнтізбенің атауын жазыңыз: `calendar = \"kz\"`.",
         "Ключ `calendar` раздела `[terms]` говорит, по какому календарю отсчитываются сроки. Если такого календаря \
-         нет, ни один срок не отсчитать. Напишите имя имеющегося календаря: `calendar = \"kz\"`.",
+         нет, ни один срок не исчисляется. Напишите имя имеющегося календаря: `calendar = \"kz\"`.",
         "The key `calendar` of the section `[terms]` says by which calendar terms are reckoned. Without it no term \
          can be reckoned. Write the name of a calendar that is held: `calendar = \"kz\"`.",
     ],

@@ -123,7 +123,7 @@ impl CalendarFault {
         match self {
             Self::NoYear { year, .. } => Words::new(
                 format!("{year} жылдың күнтізбе файлын қосыңыз: онсыз мерзім есептелмейді."),
-                format!("Добавьте файл календаря {year} года: без него срок не отсчитать."),
+                format!("Добавьте файл календаря {year} года: без него срок не исчисляется."),
                 format!("Add the calendar file of the year {year}: without it no term can be reckoned."),
             ),
             Self::UnknownCalendar { known, near, .. } => {

@@ -158,7 +158,7 @@ impl CaseFault {
                 format!("there is no channel «{channel}»"),
             ),
             Self::ClosedChannel { channel, .. } => Words::new(
-                format!("регламент бойынша «{channel}» арнасымен өтініш қабылданбайды"),
+                format!("регламент бойынша «{channel}» арнасы арқылы өтініш қабылданбайды"),
                 format!("по регламенту через канал «{channel}» заявления не принимаются"),
                 format!("the regulation accepts no applications by the channel «{channel}»"),
             ),
@@ -281,9 +281,11 @@ impl CaseFault {
                 "Write the date and time like this: `16.06.2017 10:30`.",
             ),
             Self::MissingFact { fact, .. } => Words::new(
-                format!("Деректі қосыңыз: `{fact} = …`."),
-                format!("Добавьте факт: `{fact} = …`."),
-                format!("Add the fact: `{fact} = …`."),
+                format!("Деректі қосыңыз: пәрменде `--fact {fact}=…`, іс файлында `facts = [\"{fact} = …\"]`."),
+                format!("Добавьте факт: в команде `--fact {fact}=…`, в файле дела `facts = [\"{fact} = …\"]`."),
+                format!(
+                    "Add the fact: `--fact {fact}=…` to the command, or `facts = [\"{fact} = …\"]` to the case file."
+                ),
             ),
             Self::EndlessLoop { .. } => Words::new(
                 "Деректің мәнін өзгертіңіз немесе оны кейінгі оқиғада жаңадан беріңіз.",

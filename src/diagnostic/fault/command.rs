@@ -126,7 +126,7 @@ impl CommandFault {
                 "the start of the case is not given",
             ),
             Self::NoChannel { .. } => Words::new(
-                "өтініш қай арнамен берілгені көрсетілмеген",
+                "өтініштің қай арна арқылы берілгені көрсетілмеген",
                 "не указано, по какому каналу подано заявление",
                 "it is not said by which channel the application came",
             ),

@@ -79,10 +79,15 @@ impl ConditionFault {
     pub fn message(&self) -> Words {
         match self {
             Self::WrongValue { fact, value, kind } => {
+                let needed = match kind {
+                    FactSort::YesNo => "нужен",
+                    FactSort::Choice | FactSort::Number => "нужно",
+                    FactSort::Date => "нужна",
+                };
                 let kind = kind.words();
                 Words::new(
                     format!("«{fact}» дерегіне «{value}» деген мән сай емес: керегі – {}", kind.kk),
-                    format!("факту «{fact}» не подходит значение «{value}»: нужно – {}", kind.ru),
+                    format!("факту «{fact}» не подходит значение «{value}»: {needed} {}", kind.ru),
                     format!("the fact «{fact}» takes {}, not «{value}»", kind.en),
                 )
             }

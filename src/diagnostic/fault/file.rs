@@ -127,7 +127,7 @@ impl FileFault {
     pub fn help(&self) -> Words {
         match self {
             Self::NotUtf8 { .. } => Words::new(
-                "Файлды мәтін өңдегішінде ашып, UTF-8 кодтауымен қайта сақтаңыз.",
+                "Файлды мәтіндік редакторда ашып, UTF-8 кодтауымен қайта сақтаңыз.",
                 "Откройте файл в текстовом редакторе и сохраните его заново в кодировке UTF-8.",
                 "Open the file in a text editor and save it again as UTF-8.",
             ),
@@ -141,7 +141,14 @@ impl FileFault {
                 "Проверьте, не попало ли в файл лишнее: один файл – одна редакция одного регламента.",
                 "Check that nothing else got into the file: one file is one edition of one regulation.",
             ),
-            Self::BrokenToml { mistake } => mistake.help(),
+            Self::BrokenToml { mistake } => {
+                let Words { kk, ru, en } = mistake.help();
+                Words::new(
+                    format!("{kk} Қалған қателер осы түзетілгеннен кейін көрсетіледі."),
+                    format!("{ru} Остальное будет проверено после исправления."),
+                    format!("{en} The rest is checked once this is mended."),
+                )
+            }
             Self::TooDeep => Words::new(
                 "Артық жақшаларды алып тастаңыз.",
                 "Уберите лишние скобки.",
@@ -169,6 +176,11 @@ impl FileFault {
 }
 
 impl TomlMistake {
+    /// Whether a clause seems to have lost its heading: its number stands in the section above.
+    pub(crate) fn is_lost_clause(&self) -> bool {
+        matches!(self, Self::DuplicateKey { key } if key == "number")
+    }
+
     /// What is wrong, in the user's words.
     fn message(&self) -> Words {
         match self {
@@ -209,7 +221,7 @@ impl TomlMistake {
             ),
             Self::BadDate => Words::new(
                 "күн немесе уақыт оқылмайды: ондайы болмайды немесе ол басқаша жазылған",
-                "дата или время не читается: таких не бывает или они записаны иначе",
+                "дата или время записаны неверно, либо такой даты или такого времени не бывает",
                 "the date or time cannot be read: there is none such, or it is written otherwise",
             ),
             Self::Other { detail } => Words::new(
@@ -247,6 +259,11 @@ impl TomlMistake {
                 "Жабатын жақшаны қойыңыз, мысалы `[terms]` немесе `changes = [\"5\"]`.",
                 "Поставьте закрывающую скобку, например `[terms]` или `changes = [\"5\"]`.",
                 "Write the closing bracket, as in `[terms]` or `changes = [\"5\"]`.",
+            ),
+            Self::DuplicateKey { .. } if self.is_lost_clause() => Words::new(
+                "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз; `[[clause]]` тақырыбы түсіп қалған болуы мүмкін.",
+                "Оставьте верную запись, а вторую уберите; возможно, потерян заголовок `[[clause]]`.",
+                "Keep the one that is right and take the other away; perhaps the heading `[[clause]]` was lost.",
             ),
             Self::DuplicateKey { .. } => Words::new(
                 "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",

@@ -207,9 +207,9 @@ impl NameFault {
             Self::UnknownParticipant { name, near } => phrase::did_you_mean(near.as_deref(), || {
                 let Words { kk, ru, en } = phrase::example(keywords, "қатысушы", "участник", "actor");
                 Words::new(
-                    format!("Оны ережелердің басында атаңыз: `{kk} {name} [6.1] \"…\"`."),
-                    format!("Назовите его в начале правил: `{ru} {name} [6.1] \"…\"`."),
-                    format!("Name it at the beginning of the rules: `{en} {name} [6.1] \"…\"`."),
+                    format!("Оны ережелердің басында атаңыз: `{kk} {name} […] \"…\" / \"…\"`."),
+                    format!("Назовите его в начале правил: `{ru} {name} […] \"…\" / \"…\"`."),
+                    format!("Name it at the beginning of the rules: `{en} {name} […] \"…\" / \"…\"`."),
                 )
             }),
             Self::UnknownTarget { near, .. } => phrase::did_you_mean(near.as_deref(), || {
@@ -227,17 +227,17 @@ impl NameFault {
                     format!("fact {name} yes/no"),
                 );
                 Words::new(
-                    format!("Оны ережелердің басында жазыңыз: `{kk} [5.3] \"…\"`."),
-                    format!("Объявите его в начале правил: `{ru} [5.3] \"…\"`."),
-                    format!("Declare it at the beginning of the rules: `{en} [5.3] \"…\"`."),
+                    format!("Оны ережелердің басында жазыңыз: `{kk} […] \"…\" / \"…\"`."),
+                    format!("Объявите его в начале правил: `{ru} […] \"…\" / \"…\"`."),
+                    format!("Declare it at the beginning of the rules: `{en} […] \"…\" / \"…\"`."),
                 )
             }),
             Self::UnknownProcedure { name, near } => phrase::did_you_mean(near.as_deref(), || {
                 let Words { kk, ru, en } = phrase::example(keywords, "рәсім", "процедура", "procedure");
                 Words::new(
-                    format!("Рәсімді жазыңыз: `{kk} {name} [5]`."),
-                    format!("Опишите процедуру: `{ru} {name} [5]`."),
-                    format!("Write the procedure: `{en} {name} [5]`."),
+                    format!("Рәсімді жазыңыз: `{kk} {name} […]`."),
+                    format!("Опишите процедуру: `{ru} {name} […]`."),
+                    format!("Write the procedure: `{en} {name} […]`."),
                 )
             }),
             Self::Duplicate { .. } => Words::new(
@@ -339,10 +339,12 @@ fn mixed_alphabets(name: &str, letter: char, looks_like: Option<char>) -> Words 
             format!("the word «{name}» holds the {en} letter «{letter}»"),
         );
     };
-    let (twin_kk, twin_ru, twin_en) = alphabet(twin);
+    let (twin_kk, _, twin_en) = alphabet(twin);
+    let twin_ru_of =
+        if matches!(twin, '\u{0400}'..='\u{052F}') { "кириллической" } else { "латинской" };
     Words::new(
         format!("«{name}» сөзінде {twin_kk} «{twin}» әрпінің орнында оған ұқсас {kk} «{letter}» әрпі тұр"),
-        format!("в слове «{name}» вместо буквы «{twin}» ({twin_ru}) стоит похожая «{letter}» ({ru})"),
+        format!("в слове «{name}» вместо {twin_ru_of} «{twin}» стоит похожая {ru} «{letter}»"),
         format!("the word «{name}» holds the {en} letter «{letter}» in place of the {twin_en} «{twin}»"),
     )
 }

@@ -180,7 +180,7 @@ impl OrderFault {
                 format!("the chain of calls that begins with the procedure «{procedure}» is longer than {limit}"),
             ),
             Self::Unreachable { name } => Words::new(
-                format!("өтінішті қабылдаудан «{name}» атауына ешбір жол апармайды"),
+                format!("өтінішті қабылдаудан «{name}» атауына ешбір бағыт апармайды"),
                 format!("от приема заявления к «{name}» не ведет ни один путь"),
                 format!("no way from an application leads to «{name}»"),
             ),
@@ -210,9 +210,9 @@ impl OrderFault {
             Self::EmptyProcedure { .. } => {
                 let Words { kk, ru, en } = phrase::example(
                     keywords,
-                    "қадам тіркеу [5.1] кеңсе, 30 минут ішінде",
-                    "шаг регистрация [5.1] канцелярия, в течение 30 минут",
-                    "step registration [5.1] office, within 30 minutes",
+                    "қадам тіркеу […] кеңсе, 30 минут ішінде",
+                    "шаг регистрация […] канцелярия, в течение 30 минут",
+                    "step registration […] office, within 30 minutes",
                 );
                 Words::new(
                     format!("Рәсімнің астына қадам жазыңыз, мысалы `{kk}`."),
@@ -223,9 +223,9 @@ impl OrderFault {
             Self::NoAcceptance => {
                 let Words { kk, ru, en } = phrase::example(
                     keywords,
-                    "қабылдау кеңсе [1] → қызмет_көрсету",
-                    "прием канцелярия [1] → оказание_услуги",
-                    "accept office [1] → service",
+                    "қабылдау кеңсе […] → қызмет_көрсету",
+                    "прием канцелярия […] → оказание_услуги",
+                    "accept office […] → service",
                 );
                 Words::new(
                     format!("Арнаны және ол бастайтын рәсімді жазыңыз, мысалы `{kk}`."),
@@ -241,9 +241,9 @@ impl OrderFault {
             Self::AnswerWithoutCondition { name } => {
                 let Words { kk, ru, en } = phrase::example(
                     keywords,
-                    format!("тексеру {name} [8.3] портал: деректер_түпнұсқа"),
-                    format!("проверка {name} [8.3] портал: данные_подлинны"),
-                    format!("check {name} [8.3] portal: data_genuine"),
+                    format!("тексеру {name} […] портал: деректер_түпнұсқа"),
+                    format!("проверка {name} […] портал: данные_подлинны"),
+                    format!("check {name} […] portal: data_genuine"),
                 );
                 Words::new(
                     format!("Қос нүктеден кейін шартты жазыңыз, мысалы `{kk}`."),

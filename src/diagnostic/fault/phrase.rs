@@ -29,16 +29,18 @@ pub(super) fn quoted(names: &[String]) -> String {
     names.iter().map(|name| format!("«{name}»")).collect::<Vec<_>>().join(", ")
 }
 
+/// Asks whether a name is meant.
+pub(super) fn question(near: &str) -> Words {
+    Words::new(
+        format!("Мүмкін, «{near}» деп жазбақ болдыңыз ба?"),
+        format!("Возможно, имелось в виду «{near}»?"),
+        format!("Did you mean «{near}»?"),
+    )
+}
+
 /// Asks whether the near name is meant; without a near name, says the other thing.
 pub(super) fn did_you_mean(near: Option<&str>, otherwise: impl FnOnce() -> Words) -> Words {
-    match near {
-        Some(near) => Words::new(
-            format!("Мұны айтқыңыз келді ме: «{near}»?"),
-            format!("Возможно, имелось в виду «{near}»?"),
-            format!("Did you mean «{near}»?"),
-        ),
-        None => otherwise(),
-    }
+    near.map_or_else(otherwise, question)
 }
 
 /// Asks whether the near value is meant, and lists the values that are allowed.
@@ -62,6 +64,17 @@ pub(super) fn did_you_mean_or(near: Option<&str>, all: Words) -> Words {
         format!("{} {}", question.kk, all.kk),
         format!("{} {}", question.ru, all.ru),
         format!("{} {}", question.en, all.en),
+    )
+}
+
+/// Says what to do, and then asks whether the near name is meant.
+pub(super) fn then_did_you_mean(first: Words, near: Option<&str>) -> Words {
+    let Some(near) = near else { return first };
+    let question = question(near);
+    Words::new(
+        format!("{} {}", first.kk, question.kk),
+        format!("{} {}", first.ru, question.ru),
+        format!("{} {}", first.en, question.en),
     )
 }
 

@@ -150,10 +150,11 @@ impl SchemaFault {
             Self::UnknownKey { key, table, .. } => unknown_key(key, table),
             Self::MissingKey { key, table } => missing_key(key, table),
             Self::WrongType { key, expected, found } => {
+                let (needed, given) = (expected.in_russian().0, found.in_russian().1);
                 let (expected, found) = (expected.words(), found.words());
                 Words::new(
                     format!("«{key}» кілтінің мәні сай емес: керегі – {}, жазылғаны – {}", expected.kk, found.kk),
-                    format!("значение ключа «{key}» не подходит: нужно – {}, написано – {}", expected.ru, found.ru),
+                    format!("значение ключа «{key}» не подходит: {needed} {}, а {given} {}", expected.ru, found.ru),
                     format!("the key «{key}» takes {}, not {}", expected.en, found.en),
                 )
             }
@@ -299,6 +300,15 @@ impl ValueKind {
             Self::List => Words::new("тізім", "список", "a list"),
             Self::Table => Words::new("бөлім", "раздел", "a section"),
             Self::Tables => Words::new("бөлімдер тізімі", "список разделов", "a list of sections"),
+        }
+    }
+
+    /// «Needed» and «written» in Russian, as they go with the kind.
+    const fn in_russian(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Text | Self::List | Self::Table | Self::Tables => ("нужен", "написан"),
+            Self::Date => ("нужна", "написана"),
+            Self::Integer | Self::Float | Self::Boolean => ("нужно", "написано"),
         }
     }
 

@@ -77,7 +77,9 @@ impl Symbol {
             Self::Channel => Words::new("арна", "канал", "a channel"),
             Self::FactKind => Words::new("деректің түрі", "вид факта", "the kind of the fact"),
             Self::OutcomeClass => Words::new("нәтиженің түрі", "вид результата", "the class of the outcome"),
-            Self::Procedure => Words::new("басқа рәсімді шақыру", "вызов другой процедуры", "a call of a procedure"),
+            Self::Procedure => {
+                Words::new("басқа рәсімге сілтеме", "ссылка на другую процедуру", "a call of a procedure")
+            }
             Self::Colon => Words::new("қос нүкте мен тексеру шарты", "двоеточие и условие", "a colon and a condition"),
             Self::Comma => Words::new("үтір", "запятая", "a comma"),
             Self::ClosingBracket => Words::new("жабатын жақша", "закрывающая скобка", "a closing bracket"),

@@ -176,14 +176,12 @@ impl SyntaxFault {
     #[must_use]
     pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::UnknownWord { near, .. } => phrase::did_you_mean(near.as_deref(), || {
-                let Words { kk, ru, en } = phrase::words_of(keywords, &STARTS);
-                Words::new(
-                    format!("Жолды мына түйін сөздердің бірінен бастаңыз: {kk}."),
-                    format!("Начните строку с одного из ключевых слов: {ru}."),
-                    format!("Begin the line with a keyword: {en}."),
-                )
-            }),
+            Self::UnknownWord { word, near } => begin_with(word, near.as_deref(), keywords),
+            Self::Expected { expected, found } if is_second_arrow(expected, found) => Words::new(
+                "Бір бағыт бір ғана орынға апарады: керегін қалдырып, артығын алып тастаңыз.",
+                "Один переход ведет в одно место: оставьте нужное, а лишнее уберите.",
+                "One way leads to one place: keep the one that is meant, and take the other away.",
+            ),
             Self::Expected { expected, .. } => write_expected(expected, keywords),
             Self::MixedLanguages { first, .. } => {
                 let words = adverb(*first);
@@ -194,21 +192,24 @@ impl SyntaxFault {
                 )
             }
             Self::UnclosedQuote => Words::new(
-                "Жолдың соңына тырнақша қойыңыз: `\"…\"`; толық атау бір жолға сыюы керек.",
-                "Поставьте закрывающую кавычку: `\"…\"`; полное наименование должно уместиться на одной строке.",
-                "Close the quote: `\"…\"`; a title must fit on one line.",
+                "Толық атаудың басында немесе соңында тырнақша жетіспейді: әр атауды екі жағынан тырнақшаға алыңыз \
+                 (`\"…\" / \"…\"`), ол бір жолға сыюы керек.",
+                "В начале или в конце наименования не хватает кавычки: заключите каждое наименование в кавычки с двух \
+                 сторон (`\"…\" / \"…\"`), оно должно уместиться на одной строке.",
+                "A quote is lacking where a title begins or ends: put each title between quotes (`\"…\" / \"…\"`); a \
+                 title must fit on one line.",
             ),
             Self::NoClause { name } => Words::new(
-                format!("Атаудан кейін тармақты шаршы жақшада жазыңыз, мысалы `{name} [5.1]`."),
-                format!("Напишите после имени пункт в квадратных скобках, например `{name} [5.1]`."),
-                format!("Write the clause in square brackets after the name, such as `{name} [5.1]`."),
+                format!("Атаудан кейін тармақты шаршы жақшада жазыңыз, мысалы `{name} […]`."),
+                format!("Напишите после имени пункт в квадратных скобках, например `{name} […]`."),
+                format!("Write the clause in square brackets after the name, such as `{name} […]`."),
             ),
             Self::NoActor { step } => {
                 let Words { kk, ru, en } = phrase::example(keywords, "кеңсе", "канцелярия", "office");
                 Words::new(
-                    format!("Тармақтан кейін кім орындайтынын жазыңыз, мысалы `{step} [5.1] {kk}`."),
-                    format!("Напишите после пункта, кто выполняет, например `{step} [5.1] {ru}`."),
-                    format!("Write who acts after the clause, such as `{step} [5.1] {en}`."),
+                    format!("Тармақтан кейін кім орындайтынын жазыңыз, мысалы `{step} […] {kk}`."),
+                    format!("Напишите после пункта, кто выполняет, например `{step} […] {ru}`."),
+                    format!("Write who acts after the clause, such as `{step} […] {en}`."),
                 )
             }
             Self::WayWithoutNode => Words::new(
@@ -221,17 +222,13 @@ impl SyntaxFault {
                 "Дайте ясное имя: для условия – например `шарт_1`, для договора – например `келісімшарт`.",
                 "Write a clear name: `шарт_1` for a condition, for instance, and `келісімшарт` for a contract.",
             ),
-            Self::BadName { .. } => Words::new(
-                "Атау әріптен басталады және әріптерден, цифрлардан, «_» белгісінен тұрады: `қол_қою`, `үдеріс_1`.",
-                "Имя начинается с буквы и состоит из букв, цифр и знака «_»: `подписание`, `процесс_1`.",
-                "A name begins with a letter and has letters, digits and «_» only: `signing`, `process_1`.",
-            ),
+            Self::BadName { name } => write_name(name),
             Self::OutsideProcedure { .. } => {
                 let Words { kk, ru, en } = phrase::example(
                     keywords,
-                    "рәсім қызмет_көрсету [5]",
-                    "процедура оказание_услуги [5]",
-                    "procedure service [5]",
+                    "рәсім қызмет_көрсету […]",
+                    "процедура оказание_услуги […]",
+                    "procedure service […]",
                 );
                 Words::new(
                     format!("Одан жоғары рәсімді жазыңыз, мысалы `{kk}`."),
@@ -277,6 +274,59 @@ fn expected_instead(expected: &[Symbol], found: &str) -> Words {
         format!("здесь ожидается {ru}, а написано {found}"),
         format!("{en} is expected here, not {found}"),
     )
+}
+
+/// How to begin a line that begins with an unknown word.
+fn begin_with(word: &str, near: Option<&str>, keywords: Option<Language>) -> Words {
+    let Some(near) = near else {
+        let Words { kk, ru, en } = phrase::words_of(keywords, &STARTS);
+        return Words::new(
+            format!("Жолды мына түйін сөздердің бірінен бастаңыз: {kk}."),
+            format!("Начните строку с одного из ключевых слов: {ru}."),
+            format!("Begin the line with a keyword: {en}."),
+        );
+    };
+    let Some((odd, meant)) = latin_letter(word, near) else { return phrase::question(near) };
+    let letter = Words::new(
+        format!("Сөзде кирилл «{meant}» әрпінің орнында латын «{odd}» әрпі тұр."),
+        format!("В слове вместо кириллической «{meant}» стоит латинская «{odd}»."),
+        format!("The word holds the Latin letter «{odd}» in place of the Cyrillic «{meant}»."),
+    );
+    phrase::then_did_you_mean(letter, Some(near))
+}
+
+/// How to write a name, as what is written in place of one could be.
+fn write_name(name: &str) -> Words {
+    let one = name.split([' ', '-']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("_");
+    let fits = one != name && one.chars().next().is_some_and(char::is_alphabetic);
+    let like = |example: &str| if fits { format!("`{one}`") } else { example.to_owned() };
+    Words::new(
+        format!(
+            "Атау әріптен басталады және әріптерден, цифрлардан, «_» белгісінен тұрады: {}. Ол тұрған \
+             жерлердің бәрін түзетіңіз.",
+            like("`қол_қою`, `үдеріс_1`")
+        ),
+        format!(
+            "Имя начинается с буквы и состоит из букв, цифр и знака «_»: {}. Исправьте его везде, где оно \
+             стоит.",
+            like("`подписание`, `процесс_1`")
+        ),
+        format!(
+            "A name begins with a letter and has letters, digits and «_» only: {}. Mend it wherever it \
+             stands.",
+            like("`signing`, `process_1`")
+        ),
+    )
+}
+
+/// Whether an arrow stands where only the next way, or nothing, can follow.
+fn is_second_arrow(expected: &[Symbol], found: &str) -> bool {
+    matches!(found, "→" | "-") && expected == [Symbol::Comma, Symbol::LineEnd]
+}
+
+/// The first Latin letter of a word that stands in place of a Cyrillic one of the word that is meant.
+fn latin_letter(word: &str, meant: &str) -> Option<(char, char)> {
+    word.chars().zip(meant.chars()).find(|(odd, letter)| odd.is_alphabetic() && *odd < '\u{370}' && !letter.is_ascii())
 }
 
 /// How to write what is expected.

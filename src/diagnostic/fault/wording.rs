@@ -20,6 +20,8 @@ pub enum WordingFault {
         placeholder: String,
         /// The name that is meant, if one is near.
         near: Option<String>,
+        /// A placeholder that this file could hold.
+        example: Option<String>,
     },
     /// E0703: a placeholder in { } is not closed, or } stands alone.
     UnclosedPlaceholder,
@@ -95,8 +97,8 @@ impl WordingFault {
     #[must_use]
     pub fn help(&self) -> Words {
         match self {
-            Self::NoSuchClause { number, near } => phrase::did_you_mean(near.as_deref(), || {
-                Words::new(
+            Self::NoSuchClause { number, near } => {
+                let mend = Words::new(
                     format!(
                         "Мәтінге тармақты қосыңыз (`[[clause]]`, `number = \"{number}\"`) немесе осы жердегі \
                          нөмірді түзетіңіз."
@@ -109,13 +111,19 @@ impl WordingFault {
                         "Add the clause to the text (`[[clause]]`, `number = \"{number}\"`), or mend the number \
                          here."
                     ),
-                )
-            }),
-            Self::UnknownPlaceholder { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+                );
+                phrase::then_did_you_mean(mend, near.as_deref())
+            }
+            Self::UnknownPlaceholder { near, example, .. } => phrase::did_you_mean(near.as_deref(), || {
+                let such =
+                    |words: &str| example.as_ref().map_or_else(String::new, |one| format!(", {words} `{{{one}}}`"));
                 Words::new(
-                    "Ережелерде тұрған қадамның немесе рәсімнің атауын жазыңыз, мысалы `{зерделеу.мерзім}`.",
-                    "Напишите имя шага или процедуры из правил, например `{рассмотрение.срок}`.",
-                    "Write the name of a step or procedure of the rules, such as `{study.term}`.",
+                    format!(
+                        "Ережелерде тұрған, мерзімі бар қадамның немесе рәсімнің атауын жазыңыз{}.",
+                        such("мысалы")
+                    ),
+                    format!("Напишите имя шага или процедуры из правил, у которых есть срок{}.", such("например")),
+                    format!("Write the name of a step or procedure of the rules that has a term{}.", such("such as")),
                 )
             }),
             Self::UnclosedPlaceholder => Words::new(

@@ -107,7 +107,7 @@ fn a_near_name_is_asked_for() {
     let fault =
         Fault::from(NameFault::UnknownFact { name: text("негіз_бр"), near: Some(text("негіз_бар")) });
     assert_eq!(fault.message().kk, "«негіз_бр» деген дерек жоқ");
-    assert_eq!(fault.help(None).kk, "Мұны айтқыңыз келді ме: «негіз_бар»?");
+    assert_eq!(fault.help(None).kk, "Мүмкін, «негіз_бар» деп жазбақ болдыңыз ба?");
     assert_eq!(fault.help(None).ru, "Возможно, имелось в виду «негіз_бар»?");
     assert_eq!(fault.help(None).en, "Did you mean «негіз_бар»?");
 }

@@ -227,7 +227,17 @@ fn conditions_and_wordings() -> Vec<Fault> {
     }
     for near in nears("5.3") {
         all.push(WordingFault::NoSuchClause { number: text("5.33"), near: near.clone() }.into());
-        all.push(WordingFault::UnknownPlaceholder { placeholder: text("зерделе"), near }.into());
+        all.push(
+            WordingFault::UnknownPlaceholder { placeholder: text("зерделе"), near: near.clone(), example: None }.into(),
+        );
+        all.push(
+            WordingFault::UnknownPlaceholder {
+                placeholder: text("зерделе"),
+                near,
+                example: Some(text("тіркеу.мерзім")),
+            }
+            .into(),
+        );
     }
     all
 }
