@@ -105,30 +105,13 @@ fn no_word_hides_a_longer_one_behind_it() {
 
 #[test]
 fn each_channel_and_unit_is_read_as_itself() {
-    let channels = [
-        Keyword::Office,
-        Keyword::Portal,
-        Keyword::StateCorporation,
-        Keyword::Operator,
-        Keyword::Mobile,
-        Keyword::Proactive,
-    ];
-    let units = [
-        Keyword::Minute,
-        Keyword::Hour,
-        Keyword::CalendarDay,
-        Keyword::WorkingDay,
-        Keyword::Week,
-        Keyword::Month,
-        Keyword::Year,
-    ];
     for language in Language::ALL {
-        for channel in channels {
+        for channel in Keyword::CHANNELS {
             for word in channel.words(language) {
                 assert_eq!(parse_channel(word), Some(channel), "{word}");
             }
         }
-        for keyword in units {
+        for keyword in Keyword::UNITS {
             for word in keyword.words(language) {
                 let mut sources = Sources::new();
                 let text = format!("5 {word}");

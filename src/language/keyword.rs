@@ -123,6 +123,31 @@ keywords! {
 }
 
 impl Keyword {
+    /// The keywords that begin a line of the rules; those from [`Keyword::Otherwise`] on only go on with the ways of a step.
+    pub const BEGINNINGS: [Self; 13] = [
+        Self::Actor,
+        Self::System,
+        Self::Accept,
+        Self::Issue,
+        Self::Fact,
+        Self::Outcome,
+        Self::Procedure,
+        Self::Step,
+        Self::Check,
+        Self::If,
+        Self::Otherwise,
+        Self::Yes,
+        Self::No,
+    ];
+
+    /// The units of a term.
+    pub const UNITS: [Self; 7] =
+        [Self::Minute, Self::Hour, Self::CalendarDay, Self::WorkingDay, Self::Week, Self::Month, Self::Year];
+
+    /// The channels of acceptance and issue.
+    pub const CHANNELS: [Self; 6] =
+        [Self::Office, Self::Portal, Self::StateCorporation, Self::Operator, Self::Mobile, Self::Proactive];
+
     /// The word to print in a language; empty where the language puts it otherwise.
     #[must_use]
     pub fn word(self, language: Language) -> &'static str {

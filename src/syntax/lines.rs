@@ -29,23 +29,6 @@ const MAX_LENGTH: usize = 16_384;
 /// How deep brackets may stand in one another.
 const MAX_DEPTH: usize = 32;
 
-/// The keywords that begin a statement.
-pub(super) const STARTS: [Keyword; 13] = [
-    Keyword::Actor,
-    Keyword::System,
-    Keyword::Accept,
-    Keyword::Issue,
-    Keyword::Fact,
-    Keyword::Outcome,
-    Keyword::Procedure,
-    Keyword::Step,
-    Keyword::Check,
-    Keyword::If,
-    Keyword::Otherwise,
-    Keyword::Yes,
-    Keyword::No,
-];
-
 /// The reader of lines: a walk over the bytes of the rules.
 pub struct Lines<'a> {
     file: &'a SourceFile,
@@ -195,14 +178,14 @@ pub(super) fn first_word(text: &str) -> &str {
 pub(super) fn starting_keyword(word: &str) -> Option<Keyword> {
     static KNOWN: LazyLock<HashMap<&str, Keyword>> = LazyLock::new(|| {
         let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language));
-        STARTS.into_iter().flat_map(|keyword| words(keyword).map(move |word| (*word, keyword))).collect()
+        Keyword::BEGINNINGS.into_iter().flat_map(|keyword| words(keyword).map(move |word| (*word, keyword))).collect()
     });
     KNOWN.get(word).copied()
 }
 
 /// All words that begin a statement in any language.
 pub(super) fn starting_words() -> impl Iterator<Item = &'static str> {
-    STARTS
+    Keyword::BEGINNINGS
         .into_iter()
         .flat_map(|keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language).iter().copied()))
 }

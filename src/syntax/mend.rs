@@ -35,7 +35,7 @@ pub(super) fn mend(
             Symbol::SecondTitle => Some((at..at, "/ ".to_owned())),
             Symbol::Arrow => Some((at..at, "→ ".to_owned())),
             Symbol::Title => straight_quotes(line, at),
-            Symbol::Channel => word(found, &CHANNELS, language).map(|word| (here.clone(), word)),
+            Symbol::Channel => word(found, &Keyword::CHANNELS, language).map(|word| (here.clone(), word)),
             Symbol::FactKind => word(found, &[Keyword::No], language).map(|word| (here.clone(), word)),
             Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
             Symbol::Way => {
@@ -52,15 +52,6 @@ pub(super) fn mend(
     let only = mends.pop()?;
     mends.is_empty().then_some(only)
 }
-
-const CHANNELS: [Keyword; 6] = [
-    Keyword::Office,
-    Keyword::Portal,
-    Keyword::StateCorporation,
-    Keyword::Operator,
-    Keyword::Mobile,
-    Keyword::Proactive,
-];
 
 const CLASSES: [Keyword; 4] = [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
 

@@ -11,7 +11,7 @@ use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
-use super::lines::{Line, Lines, STARTS, first_word, starting_keyword, starting_words};
+use super::lines::{Line, Lines, first_word, starting_keyword, starting_words};
 use super::mend::{mend, name_of_words, target_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
@@ -119,7 +119,7 @@ fn explain(
     }
     if !known {
         let word = word_at(words, 0).to_owned();
-        let near = nearest(&word, words_of(&STARTS, language));
+        let near = nearest(&word, words_of(&Keyword::BEGINNINGS, language));
         let report = Diagnostic::at(here, SyntaxFault::UnknownWord { word, near: near.map(str::to_owned) });
         return match near {
             Some(near) if first_word_fits(words, first, near) => report.with_fix(here, near),

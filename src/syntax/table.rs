@@ -229,7 +229,7 @@ impl Reader<'_, '_> {
         Some(self.open(name, place, entries, known))
     }
 
-    /// The tables of a list such as [[clause]].
+    /// The tables of a list such as `[[clause]]`.
     pub(super) fn tables<'t>(
         &mut self,
         parent: Table<'t>,

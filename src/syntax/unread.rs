@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Keyword;
 use crate::source::{SourceFile, Span};
 
-use super::lines::{STARTS, first_word};
+use super::lines::first_word;
 use super::mend::name_of_words;
 use super::rules::nearest;
 
@@ -61,8 +61,8 @@ fn meant(line: &str) -> Meant {
     let words = |keyword: Keyword| {
         crate::language::Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied()
     };
-    let first = nearest(first_word(line), STARTS.into_iter().flat_map(words)).unwrap_or_default();
-    match STARTS.into_iter().find(|keyword| words(*keyword).any(|word| word == first)) {
+    let first = nearest(first_word(line), Keyword::BEGINNINGS.into_iter().flat_map(words)).unwrap_or_default();
+    match Keyword::BEGINNINGS.into_iter().find(|keyword| words(*keyword).any(|word| word == first)) {
         None => Meant::Unknown,
         Some(Keyword::Accept) => Meant::Acceptance,
         Some(Keyword::Procedure) => Meant::Procedure,

@@ -21,16 +21,6 @@ const DECIMALS: usize = 4;
 /// How many figures a number may have before its decimals.
 const FIGURES: usize = 14;
 
-const UNITS: [Keyword; 7] = [
-    Keyword::Minute,
-    Keyword::Hour,
-    Keyword::CalendarDay,
-    Keyword::WorkingDay,
-    Keyword::Week,
-    Keyword::Month,
-    Keyword::Year,
-];
-
 impl Builder<'_> {
     /// The term of a pair; none, with a fault, where it is not sound.
     pub(super) fn term(&mut self, pair: Pair<'_, Rule>) -> Option<Spanned<TermTree>> {
@@ -66,7 +56,7 @@ impl Builder<'_> {
                 }
                 Rule::compat_unit => {
                     let word = part.as_str().to_owned();
-                    let near = nearest(&word, words_of(&UNITS, self.language()));
+                    let near = nearest(&word, words_of(&Keyword::UNITS, self.language()));
                     let fault = TermFault::UnknownUnit { word: word.clone(), near: near.map(str::to_owned) };
                     let report = Diagnostic::at(span, fault);
                     self.faults.push(match near {

@@ -109,16 +109,6 @@ pub enum MomentMistake {
     Form,
 }
 
-/// All channels.
-const CHANNELS: [Keyword; 6] = [
-    Keyword::Office,
-    Keyword::Portal,
-    Keyword::StateCorporation,
-    Keyword::Operator,
-    Keyword::Mobile,
-    Keyword::Proactive,
-];
-
 impl CaseFault {
     /// The code that names this kind of fault.
     #[must_use]
@@ -350,7 +340,7 @@ impl CaseFault {
 
 /// What to do about an unknown channel: the one that is meant, or all that are open.
 fn help_with_channel(near: Option<&str>, open: &[Keyword]) -> Words {
-    let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &CHANNELS } else { open });
+    let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &Keyword::CHANNELS } else { open });
     let all = Words::new(
         format!("Өтініш қабылданатын арнаны жазыңыз: {kk}."),
         format!("Напишите канал, по которому заявления принимаются: {ru}."),

@@ -27,7 +27,7 @@ pub enum FileFault {
     },
     /// E0005: tables or lists stand too deep in one another.
     TooDeep,
-    /// E0006: the file has none of [regulation], [case], [calendar].
+    /// E0006: the file has none of `[regulation]`, `[case]`, `[calendar]`.
     UnknownKind,
     /// E0007: the file could not be read.
     Unreadable {

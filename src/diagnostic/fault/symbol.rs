@@ -115,17 +115,7 @@ impl Symbol {
             Self::Value => one("`иә`, `18`, `16.06.2017`", "`да`, `18`, `16.06.2017`", "`yes`, `18`, `16.06.2017`"),
             Self::Arrow => one("`→ келісім`", "`→ согласие`", "`→ consent`"),
             Self::Target => one("`келісім`", "`согласие`", "`consent`"),
-            Self::Channel => phrase::words_of(
-                keywords,
-                &[
-                    Keyword::Office,
-                    Keyword::Portal,
-                    Keyword::StateCorporation,
-                    Keyword::Operator,
-                    Keyword::Mobile,
-                    Keyword::Proactive,
-                ],
-            ),
+            Self::Channel => phrase::words_of(keywords, &Keyword::CHANNELS),
             Self::FactKind => one(
                 "`иә/жоқ`, `таңдау (жеңіл, күрделі)`, `сан`, `күні`",
                 "`да/нет`, `выбор (простой, сложный)`, `число`, `дата`",

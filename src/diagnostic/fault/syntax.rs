@@ -70,20 +70,6 @@ pub enum SyntaxFault {
     NoRules,
 }
 
-/// The keywords that begin a line, without those that only go on with the ways of a step.
-const STARTS: [Keyword; 10] = [
-    Keyword::Actor,
-    Keyword::System,
-    Keyword::Accept,
-    Keyword::Issue,
-    Keyword::Fact,
-    Keyword::Outcome,
-    Keyword::Procedure,
-    Keyword::Step,
-    Keyword::Check,
-    Keyword::If,
-];
-
 impl SyntaxFault {
     /// The code that names this kind of fault.
     #[must_use]
@@ -279,7 +265,9 @@ fn expected_instead(expected: &[Symbol], found: &str) -> Words {
 /// How to begin a line that begins with an unknown word.
 fn begin_with(word: &str, near: Option<&str>, keywords: Option<Language>) -> Words {
     let Some(near) = near else {
-        let Words { kk, ru, en } = phrase::words_of(keywords, &STARTS);
+        let ways = Keyword::BEGINNINGS.iter().position(|keyword| *keyword == Keyword::Otherwise);
+        let heads: Vec<_> = Keyword::BEGINNINGS.into_iter().take(ways.unwrap_or(0)).collect();
+        let Words { kk, ru, en } = phrase::words_of(keywords, &heads);
         return Words::new(
             format!("Жолды мына түйін сөздердің бірінен бастаңыз: {kk}."),
             format!("Начните строку с одного из ключевых слов: {ru}."),

@@ -126,7 +126,7 @@ impl TermFault {
                 "Add the section `[terms.hours]`: `work = \"09:00-18:30\"`, `break = \"13:00-14:30\"`.",
             ),
             Self::UnknownUnit { near, .. } => phrase::did_you_mean(near.as_deref(), || {
-                let Words { kk, ru, en } = phrase::words_of(keywords, &UNITS);
+                let Words { kk, ru, en } = phrase::words_of(keywords, &Keyword::UNITS);
                 Words::new(
                     format!("Мыналардың бірін жазыңыз: {kk}."),
                     format!("Напишите одно из: {ru}."),
@@ -141,17 +141,6 @@ impl TermFault {
         }
     }
 }
-
-/// The units of a term.
-const UNITS: [Keyword; 7] = [
-    Keyword::Minute,
-    Keyword::Hour,
-    Keyword::CalendarDay,
-    Keyword::WorkingDay,
-    Keyword::Week,
-    Keyword::Month,
-    Keyword::Year,
-];
 
 /// The two mends of a number that does not say which days it counts.
 fn days_of_both_kinds(amount: &str, keywords: Option<Language>) -> Words {
