@@ -213,6 +213,25 @@ fn a_case_needs_the_regulation_that_it_names() {
 }
 
 #[test]
+fn what_could_not_have_happened_so_is_found_by_check_too() {
+    let temporary = tempfile::tempdir().unwrap();
+    written(temporary.path(), "x.toml", folder::text(FOSTER_CARE).as_bytes());
+    let head = "[case]\nregulation = \"x.toml\"\nchannel = \"кеңсе\"\nstart = 2017-06-19T10:00:00\n";
+    let event = |at: &str, step: &str| format!("\n[[event]]\nat = \"{at}\"\nstep = \"{step}\"\n");
+    let skipped = event("19.06.2017 10:20", "тағайындау");
+    let too_early = event("18.06.2017 10:20", "қабылдау");
+    for (events, code) in [(skipped, "E0908"), (too_early, "E0909")] {
+        let path = written(temporary.path(), "case.toml", [head, &events].concat().as_bytes());
+        for command in ["check", "run"] {
+            run(&[command, path.to_str().unwrap()]).refuses(code, 1).says("case.toml:6:1");
+        }
+    }
+    let sound = event("19.06.2017 10:20", "қабылдау");
+    let path = written(temporary.path(), "case.toml", [head, &sound].concat().as_bytes());
+    assert_eq!(run(&["check", path.to_str().unwrap()]).sound(), "");
+}
+
+#[test]
 fn a_fault_of_a_regulation_is_told_once_for_all_its_cases() {
     let temporary = tempfile::tempdir().unwrap();
     let faulty = folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет");

@@ -13,14 +13,17 @@ use crate::syntax::{CalendarTree, CaseTree, Document, parse};
 
 use super::args::Check;
 use super::exit::{Exit, has_errors};
+use super::given::Given;
 use super::load::Loaded;
 use super::session::{Session, stem};
-use super::{calendars, files, given, load};
+use super::{calendars, files, given, load, run as walk};
 
 /// The regulations that cases name.
 struct Named {
     /// Each one, read once.
     regulations: BTreeMap<PathBuf, Result<Loaded, CaseFault>>,
+    /// The work calendar of each one by which something has happened; none where it cannot be read.
+    calendars: BTreeMap<PathBuf, Option<WorkCalendar>>,
     /// The files of this run that have faults: what is wrong with them is told of themselves.
     told: BTreeSet<PathBuf>,
 }
@@ -39,7 +42,8 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
     let sources = &session.sources;
     let checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
     let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
-    let mut named = Named { regulations: BTreeMap::new(), told: faulty(&session, &paths, &checked) };
+    let told = faulty(&session, &paths, &checked);
+    let mut named = Named { regulations: BTreeMap::new(), calendars: BTreeMap::new(), told };
     for Checked { id, document, reports } in checked {
         let path = PathBuf::from(session.file(id).name());
         let is_sound = !has_errors(&reports);
@@ -104,16 +108,24 @@ fn check_years(session: &mut Session, folder: &Path, years: &[(String, CalendarT
     drop(compile_years(Some(folder), years, &mut session.reports));
 }
 
-/// Checks a case against the regulation that it names; without it only its moments.
+/// Checks a case against the regulation that it names, also whether what happened fits; without it only its moments.
 fn check_case(session: &mut Session, named: &mut Named, path: &Path, id: FileId, tree: &CaseTree) {
     let Some(name) = &tree.regulation else { return };
     let target = files::whole(&load::beside(path, &name.value));
     let is_told = named.told.contains(&target);
-    let known = named.regulations.entry(target).or_insert_with(|| load::of_case(session, path, &name.value));
+    let Named { regulations, calendars, .. } = named;
+    let known = regulations.entry(target.clone()).or_insert_with(|| load::of_case(session, path, &name.value));
     match known {
         Ok(loaded) => {
-            if let Some(file) = session.sources.get(id) {
-                drop(compile::case(tree, file, &loaded.regulation, &mut session.reports));
+            let script = session
+                .sources
+                .get(id)
+                .and_then(|file| compile::case(tree, file, &loaded.regulation, &mut session.reports))
+                .filter(|script| !script.happenings.is_empty());
+            let Some(script) = script else { return };
+            let read = || calendars::read(session, &loaded.calendar, &loaded.path);
+            if let Some(calendar) = calendars.entry(target).or_insert_with(read) {
+                walk::check_happenings(session, &loaded.regulation, calendar, &Given::of_script(script, tree));
             }
         }
         Err(fault) => {

@@ -6,7 +6,7 @@ use crate::calendar::Moment;
 use crate::compile;
 use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
 use crate::language::Language;
-use crate::model::{Channel, Facts, Happening, Regulation, Title};
+use crate::model::{Channel, Facts, Happening, Regulation, Script, Title};
 use crate::source::{Span, Spanned};
 use crate::syntax::{CaseTree, Document};
 
@@ -28,6 +28,22 @@ pub(super) struct Given {
     pub(super) head: Option<Span>,
     /// Where each of the happenings is written.
     pub(super) places: Vec<Span>,
+}
+
+impl Given {
+    /// What a case file says, with the places where it says it.
+    pub(super) fn of_script(script: Script, tree: &CaseTree) -> Self {
+        Self {
+            title: script.title,
+            channel: script.channel,
+            start: Some(script.start),
+            facts: script.facts,
+            happenings: script.happenings,
+            place: tree.start.as_ref().map(|start| start.span),
+            head: Some(tree.place),
+            places: tree.events.iter().map(|event| event.place).collect(),
+        }
+    }
 }
 
 /// The regulation and the case; none, with reports, where one of them is not sound.
@@ -76,17 +92,7 @@ fn of_case(session: &mut Session, path: &Path, tree: &CaseTree) -> Option<(Loade
     };
     let file = session.sources.get(tree.place.file)?;
     let script = compile::case(tree, file, &loaded.regulation, &mut session.reports)?;
-    let given = Given {
-        title: script.title,
-        channel: script.channel,
-        start: Some(script.start),
-        facts: script.facts,
-        happenings: script.happenings,
-        place: tree.start.as_ref().map(|start| start.span),
-        head: Some(tree.place),
-        places: tree.events.iter().map(|event| event.place).collect(),
-    };
-    Some((loaded, given))
+    Some((loaded, Given::of_script(script, tree)))
 }
 
 /// Reports what nobody has said and nobody can be asked for: the channel and the start.

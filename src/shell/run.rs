@@ -44,6 +44,14 @@ fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timelin
     timeline.map(|timeline| timeline.with_case_title(given.title.as_ref()))
 }
 
+/// Reports what of a case could not have happened so under its regulation; nothing where too little is said to tell.
+pub(super) fn check_happenings(session: &mut Session, regulation: &Regulation, calendar: &WorkCalendar, given: &Given) {
+    if let (Some(channel), Some(start)) = (given.channel, given.start) {
+        // The timeline is of no use here: what is refused on the way is.
+        drop(Walk { regulation, calendar, given, channel, start }.replay(session));
+    }
+}
+
 /// Asks for the channel and the start where they are not given; none, with a report, where there is no answer.
 fn beginning(session: &mut Session, regulation: &Regulation, given: &Given) -> Option<(Channel, Moment)> {
     let language = session.language;

@@ -188,9 +188,9 @@ impl CaseFault {
                 format!("the step «{step}» is not open"),
             ),
             Self::BackInTime => Words::new(
-                "оқиғаның уақыты алдыңғы оқиғадан ерте",
-                "время события раньше времени предыдущего события",
-                "the event is earlier than the one before it",
+                "оқиғаның уақыты өтініш түскен уақыттан немесе алдыңғы оқиғадан ерте",
+                "событие раньше подачи заявления или предыдущего события",
+                "the event is earlier than the application or the event before it",
             ),
             Self::AfterEnd => Words::new(
                 "оқиға іс аяқталғаннан кейін жазылған",
