@@ -1,4 +1,4 @@
-//! Dates, times and days of the week in words and figures.
+//! Dates, times and days of the week as tables show them.
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
@@ -10,40 +10,10 @@ pub fn date_in_figures(date: NaiveDate) -> String {
     format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
 }
 
-/// A date as acts name it: «2017 жылғы 18 мамыр», «18 мая 2017 года», "18 May 2017".
-#[must_use]
-pub fn date_in_words(date: NaiveDate, language: Language) -> String {
-    let (day, year, month) = (date.day(), date.year(), month(date.month(), language));
-    match language {
-        Language::Kk => format!("{year} жылғы {day} {month}"),
-        Language::Ru => format!("{day} {month} {year} года"),
-        Language::En => format!("{day} {month} {year}"),
-    }
-}
-
 /// A minute of the day, 0 to 1440, as a time: 18:30; the end of the day is 24:00.
 #[must_use]
 pub fn time_in_figures(minute: u16) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
-}
-
-/// The whole name of a day of the week.
-#[must_use]
-pub const fn weekday(day: Weekday, language: Language) -> &'static str {
-    let [kk, ru, en] = match day {
-        Weekday::Mon => ["дүйсенбі", "понедельник", "Monday"],
-        Weekday::Tue => ["сейсенбі", "вторник", "Tuesday"],
-        Weekday::Wed => ["сәрсенбі", "среда", "Wednesday"],
-        Weekday::Thu => ["бейсенбі", "четверг", "Thursday"],
-        Weekday::Fri => ["жұма", "пятница", "Friday"],
-        Weekday::Sat => ["сенбі", "суббота", "Saturday"],
-        Weekday::Sun => ["жексенбі", "воскресенье", "Sunday"],
-    };
-    match language {
-        Language::Kk => kk,
-        Language::Ru => ru,
-        Language::En => en,
-    }
 }
 
 /// The short name of a day of the week, for tables.
@@ -57,30 +27,6 @@ pub const fn weekday_short(day: Weekday, language: Language) -> &'static str {
         Weekday::Fri => ["жм", "пт", "Fri"],
         Weekday::Sat => ["сб", "сб", "Sat"],
         Weekday::Sun => ["жс", "вс", "Sun"],
-    };
-    match language {
-        Language::Kk => kk,
-        Language::Ru => ru,
-        Language::En => en,
-    }
-}
-
-/// The month of a date in words, 1 to 12; Russian in the genitive.
-const fn month(number: u32, language: Language) -> &'static str {
-    let [kk, ru, en] = match number {
-        1 => ["қаңтар", "января", "January"],
-        2 => ["ақпан", "февраля", "February"],
-        3 => ["наурыз", "марта", "March"],
-        4 => ["сәуір", "апреля", "April"],
-        5 => ["мамыр", "мая", "May"],
-        6 => ["маусым", "июня", "June"],
-        7 => ["шілде", "июля", "July"],
-        8 => ["тамыз", "августа", "August"],
-        9 => ["қыркүйек", "сентября", "September"],
-        10 => ["қазан", "октября", "October"],
-        11 => ["қараша", "ноября", "November"],
-        // INVARIANT: chrono numbers the months of a date from 1 to 12.
-        _ => ["желтоқсан", "декабря", "December"],
     };
     match language {
         Language::Kk => kk,
@@ -107,20 +53,8 @@ mod tests {
     }
 
     #[test]
-    fn the_day_of_an_act_is_named_as_in_its_heading() {
-        let signed = date(2017, 5, 18);
-        assert_eq!(date_in_words(signed, Language::Kk), "2017 жылғы 18 мамыр");
-        assert_eq!(date_in_words(signed, Language::Ru), "18 мая 2017 года");
-        assert_eq!(date_in_words(signed, Language::En), "18 May 2017");
-        assert_eq!(date_in_words(date(2016, 2, 4), Language::Ru), "4 февраля 2016 года");
-        assert_eq!(date_in_words(date(2025, 12, 26), Language::Kk), "2025 жылғы 26 желтоқсан");
-    }
-
-    #[test]
-    fn days_of_the_week_have_whole_and_short_names() {
+    fn days_of_the_week_have_short_names() {
         let day = date(2017, 7, 10).weekday();
-        let whole = Language::ALL.map(|language| weekday(day, language));
-        assert_eq!(whole, ["дүйсенбі", "понедельник", "Monday"]);
         let short = Language::ALL.map(|language| weekday_short(day, language));
         assert_eq!(short, ["дс", "пн", "Mon"]);
     }

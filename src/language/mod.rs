@@ -7,7 +7,7 @@ mod number;
 mod unit;
 
 pub use clause::{clause_mark, clause_name, under_clause};
-pub use date::{date_in_figures, date_in_words, time_in_figures, weekday, weekday_short};
+pub use date::{date_in_figures, time_in_figures, weekday_short};
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use unit::unit_noun;
