@@ -63,7 +63,7 @@ fn engine_end(case: &Case<'_>) -> (Vec<Due>, Option<Outcome>) {
             OutcomeClass::Granted => Some(Outcome::Granted),
             OutcomeClass::Refused => Some(Outcome::Refused),
             OutcomeClass::PortalRefused => Some(Outcome::PortalRefused),
-            OutcomeClass::AcceptanceRefused => None,
+            OutcomeClass::AcceptanceRefused | OutcomeClass::Discontinued => None,
         },
         State::New | State::Step(_) | State::Fact { .. } => None,
     };

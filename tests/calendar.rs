@@ -177,6 +177,7 @@ const HOURS: OfficeHours = OfficeHours {
     work: Window { opens: 540, closes: 1110 },
     pause: Some(Window { opens: 780, closes: 870 }),
     desk: Some(Window { opens: 540, closes: 1050 }),
+    saturday: None,
 };
 
 fn reckoner(rule: CountFrom, hours: OfficeHours) -> Reckoner<'static> {
@@ -191,7 +192,7 @@ fn hours() -> impl Strategy<Value = OfficeHours> {
     let any_hours = (0_u16..600, 30_u16..300, 0_u16..120, 30_u16..400).prop_map(|(opens, before, pause, after)| {
         let (begins, ends) = (opens + before, opens + before + pause);
         let pause = (pause > 0).then_some(Window { opens: begins, closes: ends });
-        OfficeHours { work: Window { opens, closes: ends + after }, pause, desk: None }
+        OfficeHours { work: Window { opens, closes: ends + after }, pause, desk: None, saturday: None }
     });
     prop_oneof![Just(HOURS), any_hours]
 }
@@ -342,7 +343,7 @@ proptest! {
         (near, has_hours) in any::<(bool, bool)>(),
     ) {
         let window = Window { opens: pause_opens, closes: pause_closes };
-        let hours = OfficeHours { work: Window { opens, closes }, pause: Some(window), desk: Some(window) };
+        let hours = OfficeHours { work: Window { opens, closes }, pause: Some(window), desk: Some(window), saturday: None };
         let hours = has_hours.then_some(hours);
         let reckoner = Reckoner { calendar: &KZ, hours, rule };
         let day = engine_day((2017, 6, 16));

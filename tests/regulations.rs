@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use reglament::language::{Language, clause_mark};
-use reglament::model::{Clause, Piece, Regulation, Wording};
+use reglament::model::{Clause, Piece, Regulation, TermOf, Wording};
 use reglament::render::{ReportStyle, outline};
 use reglament::view::{Outline, paragraphs};
 
@@ -136,6 +136,13 @@ fn lists(text: &str) -> Vec<String> {
     }
 }
 
+/// The clauses of the steps whose terms a piece prints.
+fn steps_of<'r>(piece: &Piece, regulation: &'r Regulation) -> Vec<&'r str> {
+    let Piece::Term { of, .. } = piece else { return Vec::new() };
+    let step = |of: &TermOf| if let TermOf::Step(node, _) = of { Some(*node) } else { None };
+    of.iter().filter_map(step).map(|node| regulation.node(node).clause.0.as_str()).collect()
+}
+
 /// The terms that a wording takes from the rules, in order.
 fn terms(wording: &Wording) -> Vec<&Piece> {
     wording.pieces.iter().filter(|piece| !matches!(piece, Piece::Text(_))).collect()
@@ -159,11 +166,9 @@ fn both_languages_take_the_same_terms_and_each_step_its_own() {
             // Terms of one length are told apart by nothing else: the first and the last of a day each print alike.
             let has_step = regulation.nodes.iter().any(|node| node.clause.0 == *number && node.term.is_some());
             for piece in terms(&clause.kk).into_iter().filter(|_| has_step) {
-                let of = match piece {
-                    Piece::StepTerm(node) => &regulation.node(*node).clause.0,
-                    Piece::TotalTerm(_) | Piece::Text(_) => continue,
-                };
-                assert_eq!(of, number, "{place} takes the term of another step");
+                for of in steps_of(piece, &regulation) {
+                    assert_eq!(of, *number, "{place} takes the term of another step");
+                }
             }
         }
     }
@@ -173,12 +178,6 @@ fn both_languages_take_the_same_terms_and_each_step_its_own() {
 fn the_repeated_sequence_of_the_source_document_takes_its_terms_in_the_order_of_the_steps() {
     let regulation = compiled(&folder::root().join("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml"));
     let repeated = regulation.clauses.iter().find(|clause| clause.number.0 == "7").unwrap();
-    let steps: Vec<_> = terms(&repeated.kk)
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::StepTerm(node) => regulation.node(*node).clause.0.as_str(),
-            Piece::TotalTerm(_) | Piece::Text(_) => panic!("para 7 repeats the steps of para 5"),
-        })
-        .collect();
+    let steps: Vec<_> = terms(&repeated.kk).into_iter().flat_map(|piece| steps_of(piece, &regulation)).collect();
     assert_eq!(steps, ["5.1", "5.2", "5.3", "5.4", "5.5"]);
 }

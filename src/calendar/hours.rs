@@ -29,6 +29,8 @@ pub struct OfficeHours {
     pub pause: Option<Window>,
     /// When documents are accepted and results given out at the desk, inside `work`; without it, all of `work`.
     pub desk: Option<Window>,
+    /// The hours of Saturdays that are no special days; without them a Saturday is off.
+    pub saturday: Option<Window>,
 }
 
 impl OfficeHours {
@@ -100,6 +102,7 @@ mod tests {
         work: Window { opens: 540, closes: 1110 },
         pause: Some(Window { opens: 780, closes: 870 }),
         desk: None,
+        saturday: None,
     };
 
     #[test]
@@ -131,7 +134,7 @@ mod tests {
         for opens in [0, 600, u16::MAX] {
             for closes in [0, 500, u16::MAX] {
                 let window = Window { opens, closes };
-                let hours = OfficeHours { work: window, pause: Some(window), desk: Some(window) };
+                let hours = OfficeHours { work: window, pause: Some(window), desk: Some(window), saturday: None };
                 let _ = (hours.next_minute(u16::MAX), hours.passed(u16::MAX), hours.minute_after(u16::MAX));
                 assert_eq!(hours.minutes(), 0);
             }

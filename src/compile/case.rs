@@ -45,7 +45,15 @@ pub fn case(
     if faults.len() > before {
         return None;
     }
-    Some(Script { title: tree.title.as_ref().map(title), channel: named.flatten(), start: start?, facts, happenings })
+    Some(Script {
+        title: tree.title.as_ref().map(title),
+        channel: named.flatten(),
+        start: start?,
+        facts,
+        later: Vec::new(),
+        expired: Vec::new(),
+        happenings,
+    })
 }
 
 /// The language of a word for a channel; Kazakh where it is none.
@@ -132,7 +140,7 @@ fn happening(
 ) -> Option<Happening> {
     let at = tree.at.as_ref().and_then(|at| instant(at, faults));
     let what = match (&tree.step, &tree.fact) {
-        (Some(step), None) => step_named(step, regulation, faults).map(What::StepDone),
+        (Some(step), None) => step_named(step, regulation, faults).map(|step| What::StepDone(step, None)),
         (None, Some(fact)) => {
             fact_from_text(file, fact.span, regulation, faults).map(|(fact, value)| What::FactDecided(fact, value))
         }

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, OrderFault};
 use crate::language::Words;
-use crate::model::{Exit, NodeId, Procedure, ProcedureId, Target};
+use crate::model::{By, Exit, NodeId, Procedure, ProcedureId, Target};
 use crate::source::Span;
-use crate::syntax::{RulesTree, Statement};
+use crate::syntax::{RulesTree, Statement, StepTree};
 
 use super::order::Order;
 
@@ -62,8 +62,12 @@ impl Call {
     /// Where the step names the procedure.
     fn place(self, rules: &RulesTree, order: &Order) -> Option<Span> {
         let step = &order.nodes.get(self.step.index())?.name;
+        let called = &order.procedures.get(self.of.index())?.name;
         rules.statements.iter().find_map(|statement| match &statement.value {
-            Statement::Step { name, by: Some(by), .. } if name.value == *step => Some(by.span),
+            Statement::Step(written) if written.name.value == *step => {
+                let mut procedures = written.by.iter().flat_map(|by| &by.procedures);
+                procedures.find(|by| by.value == *called).map(|by| by.span)
+            }
             _ => None,
         })
     }
@@ -90,7 +94,10 @@ impl Call {
 /// The calls of a procedure, in order.
 fn calls(number: ProcedureId, order: &Order) -> impl Iterator<Item = Call> + '_ {
     let nodes = order.procedures.get(number.index()).into_iter().flat_map(nodes_of);
-    nodes.filter_map(|step| Some(Call { step, of: order.nodes.get(step.index())?.by? }))
+    nodes.flat_map(|step| {
+        let by = order.nodes.get(step.index()).and_then(|node| node.by.as_ref());
+        by.into_iter().flat_map(By::procedures).map(move |of| Call { step, of: *of })
+    })
 }
 
 /// How far the calls of a procedure were followed.
@@ -165,8 +172,14 @@ fn walk(procedure: &Procedure, order: &Order, known: &[Ends]) -> Ends {
         *slot = true;
         let Some(node) = order.nodes.get(at.index()) else { continue };
         let mut after = vec![in_hand];
-        if let Some(called) = node.by.and_then(|by| known.get(by.index())) {
-            after = [(called.with_outcome, true), (called.without_outcome.is_some(), in_hand)]
+        if let Some(by) = &node.by {
+            let called = by.procedures().iter().filter_map(|by| known.get(by.index()));
+            let all = matches!(by, By::All(_));
+            // Where all must end, one that ends only with an outcome leaves none without.
+            let with_outcome = called.clone().any(|called| called.with_outcome);
+            let mut without = called.map(|called| called.without_outcome.is_some());
+            let without_outcome = if all { without.all(|can| can) } else { without.any(|can| can) };
+            after = [(with_outcome, true), (without_outcome, in_hand)]
                 .into_iter()
                 .filter_map(|(possible, in_hand)| possible.then_some(in_hand))
                 .collect();
@@ -197,7 +210,7 @@ pub(super) fn targets(exit: &Exit) -> impl Iterator<Item = Target> {
 /// Where a procedure, step or check is named.
 pub(super) fn place_of(rules: &RulesTree, wanted: &str) -> Option<Span> {
     rules.statements.iter().find_map(|statement| match &statement.value {
-        Statement::Procedure { name, .. } | Statement::Step { name, .. } | Statement::Check { name, .. } => {
+        Statement::Procedure { name, .. } | Statement::Step(StepTree { name, .. }) | Statement::Check { name, .. } => {
             (name.value == wanted).then_some(name.span)
         }
         _ => None,

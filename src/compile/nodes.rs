@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, OrderFault, SyntaxFault};
 use crate::source::Spanned;
-use crate::syntax::{Meant, Name, RulesTree, Statement, Unread, WayTree};
+use crate::syntax::{Meant, Name, RulesTree, Statement, StepTree, Unread, WayTree};
 
 /// A step or check and the ways below it.
 pub(super) struct Draft<'t> {
@@ -88,7 +88,7 @@ impl<'t> Drafts<'t> {
                 self.is_procedure_lost = false;
                 Above::Nothing
             }
-            Statement::Step { name, .. } | Statement::Check { name, .. } => {
+            Statement::Step(StepTree { name, .. }) | Statement::Check { name, .. } => {
                 if self.is_procedure_lost {
                     self.lost.push(&name.value);
                     return Above::Lost;

@@ -3,11 +3,15 @@
 use crate::diagnostic::{ConditionFault, Diagnostic, Fault, NameFault, NameKind, OrderFault, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::model::{
-    Acceptance, Channel, ClauseNumber, Exit, Fact, FactId, FactKind, Issue, Node, NodeId, Outcome, OutcomeClass,
-    OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Target, Title, TotalTerm,
+    Acceptance, By, ByCase, Channel, ClauseNumber, Exit, Fact, FactId, FactKind, Grant, Issue, Node, NodeId, Norm,
+    Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Target,
+    Title, TotalTerm, Withdrawal,
 };
 use crate::source::Spanned;
-use crate::syntax::{ClauseRef, FactKindTree, Line, Meant, Name, ParticipantRef, RulesTree, Statement, TotalTree};
+use crate::syntax::{
+    ByCaseTree, ClauseRef, FactKindTree, GrantTree, Line, Meant, Name, ParticipantRef, RulesTree, Statement, StepTree,
+    TotalTree,
+};
 
 use super::condition::FactScope;
 use super::identity::title_pair;
@@ -32,6 +36,8 @@ pub(super) struct Order {
     pub(super) issues: Vec<Issue>,
     pub(super) procedures: Vec<Procedure>,
     pub(super) nodes: Vec<Node>,
+    pub(super) norms: Vec<Norm>,
+    pub(super) withdrawal: Option<Withdrawal>,
 }
 
 /// Reads the rules into an order of work.
@@ -54,6 +60,8 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             kind,
             clause: None,
             title: Title { kk: kk.to_owned(), ru: Some(ru.to_owned()) },
+            meets: None,
+            hours: None,
         };
         let participants = vec![
             built_in(Keyword::Recipient, ParticipantKind::Recipient, "көрсетілетін қызметті алушы", "услугополучатель"),
@@ -113,16 +121,22 @@ impl<'a, 't> OrderCompiler<'a, 't> {
 
     fn declare(&mut self, statement: &'t Statement) {
         match statement {
-            Statement::Participant { kind, name, clause, title } => {
+            Statement::Participant { kind, name, clause, title, .. } => {
                 let number = ParticipantId(id(self.order.participants.len()));
                 self.names.add(name, Named::Participant(number), self.faults);
-                let kind = if *kind == Keyword::System { ParticipantKind::System } else { ParticipantKind::Actor };
+                let kind = match kind {
+                    Keyword::System => ParticipantKind::System,
+                    Keyword::Body => ParticipantKind::Body,
+                    _ => ParticipantKind::Actor,
+                };
                 let clause = clause.as_ref().map(|clause| self.numbers.refer(clause, self.faults));
                 self.order.participants.push(Participant {
                     name: name.value.clone(),
                     kind,
                     clause,
                     title: title_pair(title),
+                    meets: None,
+                    hours: None,
                 });
             }
             Statement::Fact { name, kind, clause, title } => {
@@ -131,7 +145,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
                 let clause = clause.as_ref().map(|clause| self.numbers.refer(clause, self.faults));
                 self.order.facts.push(Fact { name: name.value.clone(), kind, clause, title: title_pair(title) });
             }
-            Statement::Outcome { name, class, clause, title, by_channel } => {
+            Statement::Outcome { name, class, clause, title, by_channel, .. } => {
                 self.names.add(name, Named::Outcome(OutcomeId(id(self.order.outcomes.len()))), self.faults);
                 let clause = self.clause(clause.as_ref(), name);
                 let by_channel = by_channel
@@ -141,7 +155,14 @@ impl<'a, 't> OrderCompiler<'a, 't> {
                 let Some(class) = OutcomeClass::of_keyword(class.value) else {
                     unreachable!("the grammar lets no other keyword be the class of an outcome")
                 };
-                let outcome = Outcome { name: name.value.clone(), class, clause, title: title_pair(title), by_channel };
+                let outcome = Outcome {
+                    name: name.value.clone(),
+                    class,
+                    clause,
+                    title: title_pair(title),
+                    by_channel,
+                    validity: None,
+                };
                 self.order.outcomes.push(outcome);
             }
             _ => {}
@@ -183,11 +204,17 @@ impl<'a, 't> OrderCompiler<'a, 't> {
 
     fn channel(&mut self, statement: &Statement) {
         match statement {
-            Statement::Accept { channel, clause, procedure } => {
+            Statement::Accept { channel, clause, procedure, .. } => {
                 let Some(of) = Channel::of_keyword(channel.value) else { return };
                 let clause = self.channel_clause(clause.as_ref(), channel);
                 if let Some(procedure) = self.find_procedure(procedure) {
-                    self.order.acceptances.push(Acceptance { channel: of, clause, procedure });
+                    self.order.acceptances.push(Acceptance {
+                        channel: of,
+                        clause,
+                        procedure,
+                        uncounted_day: None,
+                        hours: None,
+                    });
                 }
             }
             Statement::Issue { channel, clause } => {
@@ -239,14 +266,14 @@ impl<'a, 't> OrderCompiler<'a, 't> {
     }
 
     fn total(&mut self, total: &TotalTree, of: &ClauseNumber) -> Option<TotalTerm> {
-        let term = checked(total.term?, self.has_hours, self.faults);
+        let term = ByCase::always(checked(total.term.as_ref()?.otherwise, self.has_hours, self.faults));
         let clause = total.clause.as_ref().map_or_else(|| of.clone(), |clause| self.numbers.refer(clause, self.faults));
         Some(TotalTerm { term, clause })
     }
 
     fn node(&mut self, draft: &Draft<'t>, drafts: &Drafts<'t>, nodes: std::ops::Range<u16>, next: Target) {
         let (is_check, clause, actor, to, title, condition) = match draft.statement {
-            Statement::Step { clause, addressed, title, .. } => {
+            Statement::Step(StepTree { clause, addressed, title, .. }) => {
                 let to = addressed.as_ref().and_then(|addressed| addressed.to.as_ref());
                 (false, clause, addressed.as_ref().map(|addressed| &addressed.actor), to, title, None)
             }
@@ -262,9 +289,12 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         let actor = actor.and_then(|actor| self.participant(actor)).unwrap_or(PROVIDER);
         let to = to.and_then(|to| self.participant(to));
         let (mut term, mut by) = (None, None);
-        if let Statement::Step { term: written, by: procedure, .. } = draft.statement {
-            term = written.map(|written| checked(written, self.has_hours, self.faults));
-            by = procedure.as_ref().and_then(|name| self.find_procedure(name));
+        if let Statement::Step(StepTree { term: written, by: procedure, .. }) = draft.statement {
+            if let Some(ByCaseTree { otherwise: GrantTree::Within(written), .. }) = written {
+                term = Some(ByCase::always(Grant::Within(checked(*written, self.has_hours, self.faults))));
+            }
+            let name = procedure.as_ref().and_then(|by| by.procedures.first());
+            by = name.and_then(|name| self.find_procedure(name)).map(By::One);
         }
         let crossing = Crossing {
             name: draft.name,
@@ -291,6 +321,10 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             by,
             title,
             exit,
+            not_before: None,
+            clock: None,
+            anew: Vec::new(),
+            on_expiry: None,
         });
     }
 

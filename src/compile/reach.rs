@@ -1,7 +1,7 @@
 //! Every step can be reached from an application.
 
 use crate::diagnostic::{Diagnostic, OrderFault};
-use crate::model::{NodeId, Target};
+use crate::model::{By, NodeId, Target};
 use crate::syntax::RulesTree;
 
 use super::ends::{nodes_of, place_of, targets};
@@ -32,7 +32,7 @@ fn reached(order: &Order) -> Vec<bool> {
         let Some(slot) = reached.get_mut(at.index()).filter(|slot| !**slot) else { continue };
         *slot = true;
         let Some(node) = order.nodes.get(at.index()) else { continue };
-        stack.extend(node.by.and_then(begin));
+        stack.extend(node.by.iter().flat_map(By::procedures).copied().filter_map(begin));
         stack.extend(
             targets(&node.exit).filter_map(|target| if let Target::Node(next) = target { Some(next) } else { None }),
         );

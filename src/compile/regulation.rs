@@ -68,6 +68,8 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
         issues: order.issues,
         procedures: order.procedures,
         nodes: order.nodes,
+        norms: order.norms,
+        withdrawal: order.withdrawal,
         chapters,
         clauses,
         annexes: annexes(&tree.annexes),

@@ -54,6 +54,7 @@ pub fn hours(
         work: work?,
         pause: pause.map_or(Some(None), |found| found.map(Some))?,
         desk: desk.map_or(Some(None), |found| found.map(Some))?,
+        saturday: None,
     })
 }
 

@@ -38,13 +38,14 @@ pub(super) fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &m
         WayWhen::Answer(_) => 0,
         WayWhen::If(_) | WayWhen::Otherwise => 1,
         WayWhen::Always => 2,
+        WayWhen::OnExpiry => 3,
     };
     if let Some(other) = crossing.ways.iter().find(|way| form(way) != form(first)) {
         faults.push(report(other.when.span, OrderFault::MixedWays { name: name() }));
         return None;
     }
     match first.when.value {
-        WayWhen::Always => always(crossing, &targets, faults),
+        WayWhen::Always | WayWhen::OnExpiry => always(crossing, &targets, faults),
         WayWhen::Answer(_) => answers(crossing, &targets, scope, faults),
         WayWhen::If(_) | WayWhen::Otherwise => choices(crossing, &targets, scope, faults),
     }

@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, NameKind, SchemaFault, WordingFault};
-use crate::language::{Keyword, Language};
-use crate::model::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Node, Piece, Procedure, Wording};
+use crate::language::{Case, Keyword, Language};
+use crate::model::{
+    Annex, AnnexKind, By, Chapter, Clause, ClauseNumber, Node, Piece, Procedure, ProcedureId, TermOf, Wording,
+};
 use crate::source::{Span, Spanned};
 use crate::syntax::{AnnexTree, ChapterTree, ClauseTree, TitleTree, WordingTree, nearest};
 
@@ -110,7 +112,7 @@ pub(super) fn clauses(trees: &[ClauseTree], scope: TermScope<'_, '_>, faults: &m
         if let (Some(number), Some(kk)) = (&tree.number, kk) {
             let mark = tree.mark.as_ref().map(|mark| mark.value.clone());
             let number = ClauseNumber(number.value.clone());
-            clauses.push(Clause { number, mark, kk, ru, result_kk, result_ru, tail_kk, tail_ru });
+            clauses.push(Clause { number, mark, repealed: None, kk, ru, result_kk, result_ru, tail_kk, tail_ru });
         }
     }
     clauses
@@ -169,6 +171,10 @@ fn push_text(pieces: &mut Vec<Piece>, text: Option<&str>) {
     }
 }
 
+fn term_of(of: TermOf) -> Piece {
+    Piece::Term { of: vec![of], case: Case::Genitive }
+}
+
 fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result<Piece, Box<Diagnostic>> {
     let report = |fault: WordingFault| Box::new(Diagnostic::at(place, fault));
     let bad = || report(WordingFault::BadPlaceholder { placeholder: placeholder.to_owned() });
@@ -185,15 +191,16 @@ fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result
     match scope.names.get(name) {
         Some(Named::Node(id)) => {
             let node = scope.nodes.get(id.index()).ok_or_else(no_term)?;
-            let by = node.by.filter(|by| scope.procedures.get(by.index()).is_some_and(|by| by.total.is_some()));
-            match (node.term, by) {
-                (Some(_), _) => Ok(Piece::StepTerm(id)),
-                (None, Some(by)) => Ok(Piece::TotalTerm(by)),
+            let has_total = |by: &ProcedureId| scope.procedures.get(by.index()).is_some_and(|by| by.total.is_some());
+            let by = if let Some(By::One(by)) = &node.by { Some(*by).filter(has_total) } else { None };
+            match (&node.term, by) {
+                (Some(_), _) => Ok(term_of(TermOf::Step(id, None))),
+                (None, Some(by)) => Ok(term_of(TermOf::Total(by, None))),
                 (None, None) => Err(no_term()),
             }
         }
         Some(Named::Procedure(id)) => match scope.procedures.get(id.index()) {
-            Some(procedure) if procedure.total.is_some() => Ok(Piece::TotalTerm(id)),
+            Some(procedure) if procedure.total.is_some() => Ok(term_of(TermOf::Total(id, None))),
             _ => Err(no_term()),
         },
         _ => {

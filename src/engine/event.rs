@@ -40,7 +40,8 @@ impl From<Happening> for Event {
     /// Takes what a case file says to have happened for an event.
     fn from(happening: Happening) -> Self {
         let what = match happening.what {
-            What::StepDone(node) => EventKind::StepDone { node },
+            What::StepDone(node, _) => EventKind::StepDone { node },
+            What::StepExpired(_) | What::Withdrawn | What::Lapsed => unreachable!("not yet"),
             What::FactDecided(fact, value) => EventKind::FactDecided { fact, value },
         };
         Self { at: happening.at, what }

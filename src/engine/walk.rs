@@ -4,7 +4,7 @@ use super::{
     Branch, Case, Deadline, DeadlineId, EntryKind, Limit, Limiter, OpenProcedure, OpenStep, Place, Refusal, State,
 };
 use crate::calendar::{Moment, Term};
-use crate::model::{Exit, NodeId, ProcedureId, Target};
+use crate::model::{By, Exit, NodeId, ProcedureId, Target};
 
 /// Tells whether a walk has come to a place again: the same node, called from the same steps.
 ///
@@ -96,7 +96,7 @@ impl Case<'_> {
         }
         let mut total = None;
         if let Some(granted) = &begun.total {
-            let deadline = self.reckon(granted.term, at, limit, Place::Procedure(procedure))?;
+            let deadline = self.reckon(granted.term.otherwise, at, limit, Place::Procedure(procedure))?;
             let limit = self.narrowed(limit, deadline, Limiter::Procedure(procedure));
             total = Some(deadline);
             if let Some(open) = self.open.last_mut() {
@@ -114,12 +114,12 @@ impl Case<'_> {
         if node.is_check {
             return Ok(Some(Move::Leave(id)));
         }
-        let deadline = match node.term {
-            Some(term) => Some(self.reckon(term, at, self.limit(), Place::Node(id))?),
+        let deadline = match &node.term {
+            Some(granted) => Some(self.reckon(granted.otherwise.term(), at, self.limit(), Place::Node(id))?),
             None => None,
         };
         let step = OpenStep { node: id, opened: at, deadline };
-        if let Some(procedure) = node.by {
+        if let Some(By::One(procedure)) = node.by {
             self.trace.push(at, EntryKind::Called { node: id, deadline });
             let enclosing = self.limit();
             let limit = match deadline {

@@ -34,6 +34,12 @@ keywords! {
     Actor: ["қатысушы"], ["участник"], ["actor"];
     /// An information system.
     System: ["жүйе"], ["система"], ["system"];
+    /// Another body or organisation.
+    Body: ["орган"], ["орган"], ["body"];
+    /// A norm of service that is no step.
+    Norm: ["норма"], ["норма"], ["norm"];
+    /// The right to withdraw.
+    Withdrawal: ["қайтарып_алу"], ["отзыв"], ["withdrawal"];
     /// A channel of acceptance.
     Accept: ["қабылдау"], ["прием", "приём"], ["accept"];
     /// A channel of issue.
@@ -90,6 +96,8 @@ keywords! {
     AcceptanceRefused: ["қабылдаудан_бас_тарту"], ["отказ_в_приеме", "отказ_в_приёме"], ["acceptance_refused"];
     /// The portal refuses.
     PortalRefused: ["портал_бас_тартуы"], ["отказ_портала"], ["portal_refused"];
+    /// The case ends without a decision.
+    Discontinued: ["тоқтату"], ["прекращение"], ["discontinued"];
     /// One of a list.
     Choice: ["таңдау"], ["выбор"], ["choice"];
     /// A number.
@@ -104,6 +112,50 @@ keywords! {
     Within: [], ["в течение"], ["within"];
     /// Within, after the term.
     WithinAfter: ["ішінде"], [], [];
+    /// Counted from another step, before the term.
+    FromAfter: ["бастап"], [], [];
+    /// Counted from another step, after the term.
+    From: [], ["с момента"], ["from"];
+    /// Backward, before the term.
+    BackwardBefore: [], ["за"], [];
+    /// Backward, after the term.
+    BackwardAfter: ["бұрын"], ["до срока"], ["before the end"];
+    /// Not earlier than.
+    NotBefore: ["ерте емес"], ["не ранее"], ["not before"];
+    /// The clock stands still.
+    Suspends: ["тоқтата тұрады"], ["приостанавливает"], ["suspends"];
+    /// The term is made longer.
+    Prolongs: ["ұзартады"], ["продлевает на"], ["prolongs by"];
+    /// Up to.
+    AtMost: ["ең көбі"], ["не более"], ["at most"];
+    /// The duty to tell of a prolongation.
+    Notice: ["хабарлама"], ["извещение"], ["notice"];
+    /// Several procedures at once.
+    Parallel: ["қатар"], ["параллельно"], ["parallel"];
+    /// Facts to be decided anew.
+    Anew: ["қайта"], ["заново"], ["anew"];
+    /// The term ran out.
+    OnExpiry: ["мерзімі өтсе"], ["по истечении"], ["on expiry"];
+    /// The day of acceptance is not counted.
+    UncountedDay: ["қабылдау күнінсіз"], ["без дня приема", "без дня приёма"], ["without the day of acceptance"];
+    /// How long a result is valid.
+    Valid: ["жарамды"], ["действует"], ["valid"];
+    /// The days on which a commission meets.
+    Meets: ["отырысы"], ["заседает"], ["meets"];
+    /// Monday.
+    Monday: ["дүйсенбі"], ["понедельник"], ["monday"];
+    /// Tuesday.
+    Tuesday: ["сейсенбі"], ["вторник"], ["tuesday"];
+    /// Wednesday.
+    Wednesday: ["сәрсенбі"], ["среда"], ["wednesday"];
+    /// Thursday.
+    Thursday: ["бейсенбі"], ["четверг"], ["thursday"];
+    /// Friday.
+    Friday: ["жұма"], ["пятница"], ["friday"];
+    /// Saturday.
+    Saturday: ["сенбі"], ["суббота"], ["saturday"];
+    /// Sunday.
+    Sunday: ["жексенбі"], ["воскресенье"], ["sunday"];
     /// Minutes.
     Minute: ["минут"], ["минут", "минуты", "минута", "минуту"], ["minutes", "minute"];
     /// Hours.
@@ -124,9 +176,12 @@ keywords! {
 
 impl Keyword {
     /// The keywords that begin a line of the rules; those from [`Keyword::Otherwise`] on only go on with the ways of a step.
-    pub const BEGINNINGS: [Self; 13] = [
+    pub const BEGINNINGS: [Self; 17] = [
         Self::Actor,
         Self::System,
+        Self::Body,
+        Self::Norm,
+        Self::Withdrawal,
         Self::Accept,
         Self::Issue,
         Self::Fact,
@@ -138,7 +193,12 @@ impl Keyword {
         Self::Otherwise,
         Self::Yes,
         Self::No,
+        Self::OnExpiry,
     ];
+
+    /// The days of the week, Monday first.
+    pub const WEEKDAYS: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
 
     /// The units of a term.
     pub const UNITS: [Self; 7] =

@@ -9,6 +9,8 @@ pub enum Case {
     Nominative,
     /// As in «в течение 1 (одного) рабочего дня».
     Genitive,
+    /// As in «на 1 (один) рабочий день», «за 1 (одну) минуту».
+    Accusative,
 }
 
 /// A grammatical gender of Russian.
@@ -121,6 +123,7 @@ pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
     if thousands > 0 {
         push_russian(thousands, case, Gender::Feminine, &mut words);
         words.push(match counted_form(thousands, case) {
+            CountedForm::One if case == Case::Accusative => "тысячу",
             CountedForm::One => "тысяча",
             CountedForm::Few | CountedForm::OfOne => "тысячи",
             CountedForm::Many => "тысяч",
@@ -129,7 +132,7 @@ pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
     push_russian(number % 1000, case, gender, &mut words);
     if words.is_empty() {
         words.push(match case {
-            Case::Nominative => "ноль",
+            Case::Nominative | Case::Accusative => "ноль",
             Case::Genitive => "ноля",
         });
     }
@@ -141,9 +144,9 @@ pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
 pub const fn counted_form(number: u16, case: Case) -> CountedForm {
     match (number % 100, number % 10, case) {
         (11..=14, _, _) => CountedForm::Many,
-        (_, 1, Case::Nominative) => CountedForm::One,
+        (_, 1, Case::Nominative | Case::Accusative) => CountedForm::One,
         (_, 1, Case::Genitive) => CountedForm::OfOne,
-        (_, 2..=4, Case::Nominative) => CountedForm::Few,
+        (_, 2..=4, Case::Nominative | Case::Accusative) => CountedForm::Few,
         _ => CountedForm::Many,
     }
 }
@@ -172,20 +175,21 @@ fn push_russian(number: u16, case: Case, gender: Gender, words: &mut Vec<&'stati
     for (value, nominative, genitive) in RUSSIAN {
         if rest >= value {
             words.push(match case {
-                Case::Nominative => nominative,
+                Case::Nominative | Case::Accusative => nominative,
                 Case::Genitive => genitive,
             });
             rest -= value;
         }
     }
     match (rest, case, gender) {
-        (1, Case::Nominative, Gender::Masculine) => words.push("один"),
+        (1, Case::Nominative | Case::Accusative, Gender::Masculine) => words.push("один"),
         (1, Case::Nominative, Gender::Feminine) => words.push("одна"),
-        (1, Case::Nominative, Gender::Neuter) => words.push("одно"),
+        (1, Case::Accusative, Gender::Feminine) => words.push("одну"),
+        (1, Case::Nominative | Case::Accusative, Gender::Neuter) => words.push("одно"),
         (1, Case::Genitive, Gender::Feminine) => words.push("одной"),
         (1, Case::Genitive, Gender::Masculine | Gender::Neuter) => words.push("одного"),
-        (2, Case::Nominative, Gender::Feminine) => words.push("две"),
-        (2, Case::Nominative, Gender::Masculine | Gender::Neuter) => words.push("два"),
+        (2, Case::Nominative | Case::Accusative, Gender::Feminine) => words.push("две"),
+        (2, Case::Nominative | Case::Accusative, Gender::Masculine | Gender::Neuter) => words.push("два"),
         (2, Case::Genitive, _) => words.push("двух"),
         _ => {}
     }

@@ -9,7 +9,11 @@ use super::{Case, CountedForm, Keyword, Language, counted_form};
 pub fn unit_noun(unit: Keyword, number: u16, case: Case, language: Language) -> &'static str {
     match language {
         Language::Kk => unit.word(language),
-        Language::Ru => russian(unit, counted_form(number, case)),
+        Language::Ru => match (unit, counted_form(number, case), case) {
+            (Keyword::Minute, CountedForm::One, Case::Accusative) => "минуту",
+            (Keyword::Week, CountedForm::One, Case::Accusative) => "неделю",
+            (_, form, _) => russian(unit, form),
+        },
         Language::En => {
             let [one, many] = english(unit);
             if number == 1 { one } else { many }

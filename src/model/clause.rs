@@ -1,6 +1,7 @@
 //! The wording of the regulation: chapters, clauses, annexes, with terms left as references to the rules.
 
-use super::{NodeId, ProcedureId};
+use super::{NodeId, NormId, ProcedureId};
+use crate::language::Case;
 
 /// A clause number as the act prints it, levels joined by a full stop: «5.3», «2-1», «8.8-1».
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,8 @@ pub struct Clause {
     pub number: ClauseNumber,
     /// The mark to print before the text where it differs from the usual one.
     pub mark: Option<String>,
+    /// The act that repealed it, by its place in [`Regulation::acts`](super::Regulation::acts); the number stays.
+    pub repealed: Option<usize>,
     /// The text in Kazakh.
     pub kk: Wording,
     /// The text in Russian.
@@ -52,10 +55,26 @@ pub struct Wording {
 pub enum Piece {
     /// Words to print as they stand.
     Text(String),
-    /// The term of a step.
-    StepTerm(NodeId),
-    /// The total term of a procedure.
-    TotalTerm(ProcedureId),
+    /// A term, in a case of Russian.
+    Term {
+        /// Which term, or which terms added together; never empty, all of one unit where there are several.
+        of: Vec<TermOf>,
+        /// The case in Russian.
+        case: Case,
+    },
+}
+
+/// Which term of the rules a wording names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermOf {
+    /// That of a step; by case, that of the condition of this place, counted from 0, else that of «otherwise».
+    Step(NodeId, Option<u16>),
+    /// The total one of a procedure; by case as for a step.
+    Total(ProcedureId, Option<u16>),
+    /// That by which a step prolongs.
+    Prolongation(NodeId),
+    /// That of a norm.
+    Norm(NormId),
 }
 
 /// An annex and its caption.

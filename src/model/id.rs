@@ -33,6 +33,10 @@ id!(
     ProcedureId
 );
 id!(
+    /// A norm of [`Regulation::norms`](super::Regulation::norms).
+    NormId
+);
+id!(
     /// A node of [`Regulation::nodes`](super::Regulation::nodes).
     NodeId
 );

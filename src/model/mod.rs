@@ -3,6 +3,7 @@
 mod act;
 mod clause;
 mod condition;
+mod grant;
 mod id;
 mod order;
 mod participant;
@@ -11,11 +12,15 @@ mod script;
 mod title;
 
 pub use act::{Act, ActKind, Status};
-pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, Wording};
+pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording};
 pub use condition::{Comparison, Condition, Fact, FactKind, Facts, Value};
-pub use id::{FactId, NodeId, OutcomeId, ParticipantId, ProcedureId};
-pub use order::{Acceptance, Channel, Exit, Issue, Node, Outcome, OutcomeClass, Procedure, Target, TotalTerm, Way};
-pub use participant::{Participant, ParticipantKind};
+pub use grant::{ByCase, Grant, Wait};
+pub use id::{FactId, NodeId, NormId, OutcomeId, ParticipantId, ProcedureId};
+pub use order::{
+    Acceptance, By, Channel, ClockEffect, Exit, Issue, Node, Norm, Outcome, OutcomeClass, Procedure, Target, TotalTerm,
+    Validity, Way, Withdrawal,
+};
+pub use participant::{Meetings, Participant, ParticipantKind};
 pub use regulation::{Regulation, Terms};
 pub use script::{Happening, Script, What};
 pub use title::Title;

@@ -1,7 +1,9 @@
 //! The order of work: channels, procedures, their nodes and the ways between them, outcomes.
 
-use super::{ClauseNumber, Condition, NodeId, OutcomeId, ParticipantId, ProcedureId, Title};
-use crate::calendar::Term;
+use super::{
+    ByCase, ClauseNumber, Condition, FactId, Grant, NodeId, OutcomeId, ParticipantId, ProcedureId, Title, Wait,
+};
+use crate::calendar::{OfficeHours, Term};
 use crate::language::Keyword;
 
 /// A way by which an application comes or a result is given out.
@@ -55,6 +57,10 @@ pub struct Acceptance {
     pub clause: ClauseNumber,
     /// What begins.
     pub procedure: ProcedureId,
+    /// Where the text says that the day of acceptance is not counted (88-V, art. 20); none where it does not.
+    pub uncounted_day: Option<ClauseNumber>,
+    /// The hours of acceptance by this channel where they are not those of the regulation.
+    pub hours: Option<OfficeHours>,
 }
 
 /// A channel by which results are given out.
@@ -79,6 +85,17 @@ pub struct Outcome {
     pub title: Title,
     /// What the recipient gets instead by certain channels.
     pub by_channel: Vec<(Channel, Title)>,
+    /// How long the result is valid; none where the text does not say it.
+    pub validity: Option<Validity>,
+}
+
+/// How long a result is valid before it lapses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Validity {
+    /// The term.
+    pub term: Term,
+    /// Where the text states it.
+    pub clause: ClauseNumber,
 }
 
 impl Outcome {
@@ -100,11 +117,14 @@ pub enum OutcomeClass {
     AcceptanceRefused,
     /// The portal refuses by itself: authorisation, signature.
     PortalRefused,
+    /// The case ends without a decision: withdrawn, lapsed, left uncollected.
+    Discontinued,
 }
 
 impl OutcomeClass {
     /// All classes.
-    pub const ALL: [Self; 4] = [Self::Granted, Self::Refused, Self::AcceptanceRefused, Self::PortalRefused];
+    pub const ALL: [Self; 5] =
+        [Self::Granted, Self::Refused, Self::AcceptanceRefused, Self::PortalRefused, Self::Discontinued];
 
     /// The keyword that names the class.
     #[must_use]
@@ -114,6 +134,7 @@ impl OutcomeClass {
             Self::Refused => Keyword::Refused,
             Self::AcceptanceRefused => Keyword::AcceptanceRefused,
             Self::PortalRefused => Keyword::PortalRefused,
+            Self::Discontinued => Keyword::Discontinued,
         }
     }
 
@@ -143,9 +164,31 @@ pub struct Procedure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalTerm {
     /// The term.
-    pub term: Term,
+    pub term: ByCase<Term>,
     /// Where the text states it.
     pub clause: ClauseNumber,
+}
+
+/// A norm of service that is no step: how long one may wait in the queue or be served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Norm {
+    /// The name in the rules.
+    pub name: String,
+    /// Where the text states it.
+    pub clause: ClauseNumber,
+    /// The most it may take.
+    pub term: Term,
+    /// What it is about.
+    pub title: Title,
+}
+
+/// The right of the recipient to withdraw the application before its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Where the text gives it.
+    pub clause: ClauseNumber,
+    /// What the case then ends with.
+    pub outcome: OutcomeId,
 }
 
 /// A step or a check.
@@ -162,13 +205,59 @@ pub struct Node {
     /// Whom it addresses.
     pub to: Option<ParticipantId>,
     /// Within which term it must be done; none where the text states none.
-    pub term: Option<Term>,
-    /// The procedure by which it is done.
-    pub by: Option<ProcedureId>,
+    pub term: Option<ByCase<Grant>>,
+    /// Before when it may not be done.
+    pub not_before: Option<Wait>,
+    /// What it does to the terms that enclose it.
+    pub clock: Option<ClockEffect>,
+    /// The facts that are forgotten when it is done, to be decided anew.
+    pub anew: Vec<FactId>,
+    /// The procedures by which it is done; none where its actor does it.
+    pub by: Option<By>,
     /// A short title, where the file gives one.
     pub title: Option<Title>,
     /// Where the way goes on.
     pub exit: Exit,
+    /// Where the way goes on when the term runs out before the step is done; none where it only becomes late.
+    pub on_expiry: Option<Target>,
+}
+
+/// By which procedures a step is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    /// By one.
+    One(ProcedureId),
+    /// By several at once, all of which must end.
+    All(Vec<ProcedureId>),
+    /// By several at once, until the first of them ends.
+    Any(Vec<ProcedureId>),
+}
+
+impl By {
+    /// The procedures, in order.
+    #[must_use]
+    pub fn procedures(&self) -> &[ProcedureId] {
+        match self {
+            Self::One(procedure) => std::slice::from_ref(procedure),
+            Self::All(procedures) | Self::Any(procedures) => procedures,
+        }
+    }
+}
+
+/// What a step does to the terms that enclose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClockEffect {
+    /// They stand still while the step is open.
+    Suspends,
+    /// They are longer once the step is done, once in a case.
+    Prolongs {
+        /// By how much.
+        by: Term,
+        /// Whether it is only the most by which they may be prolonged.
+        is_most: bool,
+        /// The step that carries the duty to tell the recipient.
+        notice: Option<NodeId>,
+    },
 }
 
 /// Where the way goes on after a node.

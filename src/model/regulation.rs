@@ -1,8 +1,8 @@
 //! One edition of one regulation.
 
 use super::{
-    Acceptance, Act, Annex, Channel, Chapter, Clause, ClauseNumber, Fact, FactId, Issue, Node, NodeId, Outcome,
-    OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title,
+    Acceptance, Act, Annex, Channel, Chapter, Clause, ClauseNumber, Fact, FactId, Issue, Node, NodeId, Norm, NormId,
+    Outcome, OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title, Withdrawal,
 };
 use crate::calendar::{CountFrom, OfficeHours};
 use crate::language::Language;
@@ -43,6 +43,10 @@ pub struct Regulation {
     pub procedures: Vec<Procedure>,
     /// The steps and checks of all procedures.
     pub nodes: Vec<Node>,
+    /// The norms of service that are no steps.
+    pub norms: Vec<Norm>,
+    /// The right to withdraw, where the text gives it.
+    pub withdrawal: Option<Withdrawal>,
     /// The chapters.
     pub chapters: Vec<Chapter>,
     /// The clauses in order.
@@ -93,6 +97,10 @@ impl Regulation {
     lookup!(
         /// The procedure of a number.
         procedure, ProcedureId, procedures, Procedure
+    );
+    lookup!(
+        /// The norm of a number.
+        norm, NormId, norms, Norm
     );
     lookup!(
         /// The node of a number.

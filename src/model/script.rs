@@ -1,7 +1,7 @@
 //! A case as a file gives it: what was applied for, and what is known or has happened.
 
 use super::{Channel, FactId, Facts, NodeId, Title, Value};
-use crate::calendar::Moment;
+use crate::calendar::{Moment, Term};
 
 /// A case file, resolved against its regulation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,10 @@ pub struct Script {
     pub start: Moment,
     /// What is known beforehand.
     pub facts: Facts,
+    /// What is decided when a fact of `facts` is asked again, in order.
+    pub later: Vec<(FactId, Value)>,
+    /// The steps that run out of time where the case is only planned.
+    pub expired: Vec<NodeId>,
     /// What happened, in order; empty where the case is only planned.
     pub happenings: Vec<Happening>,
 }
@@ -30,8 +34,14 @@ pub struct Happening {
 /// What can happen after an application has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// A step was done.
-    StepDone(NodeId),
+    /// A step was done; where it prolongs up to a term, by how much.
+    StepDone(NodeId, Option<Term>),
+    /// The term of a step ran out.
+    StepExpired(NodeId),
+    /// The recipient withdrew the application.
+    Withdrawn,
+    /// The result lapsed.
+    Lapsed,
     /// A fact was decided.
     FactDecided(FactId, Value),
 }

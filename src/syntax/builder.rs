@@ -10,8 +10,8 @@ use super::grammar::{self, Rule};
 use super::name;
 use super::rules::Tongue;
 use super::statement::{
-    Addressed, Answer, ChannelTitle, ClauseRef, FactKindTree, Name, ParticipantRef, Statement, TitlePair, TotalTree,
-    WayTree, WayWhen,
+    Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, FactKindTree, GrantTree, Join, Name,
+    ParticipantRef, Statement, StepTree, TitlePair, TotalTree, WayTree, WayWhen,
 };
 
 /// Makes statements of pairs, collects faults, and listens for the language of the keywords.
@@ -90,14 +90,14 @@ impl<'a> Builder<'a> {
                 let kind = self.keyword(&parts.next()?)?.value;
                 let name = self.name(&parts.next()?);
                 let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
-                Statement::Participant { kind, name, clause, title }
+                Statement::Participant { kind, name, clause, title, meets: Vec::new() }
             }
             Rule::accept => {
                 self.keyword(&parts.next()?);
                 let channel = self.inner_keyword(parts.next()?)?;
                 let clause = self.clause(&mut parts);
                 let procedure = parts.find(|part| part.as_rule() == Rule::name)?;
-                Statement::Accept { channel, clause, procedure: self.name(&procedure) }
+                Statement::Accept { channel, clause, uncounted_day: None, procedure: self.name(&procedure) }
             }
             Rule::issue => {
                 self.keyword(&parts.next()?);
@@ -146,12 +146,12 @@ impl<'a> Builder<'a> {
             let channel = self.inner_keyword(inner.next()?)?;
             by_channel.push(ChannelTitle { channel, title: self.title(&mut inner)? });
         }
-        Some(Statement::Outcome { name, class, clause, title, by_channel })
+        Some(Statement::Outcome { name, class, clause, title, by_channel, valid: None })
     }
 
     fn total(&mut self, mut parts: Pairs<'_, Rule>) -> Option<TotalTree> {
         self.keyword(&parts.next()?);
-        let term = self.term(parts.next()?);
+        let term = self.term(parts.next()?).map(|otherwise| ByCaseTree { cases: Vec::new(), otherwise });
         Some(TotalTree { term, clause: self.clause(&mut parts) })
     }
 
@@ -168,17 +168,32 @@ impl<'a> Builder<'a> {
                     let to = actors.next().and_then(|actor| self.participant(actor));
                     addressed = Some(Addressed { actor, to });
                 }
-                Rule::term => self.once(&part, term.is_some(), |this, part| term = this.term(part)),
+                Rule::term => self.once(&part, term.is_some(), |this, part| {
+                    let within = |term| ByCaseTree { cases: Vec::new(), otherwise: GrantTree::Within(term) };
+                    term = this.term(part).map(within);
+                }),
                 Rule::by => self.once(&part, by.is_some(), |this, part| {
                     let mut inner = part.into_inner();
                     inner.next().map(|word| this.keyword(&word));
-                    by = inner.next().map(|name| this.name(&name));
+                    by = inner.next().map(|name| ByTree { join: Join::One, procedures: vec![this.name(&name)] });
                 }),
                 Rule::title => self.once(&part, title.is_some(), |this, part| title = this.title_of(part)),
                 _ => {}
             }
         }
-        Some(Statement::Step { name, clause, addressed, term, by, title })
+        Some(Statement::Step(StepTree {
+            name,
+            clause,
+            addressed,
+            term,
+            not_before: None,
+            suspends: None,
+            prolongs: None,
+            notice: None,
+            by,
+            anew: Vec::new(),
+            title,
+        }))
     }
 
     /// Reads a part of a step that may stand only once.

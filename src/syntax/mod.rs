@@ -27,8 +27,9 @@ pub use lines::{Line, Lines};
 pub use regulation::{ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, RegulationTree, TitleTree, WordingTree};
 pub use rules::{RulesTree, nearest, parse_rules};
 pub use statement::{
-    Addressed, Answer, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, Name, ParticipantRef,
-    Statement, TermTree, TitlePair, TotalTree, ValueTree, WayTree, WayWhen,
+    Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, FromTree,
+    GrantTree, Join, MeetingDay, Name, ParticipantRef, ProlongTree, Statement, StepTree, TermTree, TitlePair,
+    TotalTree, ValidTree, ValueTree, WayTree, WayWhen,
 };
 pub use unread::{Meant, Unread};
 pub use value::date as parse_date;

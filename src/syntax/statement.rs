@@ -25,7 +25,7 @@ pub struct TitlePair {
 pub enum Statement {
     /// A unit, an employee or a system.
     Participant {
-        /// [`Keyword::Actor`] or [`Keyword::System`].
+        /// [`Keyword::Actor`], [`Keyword::System`] or [`Keyword::Body`].
         kind: Keyword,
         /// The name.
         name: Name,
@@ -33,6 +33,8 @@ pub enum Statement {
         clause: Option<ClauseRef>,
         /// The title.
         title: TitlePair,
+        /// On which days it meets.
+        meets: Vec<Spanned<MeetingDay>>,
     },
     /// A channel of acceptance.
     Accept {
@@ -40,6 +42,8 @@ pub enum Statement {
         channel: Spanned<Keyword>,
         /// Where the text opens it.
         clause: Option<ClauseRef>,
+        /// That the day of acceptance is not counted, and where the text says so.
+        uncounted_day: Option<Spanned<Option<ClauseRef>>>,
         /// The procedure that begins.
         procedure: Name,
     },
@@ -73,6 +77,28 @@ pub enum Statement {
         title: TitlePair,
         /// Other titles by channel.
         by_channel: Vec<ChannelTitle>,
+        /// How long the result is valid.
+        valid: Option<ValidTree>,
+    },
+    /// A norm that is no step.
+    Norm {
+        /// The name.
+        name: Name,
+        /// Where the text states it.
+        clause: Option<ClauseRef>,
+        /// The most it may take; none where what is written is no sound term.
+        term: Option<Spanned<TermTree>>,
+        /// The title.
+        title: TitlePair,
+    },
+    /// The right to withdraw.
+    Withdrawal {
+        /// The keyword.
+        place: Spanned<()>,
+        /// Where the text gives it.
+        clause: Option<ClauseRef>,
+        /// What the case then ends with.
+        outcome: Name,
     },
     /// A procedure; the nodes below belong to it.
     Procedure {
@@ -84,20 +110,7 @@ pub enum Statement {
         total: Option<TotalTree>,
     },
     /// A step.
-    Step {
-        /// The name.
-        name: Name,
-        /// Where the text describes it.
-        clause: Option<ClauseRef>,
-        /// Who acts.
-        addressed: Option<Addressed>,
-        /// Within which term.
-        term: Option<Spanned<TermTree>>,
-        /// By which procedure.
-        by: Option<Name>,
-        /// The title.
-        title: Option<TitlePair>,
-    },
+    Step(StepTree),
     /// A check.
     Check {
         /// The name.
@@ -124,6 +137,109 @@ pub struct ChannelTitle {
     pub title: TitlePair,
 }
 
+/// A step as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepTree {
+    /// The name.
+    pub name: Name,
+    /// Where the text describes it.
+    pub clause: Option<ClauseRef>,
+    /// Who acts.
+    pub addressed: Option<Addressed>,
+    /// Until when, perhaps by case.
+    pub term: Option<ByCaseTree<GrantTree>>,
+    /// Before when not.
+    pub not_before: Option<Spanned<FromTree>>,
+    /// That the clock stands still while the step is open.
+    pub suspends: Option<Spanned<()>>,
+    /// By how much the terms around it are prolonged.
+    pub prolongs: Option<ProlongTree>,
+    /// The step that carries the duty to tell of it.
+    pub notice: Option<Name>,
+    /// By which procedures.
+    pub by: Option<ByTree>,
+    /// The facts to be decided anew.
+    pub anew: Vec<Name>,
+    /// The title.
+    pub title: Option<TitlePair>,
+}
+
+/// By which procedures a step is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByTree {
+    /// How they join.
+    pub join: Join,
+    /// The procedures.
+    pub procedures: Vec<Name>,
+}
+
+/// How procedures that do one step join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// There is only one.
+    One,
+    /// All must end.
+    All,
+    /// The first one that ends is enough.
+    Any,
+}
+
+/// What depends on the case, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ByCaseTree<T> {
+    /// Under which condition what.
+    pub cases: Vec<(ConditionTree, T)>,
+    /// What else.
+    pub otherwise: T,
+}
+
+/// Until when a step must be done, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GrantTree {
+    /// Within a term.
+    Within(Spanned<TermTree>),
+    /// Within a term from a step.
+    From(FromTree),
+    /// So long before the total term ends.
+    BeforeEnd(Spanned<TermTree>),
+}
+
+/// A term and the step from which it is counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FromTree {
+    /// The term.
+    pub term: Spanned<TermTree>,
+    /// The step.
+    pub from: Name,
+}
+
+/// A prolongation as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProlongTree {
+    /// By how much.
+    pub by: Spanned<TermTree>,
+    /// Whether that is only the most.
+    pub is_most: bool,
+}
+
+/// How long a result is valid, as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValidTree {
+    /// The term; none where what is written is no sound term.
+    pub term: Option<Spanned<TermTree>>,
+    /// Where the text states it.
+    pub clause: Option<ClauseRef>,
+}
+
+/// A day on which a commission meets, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeetingDay {
+    /// Each week on this day: one of [`Keyword::WEEKDAYS`].
+    OfWeek(Keyword),
+    /// Each month on this day.
+    OfMonth(u16),
+}
+
 /// The kind of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FactKindTree {
@@ -141,7 +257,7 @@ pub enum FactKindTree {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TotalTree {
     /// The term; none where what is written is no sound term.
-    pub term: Option<Spanned<TermTree>>,
+    pub term: Option<ByCaseTree<Spanned<TermTree>>>,
     /// Where the text states it.
     pub clause: Option<ClauseRef>,
 }
@@ -200,6 +316,8 @@ pub enum WayWhen {
     If(ConditionTree),
     /// When no way before it is taken.
     Otherwise,
+    /// When the term runs out.
+    OnExpiry,
     /// Always.
     Always,
 }

@@ -24,6 +24,7 @@ pub const fn outcome_class_code(class: OutcomeClass) -> &'static str {
         OutcomeClass::Refused => "refused",
         OutcomeClass::AcceptanceRefused => "acceptance-refused",
         OutcomeClass::PortalRefused => "portal-refused",
+        OutcomeClass::Discontinued => "discontinued",
     }
 }
 

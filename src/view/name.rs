@@ -49,6 +49,9 @@ pub const fn outcome_class_name(class: OutcomeClass, language: Language) -> &'st
             OutcomeClass::PortalRefused => {
                 ["порталдың автоматты бас тартуы", "автоматический отказ портала", "the portal refused by itself"]
             }
+            OutcomeClass::Discontinued => {
+                ["іс шешімсіз тоқтатылды", "дело прекращено без решения", "the case is discontinued without a decision"]
+            }
         },
     )
 }

@@ -5,11 +5,11 @@ use chrono::{NaiveDate, NaiveTime};
 use super::{Beginning, Listed, TermEnd, Timeline};
 use crate::calendar::{CountFrom, Moment, OfficeHours, Reckoner, Term, Unit, Window, WorkCalendar, YearCalendar};
 use crate::engine::plan;
-use crate::language::Language;
+use crate::language::{Case, Language};
 use crate::model::{
     Acceptance, Act, ActKind, Channel, Chapter, Clause, ClauseNumber, Comparison, Condition, Exit, Fact, FactId,
     FactKind, Facts, Node, NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind,
-    Piece, Procedure, ProcedureId, Regulation, Status, Target, Terms, Title, TotalTerm, Value, Way, Wording,
+    Piece, Procedure, ProcedureId, Regulation, Status, Target, TermOf, Terms, Title, TotalTerm, Value, Way, Wording,
 };
 
 /// A moment of the form `2017-06-16 10:00`.
@@ -28,7 +28,8 @@ pub(crate) fn calendar() -> WorkCalendar {
 /// Acceptance in 30 minutes, study in 30 days, a check of documents; 30 days in all.
 pub(crate) fn regulation() -> Regulation {
     let study = Node {
-        term: Some(days(30)), ..step("зерделеу", "5.2", "құжаттарды зерделеу", "изучение документов")
+        term: Some(days(30).into()),
+        ..step("зерделеу", "5.2", "құжаттарды зерделеу", "изучение документов")
     };
     let study = Node { actor: ParticipantId(1), to: Some(ParticipantId(0)), ..study };
     let first = step("қабылдау", "5.1", "құжаттарды қабылдау", "прием документов");
@@ -62,6 +63,7 @@ pub(crate) fn regulation() -> Regulation {
                 work: Window { opens: 540, closes: 1110 },
                 pause: Some(Window { opens: 780, closes: 870 }),
                 desk: Some(Window { opens: 540, closes: 1050 }),
+                saturday: None,
             }),
             hours_ground: None,
         },
@@ -79,20 +81,26 @@ pub(crate) fn regulation() -> Regulation {
             outcome("келісім", OutcomeClass::Granted, title("шарт", "договор")),
             outcome("бас_тарту", OutcomeClass::Refused, title("дәлелді жауап", "мотивированный ответ")),
         ],
-        acceptances: vec![Acceptance { channel: Channel::Office, clause: clause("1.1"), procedure: ProcedureId(0) }],
+        acceptances: vec![Acceptance {
+            channel: Channel::Office,
+            clause: clause("1.1"),
+            procedure: ProcedureId(0),
+            uncounted_day: None,
+            hours: None,
+        }],
         issues: Vec::new(),
         procedures: vec![Procedure {
             name: "қызмет_көрсету".into(),
             clause: clause("5"),
-            total: Some(TotalTerm { term: days(30), clause: clause("8.11") }),
+            total: Some(TotalTerm { term: days(30).into(), clause: clause("8.11") }),
             first: NodeId(0),
             past: NodeId(4),
         }],
         nodes: vec![
-            Node { term: Some(minutes), exit: Exit::Always(Target::Node(NodeId(1))), ..first },
+            Node { term: Some(minutes.into()), exit: Exit::Always(Target::Node(NodeId(1))), ..first },
             check,
             Node { exit: Exit::Always(Target::Node(NodeId(3))), ..study },
-            Node { term: Some(days(1)), exit: Exit::Always(Target::Outcome(OutcomeId(0))), ..last },
+            Node { term: Some(days(1).into()), exit: Exit::Always(Target::Outcome(OutcomeId(0))), ..last },
         ],
         chapters: vec![Chapter {
             number: "1".into(),
@@ -103,16 +111,23 @@ pub(crate) fn regulation() -> Regulation {
         clauses: vec![Clause {
             number: clause("5.2"),
             mark: None,
+            repealed: None,
             kk: Wording {
-                pieces: vec![text("орындаушы "), Piece::StepTerm(NodeId(2)), text(" ішінде зерделейді.\n\nСодан соң…")],
+                pieces: vec![
+                    text("орындаушы "),
+                    term(TermOf::Step(NodeId(2), None)),
+                    text(" ішінде зерделейді.\n\nСодан соң…"),
+                ],
             },
-            ru: Some(Wording { pieces: vec![text("в течение "), Piece::TotalTerm(ProcedureId(0))] }),
+            ru: Some(Wording { pieces: vec![text("в течение "), term(TermOf::Total(ProcedureId(0), None))] }),
             result_kk: None,
             result_ru: None,
             tail_kk: None,
             tail_ru: None,
         }],
         annexes: Vec::new(),
+        norms: Vec::new(),
+        withdrawal: None,
     }
 }
 
@@ -159,15 +174,26 @@ fn step(name: &str, number: &str, kk: &str, ru: &str) -> Node {
         by: None,
         title: Some(title(kk, ru)),
         exit: Exit::Always(Target::End),
+        not_before: None,
+        clock: None,
+        anew: Vec::new(),
+        on_expiry: None,
     }
 }
 
 fn participant(name: &str, kk: &str, ru: &str) -> Participant {
-    Participant { name: name.into(), kind: ParticipantKind::Actor, clause: Some(clause("6.1")), title: title(kk, ru) }
+    Participant {
+        name: name.into(),
+        kind: ParticipantKind::Actor,
+        clause: Some(clause("6.1")),
+        title: title(kk, ru),
+        meets: None,
+        hours: None,
+    }
 }
 
 fn outcome(name: &str, class: OutcomeClass, title: Title) -> Outcome {
-    Outcome { name: name.into(), class, clause: clause("3"), title, by_channel: Vec::new() }
+    Outcome { name: name.into(), class, clause: clause("3"), title, by_channel: Vec::new(), validity: None }
 }
 
 const fn days(amount: u16) -> Term {
@@ -184,4 +210,8 @@ fn clause(number: &str) -> ClauseNumber {
 
 fn text(words: &str) -> Piece {
     Piece::Text(words.into())
+}
+
+fn term(of: TermOf) -> Piece {
+    Piece::Term { of: vec![of], case: Case::Genitive }
 }

@@ -2,7 +2,7 @@
 
 use super::term_in_text;
 use crate::language::Language;
-use crate::model::{Piece, Regulation, Wording};
+use crate::model::{Piece, Regulation, TermOf, Wording};
 
 /// The paragraphs of a wording, each term written out as acts state it: «27 (жиырма жеті) күнтізбелік күн».
 #[must_use]
@@ -15,8 +15,14 @@ pub fn paragraphs(wording: &Wording, regulation: &Regulation, language: Language
 fn piece_text(piece: &Piece, regulation: &Regulation, language: Language) -> String {
     let term = match piece {
         Piece::Text(text) => return text.clone(),
-        Piece::StepTerm(node) => regulation.node(*node).term,
-        Piece::TotalTerm(procedure) => regulation.procedure(*procedure).total.as_ref().map(|total| total.term),
+        Piece::Term { of, .. } => of.first().and_then(|of| match of {
+            TermOf::Step(node, _) => regulation.node(*node).term.as_ref().map(|granted| granted.otherwise.term()),
+            TermOf::Total(procedure, _) => {
+                regulation.procedure(*procedure).total.as_ref().map(|total| total.term.otherwise)
+            }
+            TermOf::Prolongation(_) => None,
+            TermOf::Norm(norm) => Some(regulation.norm(*norm).term),
+        }),
     };
     match term {
         Some(term) => term_in_text(term, language),

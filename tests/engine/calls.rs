@@ -11,7 +11,8 @@ const PORTAL: Channel = Channel::Portal;
 /// A called procedure of one step of ten days, and its caller with a total of 30 days and a step after the call.
 fn called_within(call_term: Option<u16>, total: Option<u16>) -> Regulation {
     let inner = vec![timed(days(10), Target::Outcome(GRANTED))];
-    let outer = vec![Node { term: call_term.map(days), ..call(0, to(2)) }, timed(days(40), Target::End)];
+    let outer =
+        vec![Node { term: call_term.map(|term| days(term).into()), ..call(0, to(2)) }, timed(days(40), Target::End)];
     regulation(vec![(total.map(days), inner), (Some(days(30)), outer)], Vec::new())
 }
 

@@ -102,7 +102,7 @@ fn a_walk_that_comes_back_with_the_same_facts_is_a_loop() {
 #[test]
 fn the_same_procedure_called_from_two_places_is_no_loop() {
     let inner = vec![step(Target::Outcome(GRANTED))];
-    let outer = vec![call(0, to(2)), Node { term: Some(days(2)), ..call(0, Target::End) }];
+    let outer = vec![call(0, to(2)), Node { term: Some(days(2).into()), ..call(0, Target::End) }];
     let (regulation, calendar) = (regulation(vec![(None, inner), (None, outer)], Vec::new()), calendar());
     let plan = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[])).unwrap();
     assert_eq!(plan.stop, Stop::Ended(GRANTED));

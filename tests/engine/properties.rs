@@ -30,7 +30,7 @@ fn node(first: u16) -> impl Strategy<Value = Node> {
         1 => (1..600_u16, target(first)).prop_map(|(amount, target)| timed(minutes(amount), target)),
         3 => (0..FACTS, target(first), target(first)).prop_map(|(fact, yes, no)| check(fact, yes, no)),
         called => (prop::option::of(1..40_u16), target(first))
-            .prop_map(|(term, target)| Node { term: term.map(days), ..call(0, target) }),
+            .prop_map(|(term, target)| Node { term: term.map(|term| days(term).into()), ..call(0, target) }),
     ]
 }
 

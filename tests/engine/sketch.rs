@@ -5,9 +5,9 @@ use reglament::calendar::{
     CountFrom, Day, DayKind, Moment, OfficeHours, Phrase, SpecialDay, Term, Unit, Window, WorkCalendar, YearCalendar,
 };
 use reglament::model::{
-    Acceptance, Act, ActKind, Channel, ClauseNumber, Comparison, Condition, Exit, Fact, FactId, FactKind, Node, NodeId,
-    Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId, Regulation,
-    Status, Target, Terms, Title, TotalTerm, Value, Way,
+    Acceptance, Act, ActKind, By, Channel, ClauseNumber, Comparison, Condition, Exit, Fact, FactId, FactKind, Node,
+    NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId,
+    Regulation, Status, Target, Terms, Title, TotalTerm, Value, Way,
 };
 
 /// The outcome of every sketch that grants.
@@ -52,17 +52,21 @@ pub(crate) fn step(target: Target) -> Node {
         by: None,
         title: None,
         exit: Exit::Always(target),
+        not_before: None,
+        clock: None,
+        anew: Vec::new(),
+        on_expiry: None,
     }
 }
 
 /// A step with a term that goes on to one place.
 pub(crate) fn timed(term: Term, target: Target) -> Node {
-    Node { term: Some(term), ..step(target) }
+    Node { term: Some(term.into()), ..step(target) }
 }
 
 /// A step that is done by a procedure.
 pub(crate) fn call(procedure: u16, target: Target) -> Node {
-    Node { by: Some(ProcedureId(procedure)), ..step(target) }
+    Node { by: Some(By::One(ProcedureId(procedure))), ..step(target) }
 }
 
 /// A check of one yes-or-no fact.
@@ -80,7 +84,13 @@ pub(crate) fn choice(fact: u16, yes: Target, no: Target) -> Exit {
 /// others the first one. Nodes are numbered through all procedures; clauses are «1», «1.1», «1.2», «2» ….
 pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<FactKind>) -> Regulation {
     let last = ProcedureId(u16::try_from(procedures.len() - 1).unwrap());
-    let acceptance = |channel, number: &str, procedure| Acceptance { channel, clause: clause(number), procedure };
+    let acceptance = |channel, number: &str, procedure| Acceptance {
+        channel,
+        clause: clause(number),
+        procedure,
+        uncounted_day: None,
+        hours: None,
+    };
     let mut made = Regulation {
         service: "sketch".into(),
         issuer: "nobody".into(),
@@ -102,6 +112,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
                 work: Window { opens: 540, closes: 1110 },
                 pause: Some(Window { opens: 780, closes: 870 }),
                 desk: Some(Window { opens: 540, closes: 1050 }),
+                saturday: None,
             }),
             hours_ground: None,
         },
@@ -110,6 +121,8 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
             kind: ParticipantKind::Actor,
             clause: None,
             title: title("кеңсе"),
+            meets: None,
+            hours: None,
         }],
         facts: Vec::new(),
         outcomes: vec![
@@ -128,6 +141,8 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         chapters: Vec::new(),
         clauses: Vec::new(),
         annexes: Vec::new(),
+        norms: Vec::new(),
+        withdrawal: None,
     };
     for (number, kind) in (1..).zip(facts) {
         let clause = clause(&format!("7{number}"));
@@ -145,7 +160,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         made.procedures.push(Procedure {
             name: format!("рәсім_{number}"),
             clause: clause(&format!("{number}")),
-            total: total.map(|term| TotalTerm { term, clause: clause(&format!("{number}.99")) }),
+            total: total.map(|term| TotalTerm { term: term.into(), clause: clause(&format!("{number}.99")) }),
             first,
             past: node_id(&made),
         });
@@ -171,7 +186,7 @@ pub(crate) fn foster_care() -> Regulation {
         step(to(13)),
         check(2, to(15), to(14)),
         step(refused),
-        Node { term: Some(days(30)), ..call(0, to(16)) },
+        Node { term: Some(days(30).into()), ..call(0, to(16)) },
         step(Target::End),
     ];
     regulation(vec![(Some(days(30)), service), (None, portal)], vec![FactKind::YesNo; 4])
@@ -204,5 +219,12 @@ fn clause(number: &str) -> ClauseNumber {
 }
 
 fn outcome(name: &str, class: OutcomeClass) -> Outcome {
-    Outcome { name: name.into(), class, clause: clause("3"), title: title(name), by_channel: Vec::new() }
+    Outcome {
+        name: name.into(),
+        class,
+        clause: clause("3"),
+        title: title(name),
+        by_channel: Vec::new(),
+        validity: None,
+    }
 }

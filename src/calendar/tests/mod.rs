@@ -26,6 +26,7 @@ pub(super) const HOURS: OfficeHours = OfficeHours {
     work: Window { opens: 540, closes: 1110 },
     pause: Some(Window { opens: 780, closes: 870 }),
     desk: Some(Window { opens: 540, closes: 1050 }),
+    saturday: None,
 };
 
 pub(super) fn reckoner(rule: CountFrom) -> Reckoner<'static> {

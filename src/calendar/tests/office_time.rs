@@ -71,7 +71,7 @@ fn without_hours_there_is_no_office_time() {
 #[test]
 fn hours_that_hold_no_minute_are_no_hours() {
     let work = Window { opens: 540, closes: 1110 };
-    let hours = OfficeHours { work, pause: Some(work), desk: None };
+    let hours = OfficeHours { work, pause: Some(work), desk: None, saturday: None };
     let reckoner = Reckoner { hours: Some(hours), ..reckoner(CountFrom::NextDay) };
     assert_eq!(reckoner.due(term(1, MINUTE), at("16.06.2017 10:00")), Err(ReckonError::NoHours));
 }

@@ -2,8 +2,8 @@
 
 use crate::language::{Case, Keyword, Language, unit_noun};
 use crate::syntax::statement::{
-    Addressed, Answer, ClauseRef, Comparing, ConditionTree, FactKindTree, ParticipantRef, Statement, TermTree,
-    TitlePair, ValueTree, WayTree, WayWhen,
+    Addressed, Answer, ClauseRef, Comparing, ConditionTree, FactKindTree, GrantTree, ParticipantRef, Statement,
+    StepTree, TermTree, TitlePair, ValueTree, WayTree, WayWhen,
 };
 
 /// What kind of line a statement is, for indents and for who its neighbours are.
@@ -30,10 +30,10 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
     let word = |keyword: Keyword| keyword.word(language).to_owned();
     let made = |kind, cells: Vec<String>, rest: String| Printed { kind, cells, rest };
     match statement {
-        Statement::Participant { kind, name, clause, title } => {
+        Statement::Participant { kind, name, clause, title, .. } => {
             made(Kind::Participant, vec![word(*kind), name.value.clone(), bracket(clause.as_ref())], quote(title))
         }
-        Statement::Accept { channel, clause, procedure } => {
+        Statement::Accept { channel, clause, procedure, .. } => {
             let cells = vec![word(Keyword::Accept), word(channel.value), bracket(clause.as_ref())];
             made(Kind::Channel, cells, format!("→ {}", procedure.value))
         }
@@ -47,7 +47,7 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
                 vec![word(Keyword::Fact), name.value.clone(), fact_kind(kind, language), bracket(clause.as_ref())];
             made(Kind::Fact, cells, quote(title))
         }
-        Statement::Outcome { name, class, clause, title, by_channel } => {
+        Statement::Outcome { name, class, clause, title, by_channel, .. } => {
             let cells = vec![word(Keyword::Outcome), name.value.clone(), word(class.value), bracket(clause.as_ref())];
             let others =
                 by_channel.iter().map(|other| format!("{} {}", word(other.channel.value), quote(&other.title)));
@@ -56,7 +56,8 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
         Statement::Procedure { name, clause, total } => {
             let mut rest = [word(Keyword::Procedure), name.value.clone(), bracket(clause.as_ref())].join(" ");
             if let Some(total) = total {
-                let written = total.term.map(|written| bare_term(written.value, language)).unwrap_or_default();
+                let written =
+                    total.term.as_ref().map(|written| bare_term(written.otherwise.value, language)).unwrap_or_default();
                 rest = format!(
                     "{}, {} {written} {}",
                     rest.trim_end(),
@@ -66,12 +67,17 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             }
             made(Kind::Procedure, Vec::new(), rest.trim_end().to_owned())
         }
-        Statement::Step { name, clause, addressed, term, by, title } => {
+        Statement::Step(StepTree { name, clause, addressed, term, by, title, .. }) => {
             let cells = vec![word(Keyword::Step), name.value.clone(), bracket(clause.as_ref())];
             let parts = [
                 addressed.as_ref().map(|addressed| address(addressed, language)),
-                term.map(|term| within(term.value, language)),
-                by.as_ref().map(|by| format!("{} {}", word(Keyword::Procedure), by.value)),
+                term.as_ref().and_then(|term| match &term.otherwise {
+                    GrantTree::Within(term) => Some(within(term.value, language)),
+                    _ => None,
+                }),
+                by.as_ref()
+                    .and_then(|by| by.procedures.first())
+                    .map(|by| format!("{} {}", word(Keyword::Procedure), by.value)),
                 title.as_ref().map(quote),
             ];
             made(Kind::Node, cells, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
@@ -87,6 +93,7 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             }
             made(Kind::Node, cells, rest)
         }
+        Statement::Norm { .. } | Statement::Withdrawal { .. } => made(Kind::Channel, Vec::new(), String::new()),
         Statement::Way(way) => made(Kind::Way, vec![when(way, language)], format!("→ {}", way.target.value)),
     }
 }
@@ -156,6 +163,7 @@ fn when(way: &WayTree, language: Language) -> String {
         WayWhen::Answer(Answer::No) => Keyword::No.word(language).to_owned(),
         WayWhen::If(condition) => format!("{} {}", Keyword::If.word(language), print_condition(condition, language)),
         WayWhen::Otherwise => Keyword::Otherwise.word(language).to_owned(),
+        WayWhen::OnExpiry => Keyword::OnExpiry.word(language).to_owned(),
         WayWhen::Always => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Lines;
 use crate::language::Language;
-use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
+use crate::model::{By, Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
 use crate::view::hours::hours;
 use crate::view::name::rule_words;
 use crate::view::said::said;
@@ -37,6 +37,7 @@ impl Order<'_> {
                 ParticipantKind::Actor => {
                     ["қызметкер немесе бөлімше", "работник или подразделение", "unit or employee"]
                 }
+                ParticipantKind::Body => ["басқа орган немесе ұйым", "другой орган или организация", "another body"],
                 ParticipantKind::System => ["ақпараттық жүйе", "информационная система", "information system"],
             };
             let (kind, title) = (said(self.language, kind), participant.title.in_language(self.language));
@@ -100,7 +101,8 @@ impl Order<'_> {
         let mut heading = format!("{label} {} [{}]", procedure.name, procedure.clause.0);
         if let Some(total) = &procedure.total {
             let label = said(self.language, ["жалпы мерзімі", "общий срок", "total term"]);
-            heading = format!("{heading}, {label} {} [{}]", term_short(total.term, self.language), total.clause.0);
+            heading =
+                format!("{heading}, {label} {} [{}]", term_short(total.term.otherwise, self.language), total.clause.0);
         }
         let mut lines = Lines::default();
         for number in procedure.first.0..procedure.past.0 {
@@ -140,11 +142,11 @@ impl Order<'_> {
             Some(to) => format!("{} → {}", name(node.actor), name(to)),
             None => name(node.actor).to_owned(),
         });
-        parts.extend(node.by.map(|procedure| {
+        parts.extend(node.by.iter().flat_map(By::procedures).map(|procedure| {
             let label = said(self.language, ["рәсіммен", "по процедуре", "by the procedure"]);
-            format!("{label} {}", self.regulation.procedure(procedure).name)
+            format!("{label} {}", self.regulation.procedure(*procedure).name)
         }));
-        parts.extend(node.term.map(|term| term_short(term, self.language)));
+        parts.extend(node.term.as_ref().map(|term| term_short(term.otherwise.term(), self.language)));
         let title = node.title.as_ref().map(|title| format!(" – {}", title.in_language(self.language)));
         parts.join(", ") + &title.unwrap_or_default()
     }

@@ -9,6 +9,7 @@ const HOURS: OfficeHours = OfficeHours {
     work: Window { opens: 540, closes: 1110 },
     pause: Some(Window { opens: 780, closes: 870 }),
     desk: None,
+    saturday: None,
 };
 
 fn day(year: i32, month: u32, number: u32) -> Day {

@@ -4,7 +4,7 @@ use super::{Answer, FactShown, Row, RowKind, Teller, TimelineKind};
 use crate::calendar::Moment;
 use crate::engine::{Deadline, DeadlineId, EntryKind, Limiter, OpenStep};
 use crate::language::{Language, clause_name, under_clause};
-use crate::model::{Exit, Facts, NodeId, Target};
+use crate::model::{By, Exit, Facts, NodeId, Target};
 use crate::view::fact::{facts_of, value_words};
 use crate::view::said::said;
 use crate::view::timeline::head::by_clause;
@@ -85,7 +85,7 @@ impl<'t, 'a> Rows<'t, 'a> {
             notes: Vec::new(),
         });
         let at = self.made.len() - 1;
-        if let Some(procedure) = node.by {
+        if let Some(By::One(procedure)) = node.by {
             let clause = &regulation.procedure(procedure).clause.0;
             self.note(at, under_clause(clause, language));
         }

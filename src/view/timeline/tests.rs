@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::*;
 use crate::calendar::{Phrase, Term, Unit, YearCalendar};
 use crate::engine::{Event, EventKind, plan};
-use crate::model::{ClauseNumber, Exit, FactId, Facts, Node, NodeId, Procedure, ProcedureId, Target, TotalTerm, Value};
+use crate::model::{
+    By, ClauseNumber, Exit, FactId, Facts, Node, NodeId, Procedure, ProcedureId, Target, TotalTerm, Value,
+};
 use crate::view::sketch::{at, calendar, regulation};
 
 fn planned(value: Option<Value>, start: &str, language: Language) -> Timeline {
@@ -176,9 +178,10 @@ fn a_broken_total_term_is_told_before_the_rows_and_beside_the_outcome() {
 fn of_two_total_terms_each_is_named_and_the_inner_one_says_that_it_is_cut() {
     let (mut regulation, calendar) = (regulation(), calendar());
     let ten = Term::Amount { amount: 10, unit: Unit::CalendarDay };
-    let outer = Node { by: Some(ProcedureId(0)), exit: Exit::Always(Target::End), ..regulation.nodes[3].clone() };
+    let outer =
+        Node { by: Some(By::One(ProcedureId(0))), exit: Exit::Always(Target::End), ..regulation.nodes[3].clone() };
     regulation.nodes.push(Node { term: None, ..outer });
-    let total = Some(TotalTerm { term: ten, clause: ClauseNumber("9.1".into()) });
+    let total = Some(TotalTerm { term: ten.into(), clause: ClauseNumber("9.1".into()) });
     let clause = ClauseNumber("9".into());
     let (first, past) = (NodeId(4), NodeId(5));
     regulation.procedures.push(Procedure { name: "бәрі".into(), clause, total, first, past });
@@ -203,7 +206,7 @@ fn of_two_total_terms_each_is_named_and_the_inner_one_says_that_it_is_cut() {
 fn without_hours_the_days_end_at_midnight_and_a_note_says_so() {
     let (mut regulation, calendar) = (regulation(), calendar());
     regulation.terms.hours = None;
-    regulation.nodes[0].term = Some(Term::AtOnce);
+    regulation.nodes[0].term = Some(Term::AtOnce.into());
     let mut facts = Facts::none(1);
     facts.set(FactId(0), Value::YES);
     let plan = plan(&regulation, &calendar, Channel::Office, at("2017-06-16 10:00"), &facts).unwrap();
