@@ -19,3 +19,4 @@ mod faults;
 mod grammar;
 mod regulations;
 mod tidy;
+mod wording;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, OrderFault};
 use crate::language::Words;
-use crate::model::{By, Exit, NodeId, Procedure, ProcedureId, Target};
+use crate::model::{By, Exit, Node, NodeId, Procedure, ProcedureId, Target};
 use crate::source::Span;
 use crate::syntax::{RulesTree, Statement, StepTree};
 
@@ -53,9 +53,9 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
 
 /// A step that is done by another procedure.
 #[derive(Clone, Copy, Debug)]
-struct Call {
+pub(super) struct Call {
     step: NodeId,
-    of: ProcedureId,
+    pub(super) of: ProcedureId,
 }
 
 impl Call {
@@ -92,7 +92,7 @@ impl Call {
 }
 
 /// The calls of a procedure, in order.
-fn calls(number: ProcedureId, order: &Order) -> impl Iterator<Item = Call> + '_ {
+pub(super) fn calls(number: ProcedureId, order: &Order) -> impl Iterator<Item = Call> + '_ {
     let nodes = order.procedures.get(number.index()).into_iter().flat_map(nodes_of);
     nodes.flat_map(|step| {
         let by = order.nodes.get(step.index()).and_then(|node| node.by.as_ref());
@@ -184,22 +184,28 @@ fn walk(procedure: &Procedure, order: &Order, known: &[Ends]) -> Ends {
                 .filter_map(|(possible, in_hand)| possible.then_some(in_hand))
                 .collect();
         }
-        for in_hand in after {
-            for target in targets(&node.exit) {
-                match target {
-                    Target::Node(next) => stack.push((next, in_hand)),
-                    Target::Outcome(_) => ends.with_outcome = true,
-                    Target::End if in_hand => ends.with_outcome = true,
-                    Target::End => ends.without_outcome = ends.without_outcome.or(Some(at)),
-                }
+        let done = after.into_iter().flat_map(|in_hand| exits(&node.exit).map(move |target| (target, in_hand)));
+        // When the term runs out, what the called procedures would have ended with is not in hand.
+        let expired = node.on_expiry.map(|target| (target, in_hand));
+        for (target, in_hand) in done.chain(expired) {
+            match target {
+                Target::Node(next) => stack.push((next, in_hand)),
+                Target::Outcome(_) => ends.with_outcome = true,
+                Target::End if in_hand => ends.with_outcome = true,
+                Target::End => ends.without_outcome = ends.without_outcome.or(Some(at)),
             }
         }
     }
     ends
 }
 
+/// All places that a node can lead to, also when its term runs out.
+pub(super) fn targets(node: &Node) -> impl Iterator<Item = Target> {
+    exits(&node.exit).chain(node.on_expiry)
+}
+
 /// All places that an exit can lead to.
-pub(super) fn targets(exit: &Exit) -> impl Iterator<Item = Target> {
+fn exits(exit: &Exit) -> impl Iterator<Item = Target> {
     let (ways, last) = match exit {
         Exit::Always(target) => (&[][..], *target),
         Exit::Choice { ways, otherwise } => (ways.as_slice(), *otherwise),

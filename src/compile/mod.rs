@@ -1,17 +1,25 @@
 //! Trees to models: names resolved, rules checked, all faults found in one go.
 
+mod backward;
 mod calendar;
 mod case;
 mod condition;
+mod declare;
 mod ends;
 mod identity;
 mod moment;
 mod names;
 mod nodes;
 mod order;
+mod own_hours;
+mod placeholder;
 mod reach;
 mod regulation;
+mod reviewed;
+mod step;
 mod terms;
+#[cfg(test)]
+mod tests;
 mod ways;
 mod wording;
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, NameFault, NameKind};
 use crate::language::{Keyword, Language, Words};
-use crate::model::{FactId, NodeId, OutcomeId, ParticipantId, ProcedureId};
+use crate::model::{FactId, NodeId, NormId, OutcomeId, ParticipantId, ProcedureId};
 use crate::source::Span;
 use crate::syntax::{Name, nearest};
 
@@ -14,6 +14,7 @@ pub(super) enum Named {
     Participant(ParticipantId),
     Fact(FactId),
     Outcome(OutcomeId),
+    Norm(NormId),
     Procedure(ProcedureId),
     Node(NodeId),
 }
@@ -24,6 +25,7 @@ impl Named {
             Self::Participant(_) => NameKind::Participant,
             Self::Fact(_) => NameKind::Fact,
             Self::Outcome(_) => NameKind::Outcome,
+            Self::Norm(_) => NameKind::Norm,
             Self::Procedure(_) => NameKind::Procedure,
             Self::Node(_) => NameKind::Node,
         }
@@ -123,6 +125,7 @@ impl<'t> Names<'t> {
             }
             let near = match expected {
                 NameKind::Target => self.nearest(text, &[NameKind::Node, NameKind::Outcome]),
+                NameKind::Step => self.nearest(text, &[NameKind::Node]),
                 kind => self.nearest(text, &[kind]),
             };
             let fix = near.clone();
@@ -131,7 +134,9 @@ impl<'t> Names<'t> {
                 NameKind::Participant => NameFault::UnknownParticipant { name: name_text, near },
                 NameKind::Fact => NameFault::UnknownFact { name: name_text, near },
                 NameKind::Procedure => NameFault::UnknownProcedure { name: name_text, near },
-                NameKind::Outcome | NameKind::Node | NameKind::Target => {
+                NameKind::Outcome => NameFault::UnknownOutcome { name: name_text, near },
+                NameKind::Step => NameFault::UnknownStep { name: name_text, near },
+                NameKind::Norm | NameKind::Node | NameKind::Target => {
                     NameFault::UnknownTarget { name: name_text, near }
                 }
             };

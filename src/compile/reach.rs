@@ -33,9 +33,8 @@ fn reached(order: &Order) -> Vec<bool> {
         *slot = true;
         let Some(node) = order.nodes.get(at.index()) else { continue };
         stack.extend(node.by.iter().flat_map(By::procedures).copied().filter_map(begin));
-        stack.extend(
-            targets(&node.exit).filter_map(|target| if let Target::Node(next) = target { Some(next) } else { None }),
-        );
+        stack
+            .extend(targets(node).filter_map(|target| if let Target::Node(next) = target { Some(next) } else { None }));
     }
     reached
 }

@@ -8,8 +8,9 @@ use crate::source::Span;
 use crate::syntax::RegulationTree;
 
 use super::order::OrderCompiler;
-use super::wording::{ClauseNumbers, TermScope, annexes, chapters, clauses};
-use super::{ends, identity, reach, terms};
+use super::placeholder::TermScope;
+use super::wording::{ClauseNumbers, annexes, chapters, clauses};
+use super::{backward, ends, identity, own_hours, reach, reviewed, terms};
 
 /// Compiles a regulation; none where it has faults, and all of them are added to the list.
 ///
@@ -42,15 +43,20 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
     if let Some(rules) = &tree.rules {
         order.read(rules);
     }
-    let (names, order) = (order.names, order.order);
+    let (names, mut order) = (order.names, order.order);
+    if let Some(rules) = &tree.rules {
+        own_hours::give(&tree.own_hours, rules, &names, &mut order, faults);
+    }
+    reviewed::check(&tree.reviewed, faults);
     let chapters = chapters(&tree.chapters, &numbers, faults);
-    let scope = TermScope { names: &names, nodes: &order.nodes, procedures: &order.procedures };
+    let scope = TermScope { names: &names, nodes: &order.nodes, procedures: &order.procedures, norms: &order.norms };
     // Where the rules are not read, nothing is known that a wording could refer to.
-    let clauses = if tree.rules.is_some() { clauses(&tree.clauses, scope, faults) } else { Vec::new() };
+    let clauses = if tree.rules.is_some() { clauses(&tree.clauses, &tree.acts, scope, faults) } else { Vec::new() };
     let rules = tree.rules.as_ref()?;
     if sound(faults, before) && !rules.unread.iter().any(|line| line.is_lost) {
         ends::check(rules, &order, faults);
         reach::check(rules, &order, faults);
+        backward::check(rules, &order, faults);
     }
     let regulation = Regulation {
         service: service?,

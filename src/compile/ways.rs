@@ -1,6 +1,6 @@
 //! The ways out of a step or check.
 
-use crate::diagnostic::{Diagnostic, LackingWay, NameFault, NameKind, OrderFault};
+use crate::diagnostic::{Diagnostic, LackingWay, NameFault, NameKind, OrderFault, StepFault};
 use crate::model::{Exit, Target, Way};
 use crate::source::{Span, Spanned};
 use crate::syntax::{Answer, ConditionTree, Name, WayTree, WayWhen};
@@ -13,6 +13,8 @@ use super::nodes::ProcedureDraft;
 pub(super) struct Crossing<'a> {
     pub(super) name: &'a Name,
     pub(super) is_check: bool,
+    /// Whether it has a term that can run out, as far as is known.
+    pub(super) has_term: bool,
     pub(super) condition: Option<&'a ConditionTree>,
     pub(super) ways: Vec<&'a WayTree>,
     /// All procedures, and the numbers of the nodes of this one.
@@ -22,8 +24,42 @@ pub(super) struct Crossing<'a> {
     pub(super) next: Target,
 }
 
-/// The exit of a node; none, with faults, where its ways are not sound.
-pub(super) fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Option<Exit> {
+/// The exit of a node and where it leads when its term runs out; none, with faults, where they are not sound.
+pub(super) fn ways(
+    crossing: &Crossing<'_>,
+    scope: FactScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> (Option<Exit>, Option<Target>) {
+    let is_expiry = |way: &&WayTree| way.when.value == WayWhen::OnExpiry;
+    let (expiries, others): (Vec<_>, Vec<_>) = crossing.ways.iter().copied().partition(is_expiry);
+    let on_expiry = expiry(crossing, &expiries, scope, faults);
+    let others = Crossing { ways: others, procedures: crossing.procedures, nodes: crossing.nodes.clone(), ..*crossing };
+    (exit(&others, scope, faults), on_expiry)
+}
+
+/// Where a step leads when its term runs out, if the ways say so: once, and only where there is a term.
+fn expiry(
+    crossing: &Crossing<'_>,
+    ways: &[&WayTree],
+    scope: FactScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Target> {
+    let name = || crossing.name.value.clone();
+    let first = ways.first()?;
+    if crossing.is_check || !crossing.has_term {
+        let fault = StepFault::ExpiryWithoutTerm { name: name(), is_check: crossing.is_check };
+        faults.push(Diagnostic::at(first.when.span, fault));
+    }
+    for second in ways.iter().skip(1) {
+        let report = Diagnostic::at(second.when.span, StepFault::RepeatedExpiry { name: name() });
+        faults.push(report.with_first(first.when.span));
+    }
+    let targets: Vec<_> = ways.iter().map(|way| target(&way.target, crossing, scope, faults)).collect();
+    targets.first().copied().flatten()
+}
+
+/// The exit of a node by its ways but those on expiry; none, with faults, where they are not sound.
+fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Option<Exit> {
     let name = || crossing.name.value.clone();
     let report = |place: Span, fault: OrderFault| Diagnostic::at(place, fault);
     let targets: Vec<_> = crossing.ways.iter().map(|way| target(&way.target, crossing, scope, faults)).collect();
@@ -37,8 +73,7 @@ pub(super) fn exit(crossing: &Crossing<'_>, scope: FactScope<'_, '_>, faults: &m
     let form = |way: &WayTree| match way.when.value {
         WayWhen::Answer(_) => 0,
         WayWhen::If(_) | WayWhen::Otherwise => 1,
-        WayWhen::Always => 2,
-        WayWhen::OnExpiry => 3,
+        WayWhen::Always | WayWhen::OnExpiry => 2,
     };
     if let Some(other) = crossing.ways.iter().find(|way| form(way) != form(first)) {
         faults.push(report(other.when.span, OrderFault::MixedWays { name: name() }));

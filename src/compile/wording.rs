@@ -2,35 +2,27 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Diagnostic, NameKind, SchemaFault, WordingFault};
-use crate::language::{Case, Keyword, Language};
-use crate::model::{
-    Annex, AnnexKind, By, Chapter, Clause, ClauseNumber, Node, Piece, Procedure, ProcedureId, TermOf, Wording,
-};
+use crate::diagnostic::{Diagnostic, SchemaFault, WordingFault};
+use crate::language::{Language, Words};
+use crate::model::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, Wording};
 use crate::source::{Span, Spanned};
-use crate::syntax::{AnnexTree, ChapterTree, ClauseTree, TitleTree, WordingTree, nearest};
+use crate::syntax::{ActTree, AnnexTree, ChapterTree, ClauseTree, TitleTree, WordingTree, nearest};
 
-use super::names::{Named, Names};
-
-/// What a placeholder can refer to.
-#[derive(Clone, Copy)]
-pub(super) struct TermScope<'a, 't> {
-    pub(super) names: &'a Names<'t>,
-    pub(super) nodes: &'a [Node],
-    pub(super) procedures: &'a [Procedure],
-}
+use super::placeholder::{Placeholder, TermScope};
 
 /// The numbers of the clauses that the text holds.
 pub(super) struct ClauseNumbers<'t> {
     known: HashMap<&'t str, Span>,
+    /// Where the text says of a clause that it is repealed.
+    repealed: HashMap<&'t str, Span>,
     in_order: Vec<&'t str>,
 }
 
 impl<'t> ClauseNumbers<'t> {
     /// Collects the numbers; a number that is none or stands twice is reported.
     pub(super) fn collect(clauses: &'t [ClauseTree], faults: &mut Vec<Diagnostic>) -> Self {
-        let mut numbers = Self { known: HashMap::new(), in_order: Vec::new() };
-        for number in clauses.iter().filter_map(|clause| clause.number.as_ref()) {
+        let mut numbers = Self { known: HashMap::new(), repealed: HashMap::new(), in_order: Vec::new() };
+        for (number, clause) in clauses.iter().filter_map(|clause| Some((clause.number.as_ref()?, clause))) {
             if !is_clause_number(&number.value) {
                 let fault = SchemaFault::BadClauseNumber { number: number.value.clone() };
                 faults.push(Diagnostic::at(number.span, fault));
@@ -40,13 +32,25 @@ impl<'t> ClauseNumbers<'t> {
             } else {
                 numbers.known.insert(&number.value, number.span);
                 numbers.in_order.push(&number.value);
+                numbers.repealed.extend(clause.repealed.as_ref().map(|act| (number.value.as_str(), act.span)));
             }
         }
         numbers
     }
 
-    /// A reference to a clause, which the text must hold.
+    /// A reference of the rules to a clause, which the text must hold and which must not be repealed.
     pub(super) fn refer(&self, number: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> ClauseNumber {
+        if let Some(repealed) = self.repealed.get(number.value.as_str()) {
+            let fault = WordingFault::RepealedClause { number: number.value.clone() };
+            let words =
+                Words::new("күшін жойған акт", "акт, которым признан утратившим силу", "the act that repealed it");
+            faults.push(Diagnostic::at(number.span, fault).with_related(*repealed, words));
+        }
+        self.find(number, faults)
+    }
+
+    /// A reference to a clause, which the text must hold.
+    fn find(&self, number: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> ClauseNumber {
         if !is_clause_number(&number.value) {
             faults.push(Diagnostic::at(number.span, SchemaFault::BadClauseNumber { number: number.value.clone() }));
         } else if !self.known.contains_key(number.value.as_str()) {
@@ -80,7 +84,7 @@ pub(super) fn chapters(
 ) -> Vec<Chapter> {
     let mut chapters = Vec::new();
     for tree in trees {
-        let begins = tree.begins.as_ref().map(|begins| numbers.refer(begins, faults));
+        let begins = tree.begins.as_ref().map(|begins| numbers.find(begins, faults));
         if let (Some(number), Some(begins), Some(title)) = (&tree.number, begins, &tree.title) {
             let title = super::identity::title(title);
             chapters.push(Chapter { number: number.value.clone(), begins, kk: title.kk, ru: title.ru });
@@ -103,19 +107,39 @@ pub(super) fn annexes(trees: &[AnnexTree]) -> Vec<Annex> {
 }
 
 /// The clauses.
-pub(super) fn clauses(trees: &[ClauseTree], scope: TermScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Vec<Clause> {
+pub(super) fn clauses(
+    trees: &[ClauseTree],
+    acts: &[ActTree],
+    scope: TermScope<'_, '_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Clause> {
     let mut clauses = Vec::new();
     for tree in trees {
         let (kk, ru) = both(tree.text.as_ref(), scope, faults);
         let (result_kk, result_ru) = both(tree.result.as_ref(), scope, faults);
         let (tail_kk, tail_ru) = both(tree.tail.as_ref(), scope, faults);
+        let repealed = tree.repealed.as_ref().and_then(|act| repealing(act, acts, faults));
+        // A repealed clause may have no wording left; its number stays.
+        let kk = kk.or_else(|| repealed.map(|_| Wording { pieces: Vec::new() }));
         if let (Some(number), Some(kk)) = (&tree.number, kk) {
             let mark = tree.mark.as_ref().map(|mark| mark.value.clone());
             let number = ClauseNumber(number.value.clone());
-            clauses.push(Clause { number, mark, repealed: None, kk, ru, result_kk, result_ru, tail_kk, tail_ru });
+            clauses.push(Clause { number, mark, repealed, kk, ru, result_kk, result_ru, tail_kk, tail_ru });
         }
     }
     clauses
+}
+
+/// The place of the act that repealed a clause; of several of one number, the latest.
+fn repealing(number: &Spanned<String>, acts: &[ActTree], faults: &mut Vec<Diagnostic>) -> Option<usize> {
+    let of = |act: &ActTree| act.number.as_ref().map(|number| number.value.trim().to_owned());
+    let found = acts.iter().rposition(|act| of(act).as_deref() == Some(number.value.trim()));
+    if found.is_none() && acts.iter().all(|act| act.number.is_some()) {
+        let known = acts.iter().filter_map(of).collect();
+        let fault = WordingFault::RepealingActUnknown { number: number.value.clone(), known };
+        faults.push(Diagnostic::at(number.span, fault));
+    }
+    found
 }
 
 fn both(
@@ -124,11 +148,12 @@ fn both(
     faults: &mut Vec<Diagnostic>,
 ) -> (Option<Wording>, Option<Wording>) {
     let Some(tree) = tree else { return (None, None) };
-    (Some(wording(&tree.kk, scope, faults)), tree.ru.as_ref().map(|ru| wording(ru, scope, faults)))
+    let kk = wording(&tree.kk, Language::Kk, scope, faults);
+    (Some(kk), tree.ru.as_ref().map(|ru| wording(ru, Language::Ru, scope, faults)))
 }
 
 /// Takes a text apart at its placeholders.
-fn wording(tree: &WordingTree, scope: TermScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Wording {
+fn wording(tree: &WordingTree, language: Language, scope: TermScope<'_, '_>, faults: &mut Vec<Diagnostic>) -> Wording {
     let text = &tree.text.value;
     let base = tree.text.span.range().start;
     let place = |start: usize, end: usize| {
@@ -147,11 +172,13 @@ fn wording(tree: &WordingTree, scope: TermScope<'_, '_>, faults: &mut Vec<Diagno
             continue;
         };
         push_text(&mut pieces, text.get(at..open));
-        let placeholder = text.get(open + 1..close).unwrap_or_default();
-        match reference(placeholder, place(open, close + 1), scope) {
-            Ok(piece) => pieces.push(piece),
-            Err(fault) => faults.push(*fault),
-        }
+        let placeholder = Placeholder {
+            text: text.get(open + 1..close).unwrap_or_default(),
+            place: place(open, close + 1),
+            begins: tree.exact.then_some(base + open + 1),
+            language,
+        };
+        pieces.extend(placeholder.piece(scope, faults));
         at = close + 1;
     }
     push_text(&mut pieces, text.get(at..));
@@ -168,51 +195,5 @@ fn push_text(pieces: &mut Vec<Piece>, text: Option<&str>) {
     if !text.is_empty() {
         let text = if text.contains('\r') { text.replace('\r', "") } else { text.to_owned() };
         pieces.push(Piece::Text(text));
-    }
-}
-
-fn term_of(of: TermOf) -> Piece {
-    Piece::Term { of: vec![of], case: Case::Genitive }
-}
-
-fn reference(placeholder: &str, place: Span, scope: TermScope<'_, '_>) -> Result<Piece, Box<Diagnostic>> {
-    let report = |fault: WordingFault| Box::new(Diagnostic::at(place, fault));
-    let bad = || report(WordingFault::BadPlaceholder { placeholder: placeholder.to_owned() });
-    let (name, property) = placeholder.split_once('.').ok_or_else(bad)?;
-    let (name, property) = (name.trim(), property.trim());
-    if !Language::ALL.iter().any(|language| Keyword::Term.words(*language).contains(&property)) {
-        return Err(bad());
-    }
-    let no_term = || report(WordingFault::NoTerm { name: name.to_owned() });
-    if scope.names.is_unread(name) {
-        // The term, or all of the step, could not be read, which is reported where it stands.
-        return Ok(Piece::Text(String::new()));
-    }
-    match scope.names.get(name) {
-        Some(Named::Node(id)) => {
-            let node = scope.nodes.get(id.index()).ok_or_else(no_term)?;
-            let has_total = |by: &ProcedureId| scope.procedures.get(by.index()).is_some_and(|by| by.total.is_some());
-            let by = if let Some(By::One(by)) = &node.by { Some(*by).filter(has_total) } else { None };
-            match (&node.term, by) {
-                (Some(_), _) => Ok(term_of(TermOf::Step(id, None))),
-                (None, Some(by)) => Ok(term_of(TermOf::Total(by, None))),
-                (None, None) => Err(no_term()),
-            }
-        }
-        Some(Named::Procedure(id)) => match scope.procedures.get(id.index()) {
-            Some(procedure) if procedure.total.is_some() => Ok(term_of(TermOf::Total(id, None))),
-            _ => Err(no_term()),
-        },
-        _ => {
-            let near = scope.names.nearest(name, &[NameKind::Node, NameKind::Procedure]);
-            let mend = near.as_ref().map(|near| format!("{{{near}.{property}}}"));
-            let example = scope.nodes.iter().find(|node| node.term.is_some());
-            let example = example.map(|node| format!("{}.{property}", node.name));
-            let report = report(WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near, example });
-            Err(match mend {
-                Some(mend) if place.range().len() == placeholder.len() + 2 => Box::new(report.with_fix(place, mend)),
-                _ => report,
-            })
-        }
     }
 }

@@ -259,6 +259,25 @@ mod tests {
     }
 
     #[test]
+    fn the_accusative_differs_from_the_nominative_in_one_feminine_only() {
+        for (number, feminine) in
+            [(1, "одну"), (21, "двадцать одну"), (101, "сто одну"), (11, "одиннадцать"), (2, "две")]
+        {
+            assert_eq!(russian_number(number, Case::Accusative, Gender::Feminine), feminine);
+        }
+        for (number, _, [masculine, _, neuter, ..]) in TABLE.into_iter().filter(|(number, ..)| *number < 1000) {
+            assert_eq!(russian_number(number, Case::Accusative, Gender::Masculine), masculine);
+            assert_eq!(russian_number(number, Case::Accusative, Gender::Neuter), neuter);
+        }
+        assert_eq!(russian_number(1000, Case::Accusative, Gender::Masculine), "одну тысячу");
+        assert_eq!(russian_number(2001, Case::Accusative, Gender::Masculine), "две тысячи один");
+        assert_eq!(russian_number(5000, Case::Accusative, Gender::Masculine), "пять тысяч");
+        assert_eq!(counted_form(21, Case::Accusative), CountedForm::One);
+        assert_eq!(counted_form(22, Case::Accusative), CountedForm::Few);
+        assert_eq!(counted_form(25, Case::Accusative), CountedForm::Many);
+    }
+
+    #[test]
     fn the_counted_word_follows_the_last_digit_but_for_the_teens() {
         for number in [1, 21, 101, 1001] {
             assert_eq!(counted_form(number, Case::Nominative), CountedForm::One);

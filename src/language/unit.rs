@@ -50,3 +50,25 @@ const fn russian(unit: Keyword, form: CountedForm) -> &'static str {
         CountedForm::Many => many,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_accusative_of_one_minute_and_one_week_has_a_form_of_its_own() {
+        let forms = |unit, number| {
+            [Case::Nominative, Case::Genitive, Case::Accusative].map(|case| unit_noun(unit, number, case, Language::Ru))
+        };
+        assert_eq!(forms(Keyword::Minute, 1), ["минута", "минуты", "минуту"]);
+        assert_eq!(forms(Keyword::Minute, 21), ["минута", "минуты", "минуту"]);
+        assert_eq!(forms(Keyword::Week, 1), ["неделя", "недели", "неделю"]);
+        assert_eq!(forms(Keyword::Week, 2), ["недели", "недель", "недели"]);
+        assert_eq!(forms(Keyword::Week, 11), ["недель", "недель", "недель"]);
+        assert_eq!(forms(Keyword::Hour, 1), ["час", "часа", "час"]);
+        assert_eq!(forms(Keyword::CalendarDay, 21), ["календарный день", "календарного дня", "календарный день"]);
+        assert_eq!(forms(Keyword::WorkingDay, 3), ["рабочих дня", "рабочих дней", "рабочих дня"]);
+        assert_eq!(forms(Keyword::Month, 1), ["месяц", "месяца", "месяц"]);
+        assert_eq!(forms(Keyword::Year, 5), ["лет", "лет", "лет"]);
+    }
+}

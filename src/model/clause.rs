@@ -1,6 +1,7 @@
 //! The wording of the regulation: chapters, clauses, annexes, with terms left as references to the rules.
 
 use super::{NodeId, NormId, ProcedureId};
+use crate::calendar::Term;
 use crate::language::Case;
 
 /// A clause number as the act prints it, levels joined by a full stop: «5.3», «2-1», «8.8-1».
@@ -75,6 +76,22 @@ pub enum TermOf {
     Prolongation(NodeId),
     /// That of a norm.
     Norm(NormId),
+}
+
+/// The sum of terms of one unit, or the only term.
+///
+/// None where there is no term, where they are of several units or one has no number, and where the sum is larger than
+/// [`Term::MAX_AMOUNT`].
+#[must_use]
+pub fn sum_of_terms(terms: &[Term]) -> Option<Term> {
+    let (first, rest) = terms.split_first()?;
+    rest.iter().try_fold(*first, |sum, term| match (sum, *term) {
+        (Term::Amount { amount, unit }, Term::Amount { amount: more, unit: of }) if unit == of => {
+            let amount = amount.checked_add(more).filter(|amount| *amount <= Term::MAX_AMOUNT)?;
+            Some(Term::Amount { amount, unit })
+        }
+        _ => None,
+    })
 }
 
 /// An annex and its caption.

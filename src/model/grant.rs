@@ -31,6 +31,15 @@ impl<T> ByCase<T> {
         Ok(&self.otherwise)
     }
 
+    /// What holds under the condition of a place, counted from 0, else when no condition does; none beyond the last.
+    #[must_use]
+    pub fn of_case(&self, case: Option<u16>) -> Option<&T> {
+        match case {
+            Some(case) => self.cases.get(usize::from(case)).map(|(_, value)| value),
+            None => Some(&self.otherwise),
+        }
+    }
+
     /// All that can hold, in the order of the rules.
     pub fn all(&self) -> impl Iterator<Item = &T> {
         self.cases.iter().map(|(_, value)| value).chain([&self.otherwise])

@@ -12,7 +12,7 @@ mod script;
 mod title;
 
 pub use act::{Act, ActKind, Status};
-pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording};
+pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording, sum_of_terms};
 pub use condition::{Comparison, Condition, Fact, FactKind, Facts, Value};
 pub use grant::{ByCase, Grant, Wait};
 pub use id::{FactId, NodeId, NormId, OutcomeId, ParticipantId, ProcedureId};

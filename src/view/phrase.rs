@@ -8,26 +8,28 @@ use crate::language::{
     weekday_short,
 };
 
-/// A term as the text of an act states it, to stand before «ішінде» or after «в течение» and "within".
+/// A term as the text of an act states it: before «ішінде», or after «в течение» and "within".
 ///
-/// Kazakh and Russian repeat the amount in words, Russian in the genitive: «27 (двадцати семи) календарных дней».
+/// Kazakh and Russian repeat the amount in words, Russian in a case: «в течение 27 (двадцати семи) календарных дней»,
+/// «на 2 (две) недели».
 #[must_use]
-pub fn term_in_text(term: Term, language: Language) -> String {
+pub fn term_in_text(term: Term, case: Case, language: Language) -> String {
     match term {
         Term::Amount { amount, unit } => match language {
             Language::Kk => {
                 format!("{amount} ({}) {}", kazakh_number(amount), unit_name(unit, language))
             }
             Language::Ru => {
-                let words = russian_number(amount, Case::Genitive, russian_gender(unit));
-                format!("{amount} ({words}) {}", unit_noun(keyword(unit), amount, Case::Genitive, language))
+                let words = russian_number(amount, case, russian_gender(unit));
+                format!("{amount} ({words}) {}", unit_noun(keyword(unit), amount, case, language))
             }
             Language::En => term_short(term, language),
         },
         Term::AtOnce => at_once(language).to_owned(),
         Term::WithinWorkingDay => match language {
             Language::Kk => "жұмыс күні",
-            Language::Ru => "рабочего дня",
+            Language::Ru if case == Case::Genitive => "рабочего дня",
+            Language::Ru => "рабочий день",
             Language::En => "the working day",
         }
         .to_owned(),
@@ -117,7 +119,11 @@ mod tests {
     use super::*;
 
     fn in_text(amount: u16, unit: Unit, language: Language) -> String {
-        term_in_text(Term::Amount { amount, unit }, language)
+        in_case(amount, unit, Case::Genitive, language)
+    }
+
+    fn in_case(amount: u16, unit: Unit, case: Case, language: Language) -> String {
+        term_in_text(Term::Amount { amount, unit }, case, language)
     }
 
     fn short(amount: u16, unit: Unit, language: Language) -> String {
@@ -154,6 +160,31 @@ mod tests {
     }
 
     #[test]
+    fn russian_text_is_in_the_case_that_is_asked_for() {
+        let forms =
+            |amount, unit| [Case::Nominative, Case::Accusative].map(|case| in_case(amount, unit, case, Language::Ru));
+        assert_eq!(forms(1, Unit::Minute), ["1 (одна) минута", "1 (одну) минуту"]);
+        assert_eq!(forms(2, Unit::Minute), ["2 (две) минуты", "2 (две) минуты"]);
+        assert_eq!(forms(1, Unit::Week), ["1 (одна) неделя", "1 (одну) неделю"]);
+        assert_eq!(forms(2, Unit::Week), ["2 (две) недели", "2 (две) недели"]);
+        assert_eq!(forms(21, Unit::Week), ["21 (двадцать одна) неделя", "21 (двадцать одну) неделю"]);
+        assert_eq!(forms(11, Unit::Week), ["11 (одиннадцать) недель", "11 (одиннадцать) недель"]);
+        assert_eq!(forms(1, Unit::Hour), ["1 (один) час", "1 (один) час"]);
+        assert_eq!(forms(24, Unit::Hour), ["24 (двадцать четыре) часа", "24 (двадцать четыре) часа"]);
+        let day = "21 (двадцать один) календарный день";
+        assert_eq!(forms(21, Unit::CalendarDay), [day, day]);
+        assert_eq!(forms(2, Unit::CalendarDay)[1], "2 (два) календарных дня");
+        assert_eq!(forms(30, Unit::CalendarDay)[1], "30 (тридцать) календарных дней");
+        assert_eq!(forms(1, Unit::WorkingDay)[1], "1 (один) рабочий день");
+        assert_eq!(forms(2, Unit::Month), ["2 (два) месяца", "2 (два) месяца"]);
+        assert_eq!(forms(1, Unit::Month)[1], "1 (один) месяц");
+        assert_eq!(forms(5, Unit::Year)[1], "5 (пять) лет");
+        for case in [Case::Nominative, Case::Genitive, Case::Accusative] {
+            assert_eq!(in_case(27, Unit::CalendarDay, case, Language::Kk), "27 (жиырма жеті) күнтізбелік күн");
+        }
+    }
+
+    #[test]
     fn tables_agree_in_the_nominative() {
         let ru = Language::Ru;
         assert_eq!(short(1, Unit::CalendarDay, ru), "1 календарный день");
@@ -171,10 +202,11 @@ mod tests {
 
     #[test]
     fn terms_without_an_amount_have_words_of_their_own() {
-        let at_once = Language::ALL.map(|language| term_in_text(Term::AtOnce, language));
+        let at_once = Language::ALL.map(|language| term_in_text(Term::AtOnce, Case::Accusative, language));
         assert_eq!(at_once, ["дереу", "незамедлительно", "at once"]);
-        let day = Language::ALL.map(|language| term_in_text(Term::WithinWorkingDay, language));
+        let day = Language::ALL.map(|language| term_in_text(Term::WithinWorkingDay, Case::Genitive, language));
         assert_eq!(day, ["жұмыс күні", "рабочего дня", "the working day"]);
+        assert_eq!(term_in_text(Term::WithinWorkingDay, Case::Accusative, Language::Ru), "рабочий день");
         let cell = Language::ALL.map(|language| term_short(Term::WithinWorkingDay, language));
         assert_eq!(cell, ["жұмыс күні ішінде", "в течение рабочего дня", "within the working day"]);
     }

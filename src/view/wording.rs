@@ -1,8 +1,9 @@
 //! The wording of clauses with their terms written out.
 
 use super::term_in_text;
+use crate::calendar::Term;
 use crate::language::Language;
-use crate::model::{Piece, Regulation, TermOf, Wording};
+use crate::model::{ClockEffect, Grant, Piece, Regulation, TermOf, Wording, sum_of_terms};
 
 /// The paragraphs of a wording, each term written out as acts state it: «27 (жиырма жеті) күнтізбелік күн».
 #[must_use]
@@ -13,20 +14,31 @@ pub fn paragraphs(wording: &Wording, regulation: &Regulation, language: Language
 }
 
 fn piece_text(piece: &Piece, regulation: &Regulation, language: Language) -> String {
-    let term = match piece {
+    let (of, case) = match piece {
         Piece::Text(text) => return text.clone(),
-        Piece::Term { of, .. } => of.first().and_then(|of| match of {
-            TermOf::Step(node, _) => regulation.node(*node).term.as_ref().map(|granted| granted.otherwise.term()),
-            TermOf::Total(procedure, _) => {
-                regulation.procedure(*procedure).total.as_ref().map(|total| total.term.otherwise)
-            }
-            TermOf::Prolongation(_) => None,
-            TermOf::Norm(norm) => Some(regulation.norm(*norm).term),
-        }),
+        Piece::Term { of, case } => (of, *case),
     };
-    match term {
-        Some(term) => term_in_text(term, language),
-        None => unreachable!("the compiler refuses a reference to a term that is not stated"),
+    let terms: Option<Vec<_>> = of.iter().map(|of| term_of(*of, regulation)).collect();
+    match terms.and_then(|terms| sum_of_terms(&terms)) {
+        Some(term) => term_in_text(term, case, language),
+        None => unreachable!("the compiler refuses a reference to terms that are not stated or cannot be added"),
+    }
+}
+
+/// The term of the rules that a wording names.
+fn term_of(of: TermOf, regulation: &Regulation) -> Option<Term> {
+    match of {
+        TermOf::Step(node, case) => {
+            regulation.node(node).term.as_ref().and_then(|term| term.of_case(case)).copied().map(Grant::term)
+        }
+        TermOf::Total(procedure, case) => {
+            regulation.procedure(procedure).total.as_ref().and_then(|total| total.term.of_case(case)).copied()
+        }
+        TermOf::Prolongation(node) => match regulation.node(node).clock {
+            Some(ClockEffect::Prolongs { by, .. }) => Some(by),
+            _ => None,
+        },
+        TermOf::Norm(norm) => Some(regulation.norm(norm).term),
     }
 }
 

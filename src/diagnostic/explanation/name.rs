@@ -135,6 +135,59 @@ pub(super) const E0310: Texts = Texts {
     ],
 };
 
+pub(super) const E0311: Texts = Texts {
+    title: ["Белгісіз қадам", "Неизвестный шаг", "Unknown step"],
+    text: [
+        "`бастап`, `ерте емес` және `хабарлама` сөздерінің қасында қадамның атауы тұрады: мерзім сол қадам орындалған \
+         сәттен есептеледі немесе ұзарту туралы хабарлау сол қадамға жүктеледі. Қадам кез келген рәсімде тұра алады, \
+         бірақ ол файлда болуы керек. Атаудың жазылуын тексеріңіз немесе қадамды қосыңыз.",
+        "Рядом со словами `с момента`, `не ранее` и `извещение` стоит имя шага: срок отсчитывается с момента его \
+         выполнения, или на него возложено извещение о продлении. Шаг может стоять в любой процедуре, но он должен \
+         быть в файле. Проверьте написание или добавьте шаг.",
+        "Beside `from`, `not before` and `notice` stands the name of a step: the term is counted from the moment when \
+         that step was done, or that step carries the duty to tell of a prolongation. It may stand in any procedure, \
+         but the file must have it. Check the spelling, or add the step.",
+    ],
+};
+
+pub(super) const E0312: Texts = Texts {
+    title: ["Белгісіз нәтиже", "Неизвестный результат", "Unknown outcome"],
+    text: [
+        "Өтініш қайтарып алынғанда іс ережелердің басында жарияланған нәтижемен аяқталады: `нәтиже қаралмады тоқтату \
+         [9-1] \"…\"`, `қайтарып_алу [9-1] → қаралмады`. Атаудың жазылуын тексеріңіз немесе нәтижені қосыңыз.",
+        "При отзыве заявления дело заканчивается результатом, объявленным в начале правил: `результат \
+         без_рассмотрения прекращение [9-1] \"…\"`, `отзыв [9-1] → без_рассмотрения`. Проверьте написание или добавьте \
+         результат.",
+        "When an application is withdrawn, the case ends with an outcome that the beginning of the rules declares: \
+         `outcome not_considered discontinued [9-1] \"…\"`, `withdrawal [9-1] → not_considered`. Check the spelling, or \
+         add the outcome.",
+    ],
+};
+
+pub(super) const E0313: Texts = Texts {
+    title: ["Қадамның орнына тексеру", "Проверка вместо шага", "Check in place of a step"],
+    text: [
+        "Мерзім қадам орындалған сәттен есептеледі, хабарлау да қадамға жүктеледі. Тексеру тек істің қай жаққа \
+         баратынын шешеді: оның орындалған уақыты есепке алынбайды. Тексерудің қасындағы қадамның атауын жазыңыз.",
+        "Срок отсчитывается с момента выполнения шага, и извещение тоже возлагается на шаг. Проверка только решает, куда \
+         пойдет дело: время ее выполнения не отмечается. Напишите имя шага, стоящего рядом с ней.",
+        "A term is counted from the moment when a step is done, and a notice is the duty of a step. A check only decides \
+         where the case goes: the time of it is not noted. Write the name of the step beside it.",
+    ],
+};
+
+pub(super) const E0314: Texts = Texts {
+    title: ["Жеке жұмыс уақыты екі рет", "Время работы указано дважды", "Own office hours twice"],
+    text: [
+        "`[[hours]]` бөлімі кейбір қатысушылар мен арналардың жеке жұмыс уақытын береді. Бір атау екі бөлімде тұрса, \
+         мерзімнің қайсысымен есептелетіні белгісіз. Атауды бір бөлімде ғана қалдырыңыз.",
+        "Раздел `[[hours]]` дает отдельным участникам и каналам собственное время работы. Если одно имя стоит в двух \
+         разделах, неизвестно, по какому из них считать срок. Оставьте имя только в одном разделе.",
+        "A section `[[hours]]` gives some participants and channels office hours of their own. Where one name stands in \
+         two of them, it is not known by which hours to reckon. Keep the name in one section only.",
+    ],
+};
+
 pub(super) const W1001: Texts = Texts {
     title: ["Екі әліпбидің әріптері", "Буквы двух алфавитов", "Letters of two alphabets"],
     text: [

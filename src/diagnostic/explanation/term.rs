@@ -104,3 +104,45 @@ pub(super) const E0407: Texts = Texts {
          check the term.",
     ],
 };
+
+pub(super) const E0408: Texts = Texts {
+    title: ["Өз қадамынан есептелетін мерзім", "Срок от собственного шага", "Term counted from its own step"],
+    text: [
+        "`бастап` пен `ерте емес` мерзімді басқа қадам орындалған сәттен есептейді: `жіберу бастап 3 жұмыс күні \
+         ішінде`. Қадам орындалғанға дейін оның өз уақыты белгісіз, сондықтан мерзім одан басталмайды. Мерзім қай \
+         қадамнан кейін басталса, сол қадамды атаңыз.",
+        "`с момента` и `не ранее` отсчитывают срок от выполнения другого шага: `в течение 3 рабочих дней с момента \
+         направления`. Пока шаг не выполнен, его время неизвестно, и срок от него начаться не может. Назовите шаг, \
+         после которого начинается срок.",
+        "`from` and `not before` count a term from the moment when another step is done: `within 3 working days from \
+         sending`. As long as a step is not done, its moment is not known, so its own term cannot begin there. Name \
+         the step after which the term begins.",
+    ],
+};
+
+pub(super) const E0409: Texts = Texts {
+    title: ["Жалпы мерзімсіз кері есептеу", "Обратный срок без общего срока", "Backward term without a total"],
+    text: [
+        "`24 сағат бұрын` деген мерзім рәсімнің жалпы мерзімі аяқталатын сәттен кері есептеледі. Рәсімде де, оны \
+         шақыратын рәсімдерде де жалпы мерзім болмаса, кері есептейтін нүкте жоқ. Рәсімнің жалпы мерзімін жазыңыз: \
+         `рәсім қызмет_көрсету [5], мерзімі 15 жұмыс күні`.",
+        "Срок `за 24 часа до срока` отсчитывается назад от момента, когда истекает общий срок процедуры. Если общего \
+         срока нет ни у процедуры, ни у тех, которые ее вызывают, отсчитывать не от чего. Укажите общий срок: \
+         `процедура оказание_услуги [5], срок 15 рабочих дней`.",
+        "The term `24 hours before the end` is counted backward from the moment when the total term of the procedure \
+         ends. Where neither the procedure nor any that calls it has a total term, there is nothing to count from. \
+         Write the total term: `procedure service [5], term 15 working days`.",
+    ],
+};
+
+pub(super) const E0410: Texts = Texts {
+    title: ["Айда жоқ күн", "Числа нет в месяце", "Day that no month has"],
+    text: [
+        "Комиссияның отырысы аптаның күндерімен (`отырысы сейсенбі, бейсенбі`) немесе айдың күндерімен (`отырысы 10, \
+         25`) жазылады. Айдың күні 1 мен 31 аралығында болады. Демалыс күніне түскен отырыс өтпейді.",
+        "Заседания комиссии записываются днями недели (`заседает вторник, четверг`) или числами месяца (`заседает 10, \
+         25`). Число месяца – от 1 до 31. Заседание, которое выпало на нерабочий день, не проводится.",
+        "The meetings of a commission are written as days of the week (`meets tuesday, thursday`) or as days of the month \
+         (`meets 10, 25`). A day of the month is 1 to 31. A meeting that falls on a day off is not held.",
+    ],
+};

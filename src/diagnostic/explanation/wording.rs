@@ -58,15 +58,23 @@ pub(super) const E0704: Texts = Texts {
 pub(super) const E0705: Texts = Texts {
     title: ["Мерзімнің орны", "Место для срока", "Place of a term"],
     text: [
-        "Мерзімнің орны үш бөліктен тұрады: қадамның немесе рәсімнің атауы, нүкте және `мерзім` сөзі. Мысалы: \
-         `{зерделеу.мерзім}` қадамның, `{қызмет_көрсету.мерзім}` бүкіл рәсімнің мерзімін басады. Мәтіннің орысша \
-         нұсқасында `{зерделеу.срок}` деп жазылады.",
-        "Место для срока состоит из трех частей: имени шага или процедуры, точки и слова `срок`. Например: \
-         `{рассмотрение.срок}` печатает срок шага, `{оказание_услуги.срок}` – срок всей процедуры. Срок печатается \
-         в родительном падеже, поэтому пишите «в течение {рассмотрение.срок}».",
-        "The place of a term has three parts: the name of a step or procedure, a dot and the word `term`. For \
-         example, `{study.term}` prints the term of a step, `{service.term}` that of a whole procedure. The word \
-         is `мерзім` in the Kazakh text and `срок` in the Russian one.",
+        "Мерзімнің орны үш бөліктен тұрады: атау, нүкте және `мерзім` сөзі. Мысалы: `{зерделеу.мерзім}` қадамның, \
+         `{қызмет_көрсету.мерзім}` бүкіл рәсімнің, `{күту.мерзім}` норманың мерзімін басады. Мерзім шартқа байланысты \
+         болса, `{зерделеу.мерзім.1}` – бірінші шарттың, сансыз `{зерделеу.мерзім}` – қалған жағдайлардың мерзімі. \
+         `{созу.ұзарту}` – қадамның қанша уақытқа ұзартатыны, `{зерделеу.мерзім + созу.ұзарту}` – екеуінің қосындысы. \
+         Мәтіннің орысша нұсқасында `{зерделеу.срок}` деп жазылады.",
+        "Место для срока состоит из трех частей: имени, точки и слова `срок`. Например: `{рассмотрение.срок}` печатает \
+         срок шага, `{оказание_услуги.срок}` – всей процедуры, `{ожидание.срок}` – нормы. Если срок зависит от \
+         условий, `{рассмотрение.срок.1}` – срок при первом условии, а без числа – в остальных случаях. \
+         `{решение.продление}` – на сколько продлевает шаг, `{рассмотрение.срок + решение.продление}` – их сумма. \
+         Падеж – родительный: «в течение {рассмотрение.срок}»; для именительного пишите `срок_ип`, для винительного \
+         `срок_вп`: «продлен на {решение.продление_вп}».",
+        "The place of a term has three parts: a name, a dot and the word `term`. For example, `{study.term}` prints the \
+         term of a step, `{service.term}` that of a whole procedure, `{waiting.term}` that of a norm. Where the term \
+         depends on conditions, `{study.term.1}` is that of the first one, and without a number that of all other \
+         cases. `{decision.prolongation}` is by how much a step prolongs, `{study.term + decision.prolongation}` the \
+         sum of both. The word is `мерзім` in the Kazakh text and `срок` in the Russian one, there with `_ип` for the \
+         nominative and `_вп` for the accusative.",
     ],
 };
 
@@ -80,5 +88,107 @@ pub(super) const E0706: Texts = Texts {
          внесен в файл. Утративший силу пункт тоже сохраняет свой номер и поэтому остается в тексте.",
         "The key `changes` names the clauses that an act changed. If the text lacks one, its number is wrong or the \
          clause was left out of the file. A repealed clause keeps its number, so it stays in the text.",
+    ],
+};
+
+pub(super) const E0707: Texts = Texts {
+    title: ["Тармақтың күшін жойған акт жоқ", "Нет акта об утрате силы", "Repealing act is lacking"],
+    text: [
+        "Тармақтың күші жойылса, ол өз нөмірін сақтап мәтінде қалады, ал `repealed` кілті оның күшін қай акт жойғанын \
+         айтады: `repealed = \"144\"`. Бұл нөмір файлдағы `[[act]]` бөлімдерінің біріндегі `number` болуы керек, \
+         әйтпесе мәтінде актінің күні мен нөмірін жазу мүмкін емес. Нөмірді түзетіңіз немесе актіні қосыңыз.",
+        "Пункт, утративший силу, остается в тексте со своим номером, а ключ `repealed` говорит, каким актом он признан \
+         утратившим силу: `repealed = \"144\"`. Этот номер должен быть номером (`number`) одного из разделов `[[act]]` \
+         файла, иначе в тексте нельзя указать дату и номер акта. Исправьте номер или добавьте акт.",
+        "A clause that is repealed keeps its number and stays in the text, and the key `repealed` says by which act: \
+         `repealed = \"144\"`. That must be the `number` of an `[[act]]` of the file, or else the text could not state \
+         the date and number of the act. Mend the number, or add the act.",
+    ],
+};
+
+pub(super) const E0708: Texts = Texts {
+    title: ["Күші жойылған тармаққа сілтеме", "Ссылка на пункт, утративший силу", "Reference to a repealed clause"],
+    text: [
+        "Ережелердің әр жолы қолданыстағы тармаққа сүйенеді. Тармақтың күші жойылса, ондағы қадамның, мерзімнің немесе \
+         нәтиженің негізі де жоқ. Жолды осы тәртіп енді жазылған тармаққа сілтеңіз, ал тәртіптің өзі алынып тасталса, \
+         жолды өшіріңіз.",
+        "Каждая строка правил опирается на действующий пункт. Если пункт утратил силу, у шага, срока или результата \
+         нет основания. Укажите пункт, в котором этот порядок записан теперь, а если порядок отменен, уберите строку.",
+        "Every line of the rules rests on a clause that stands. Where the clause is repealed, the step, term or outcome \
+         has no ground. Name the clause that says so now or, where the order itself was repealed, take the line away.",
+    ],
+};
+
+pub(super) const E0709: Texts = Texts {
+    title: ["Мерзімнің мұндай нұсқасы жоқ", "Нет такого варианта срока", "No such case of the term"],
+    text: [
+        "Мерзім шартқа байланысты болса, мәтінде оның нұсқалары нөмірмен белгіленеді: `{зерделеу.мерзім.1}` – бірінші \
+         `егер`, `{зерделеу.мерзім.2}` – екінші `егер` мерзімі, ал `{зерделеу.мерзім}` – `әйтпесе` мерзімі. Ережелерде \
+         мұндай шарт болмаса, мәтінге қоятын мерзім де жоқ. Нөмірді ережелермен салыстырыңыз.",
+        "Если срок зависит от условий, его варианты отмечаются в тексте номером: `{рассмотрение.срок.1}` – срок при \
+         первом `если`, `{рассмотрение.срок.2}` – при втором, а `{рассмотрение.срок}` – срок `иначе`. Если такого \
+         условия в правилах нет, вставить в текст нечего. Сверьте номер с правилами.",
+        "Where a term depends on conditions, a number in the text tells its cases apart: `{study.term.1}` is that of \
+         the first `if`, `{study.term.2}` that of the second, and `{study.term}` that of `otherwise`. If the rules have \
+         no such condition, there is no term to print. Compare the number with the rules.",
+    ],
+};
+
+pub(super) const E0710: Texts = Texts {
+    title: ["Ұзартпайтын қадам", "Шаг без продления", "Step that prolongs nothing"],
+    text: [
+        "`{созу.ұзарту}` мәтінге қадамның мерзімді қанша уақытқа ұзартатынын қояды. Ол үшін ережелерде сол қадамда \
+         ұзарту жазылуы керек: `қадам созу [7] басшы, ұзартады 30 күнтізбелік күн`. Атауды түзетіңіз немесе ережелерге \
+         ұзартуды қосыңыз.",
+        "`{решение.продление}` вставляет в текст, на сколько шаг продлевает срок. Для этого у шага в правилах должно \
+         быть продление: `шаг решение [7] руководитель, продлевает на 30 календарных дней`. Исправьте имя или добавьте \
+         продление в правила.",
+        "`{decision.prolongation}` puts into the text by how much a step prolongs the term. So the rules must say it of \
+         that step: `step decision [7] head, prolongs by 30 calendar days`. Mend the name, or add the prolongation to \
+         the rules.",
+    ],
+};
+
+pub(super) const E0711: Texts = Texts {
+    title: ["Мерзімдердің қосындысы", "Сумма сроков", "Sum of terms"],
+    text: [
+        "Мәтінде бірлігі бірдей мерзімдер ғана қосылады: `{зерделеу.мерзім + созу.ұзарту}`. Күнтізбелік күн мен жұмыс \
+         күнінің қосындысы бір санмен жазылмайды, ал `дереу` деген мерзімнің саны жоқ. Орысша мәтінде қосылатын \
+         мерзімдердің септігі де бірдей болуы керек. Ондай мерзімдерді бөлек жазыңыз.",
+        "В тексте складываются только сроки в одних единицах: `{рассмотрение.срок + решение.продление}`. Сумму \
+         календарных и рабочих дней нельзя записать одним числом, а у срока `незамедлительно` числа нет. Падеж у \
+         складываемых сроков тоже должен быть один. Запишите такие сроки отдельно.",
+        "A text adds terms of one unit only: `{study.term + decision.prolongation}`. Calendar days and working days \
+         cannot be added into one number, and the term `at once` has none. The case of Russian must be the same too. \
+         Write such terms by themselves.",
+    ],
+};
+
+pub(super) const E0712: Texts = Texts {
+    title: ["Қазақша мәтіндегі орысша септік", "Русский падеж в казахском тексте", "Russian case in Kazakh"],
+    text: [
+        "`срок_ип`, `срок_вп`, `продление_ип` және `продление_вп` орысша мәтіндегі септікті таңдайды. Қазақша мәтінде \
+         мерзім септелмейді, жалғау жақшадан кейін жазылады. Мұнда `{зерделеу.мерзім}` немесе `{созу.ұзарту}` деп \
+         жазыңыз.",
+        "`срок_ип`, `срок_вп`, `продление_ип` и `продление_вп` выбирают падеж в русском тексте. В казахском тексте срок \
+         не склоняется, окончание пишется после скобки. Напишите здесь `{рассмотрение.мерзім}` или \
+         `{решение.ұзарту}`.",
+        "`срок_ип`, `срок_вп`, `продление_ип` and `продление_вп` choose a case of Russian. A Kazakh text does not decline \
+         the term; an ending is written after the brace. Write `{study.мерзім}` or `{decision.ұзарту}` here.",
+    ],
+};
+
+pub(super) const E0713: Texts = Texts {
+    title: ["Жауап берілген ескерту жоқ", "Ответ не на предупреждение", "Answer to what is no warning"],
+    text: [
+        "`[[reviewed]]` бөлімі ескертуге жауап береді: адам оны қарап, файлдың дұрыс екенін растайды және себебін \
+         жазады. Сондықтан `code` кілтінде ескертудің коды тұруы керек, ол `W` әрпінен басталады. Қатеге жауап беруге \
+         болмайды: оны түзету керек.",
+        "Раздел `[[reviewed]]` отвечает на предупреждение: человек его рассмотрел, подтвердил, что в файле все верно, и \
+         записал причину. Поэтому в ключе `code` стоит код предупреждения, он начинается с буквы `W`. На ошибку \
+         ответить нельзя: ее нужно исправить.",
+        "A section `[[reviewed]]` answers a warning: a person looked at it, found the file right and wrote down why. So \
+         the key `code` takes the code of a warning, which begins with `W`. An error cannot be answered: it must be \
+         mended.",
     ],
 };

@@ -7,8 +7,10 @@ mod condition;
 mod file;
 mod name;
 mod order;
+mod outcome;
 mod phrase;
 mod schema;
+mod step;
 mod symbol;
 mod syntax;
 mod term;
@@ -21,11 +23,13 @@ pub use condition::{ConditionFault, FactSort};
 pub use file::{FileFault, TomlMistake};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
+pub use outcome::OutcomeFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
+pub use step::StepFault;
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
 pub use term::TermFault;
-pub use wording::WordingFault;
+pub use wording::{SumMistake, WordingFault};
 
 use super::Code;
 use crate::language::{Language, Words};
@@ -77,6 +81,10 @@ families! {
     Term(TermFault),
     /// The order of work.
     Order(OrderFault),
+    /// What a step says beside who does it.
+    Step(StepFault),
+    /// Outcomes and the withdrawal.
+    Outcome(OutcomeFault),
     /// Facts and conditions.
     Condition(ConditionFault),
     /// The wording of clauses.
@@ -100,8 +108,10 @@ impl Fault {
             Self::Name(fault) => fault.help(keywords),
             Self::Term(fault) => fault.help(keywords),
             Self::Order(fault) => fault.help(keywords),
+            Self::Step(fault) => fault.help(keywords),
+            Self::Outcome(fault) => fault.help(keywords),
             Self::Condition(fault) => fault.help(keywords),
-            Self::Wording(fault) => fault.help(),
+            Self::Wording(fault) => fault.help(keywords),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
             Self::Command(fault) => fault.help(),

@@ -81,6 +81,30 @@ pub enum NameFault {
         /// The name.
         name: String,
     },
+    /// E0311: no step of this name in any procedure.
+    UnknownStep {
+        /// The name as written.
+        name: String,
+        /// The known name that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0312: no outcome of this name.
+    UnknownOutcome {
+        /// The name as written.
+        name: String,
+        /// The known name that is meant, if one is near.
+        near: Option<String>,
+    },
+    /// E0313: a check is named where a step is needed.
+    NotAStep {
+        /// The check.
+        name: String,
+    },
+    /// E0314: a participant or channel has own office hours twice.
+    HoursTwice {
+        /// The participant or channel.
+        name: String,
+    },
     /// W1001: letters of two alphabets in one word.
     MixedAlphabets {
         /// The name as written.
@@ -103,8 +127,12 @@ pub enum NameKind {
     Outcome,
     /// A procedure.
     Procedure,
+    /// A norm of service.
+    Norm,
     /// A step or check.
     Node,
+    /// A step: no check.
+    Step,
     /// Where a way can lead: a step, a check or an outcome.
     Target,
 }
@@ -124,6 +152,10 @@ impl NameFault {
             Self::OtherProcedure { .. } => Code::E0308,
             Self::DuplicateChannel { .. } => Code::E0309,
             Self::Reserved { .. } => Code::E0310,
+            Self::UnknownStep { .. } => Code::E0311,
+            Self::UnknownOutcome { .. } => Code::E0312,
+            Self::NotAStep { .. } => Code::E0313,
+            Self::HoursTwice { .. } => Code::E0314,
             Self::MixedAlphabets { .. } => Code::W1001,
         }
     }
@@ -196,6 +228,26 @@ impl NameFault {
                 format!("имя «{name}» занято: оно обозначает услугополучателя или услугодателя"),
                 format!("the name «{name}» is taken: it stands for the recipient or the provider"),
             ),
+            Self::UnknownStep { name, .. } => Words::new(
+                format!("«{name}» деген қадам жоқ"),
+                format!("нет шага с именем «{name}»"),
+                format!("there is no step «{name}»"),
+            ),
+            Self::UnknownOutcome { name, .. } => Words::new(
+                format!("«{name}» деген нәтиже жоқ"),
+                format!("нет результата с именем «{name}»"),
+                format!("there is no outcome «{name}»"),
+            ),
+            Self::NotAStep { name } => Words::new(
+                format!("«{name}» – тексеру, ал мұнда қадам керек"),
+                format!("«{name}» – это проверка, а здесь нужен шаг"),
+                format!("«{name}» is a check, while a step is needed"),
+            ),
+            Self::HoursTwice { name } => Words::new(
+                format!("«{name}» үшін жеке жұмыс уақыты екі рет берілген"),
+                format!("для «{name}» собственное время работы указано дважды"),
+                format!("«{name}» has office hours of its own twice"),
+            ),
             Self::MixedAlphabets { name, letter, looks_like } => mixed_alphabets(name, *letter, *looks_like),
         }
     }
@@ -261,24 +313,7 @@ impl NameFault {
                     format!("Write the name {} here.", of.en),
                 )
             }
-            Self::OtherProcedure { procedure, .. } => {
-                let Words { kk, ru, en } = phrase::example(
-                    keywords,
-                    "қадам … беруші, рәсім",
-                    "шаг … услугодатель, процедура",
-                    "step … provider, procedure",
-                );
-                Words::new(
-                    format!(
-                        "Бағытты осы рәсімнің қадамына апарыңыз немесе екінші рәсімді түгел шақырыңыз: `{kk} \
-                         {procedure}`."
-                    ),
-                    format!("Направьте переход к шагу этой процедуры или вызовите другую целиком: `{ru} {procedure}`."),
-                    format!(
-                        "Lead the way to a step of this procedure, or call the other one whole: `{en} {procedure}`."
-                    ),
-                )
-            }
+            Self::OtherProcedure { procedure, .. } => call(procedure, keywords),
             Self::DuplicateChannel { .. } => Words::new(
                 "Артық жолды алып тастаңыз.",
                 "Уберите лишнюю строку.",
@@ -288,6 +323,18 @@ impl NameFault {
                 "Қатысушыға басқа атау беріңіз, мысалы `кеңсе` немесе `басшы`.",
                 "Дайте участнику другое имя, например `канцелярия` или `руководитель`.",
                 "Give the participant another name, such as `office` or `head`.",
+            ),
+            Self::UnknownStep { near, .. } => add_step(near.as_deref()),
+            Self::UnknownOutcome { name, near } => add_outcome(name, near.as_deref(), keywords),
+            Self::NotAStep { .. } => Words::new(
+                "Тексерудің алдында немесе одан кейін орындалатын қадамның атауын жазыңыз.",
+                "Напишите имя шага, который выполняется перед этой проверкой или после нее.",
+                "Write the name of the step that is done before or after the check.",
+            ),
+            Self::HoursTwice { .. } => Words::new(
+                "Атауды `[[hours]]` бөлімдерінің біреуінде ғана қалдырыңыз.",
+                "Оставьте имя только в одном из разделов `[[hours]]`.",
+                "Keep the name in one section `[[hours]]` only.",
             ),
             Self::MixedAlphabets { .. } => Words::new(
                 "Пернетақтаның тілін ауыстырып, сөзді қайта теріңіз.",
@@ -306,7 +353,8 @@ impl NameKind {
             Self::Fact => Words::new("екі дерек", "два факта", "two facts"),
             Self::Outcome => Words::new("екі нәтиже", "два результата", "two outcomes"),
             Self::Procedure => Words::new("екі рәсім", "две процедуры", "two procedures"),
-            Self::Node | Self::Target => {
+            Self::Norm => Words::new("екі норма", "две нормы", "two norms"),
+            Self::Node | Self::Step | Self::Target => {
                 Words::new("екі қадам немесе тексеру", "два шага или проверки", "two steps or checks")
             }
         }
@@ -319,6 +367,8 @@ impl NameKind {
             Self::Fact => Words::new("деректің", "факта", "of a fact"),
             Self::Outcome => Words::new("нәтиженің", "результата", "of an outcome"),
             Self::Procedure => Words::new("рәсімнің", "процедуры", "of a procedure"),
+            Self::Norm => Words::new("норманың", "нормы", "of a norm"),
+            Self::Step => Words::new("қадамның", "шага", "of a step"),
             Self::Node => Words::new("қадамның немесе тексерудің", "шага или проверки", "of a step or check"),
             Self::Target => Words::new(
                 "қадамның, тексерудің немесе нәтиженің",
@@ -327,6 +377,52 @@ impl NameKind {
             ),
         }
     }
+}
+
+/// What to do about an unknown step.
+fn add_step(near: Option<&str>) -> Words {
+    phrase::did_you_mean(near, || {
+        Words::new(
+            "Ережелердегі қадамның атауын жазыңыз; ол кез келген рәсімде тұра алады.",
+            "Напишите имя шага из правил; он может стоять в любой процедуре.",
+            "Write the name of a step of the rules; it may stand in any procedure.",
+        )
+    })
+}
+
+/// What to do about an unknown outcome of the withdrawal.
+fn add_outcome(name: &str, near: Option<&str>, keywords: Option<Language>) -> Words {
+    phrase::did_you_mean(near, || {
+        let Words { kk, ru, en } = phrase::example(
+            keywords,
+            format!("нәтиже {name} тоқтату"),
+            format!("результат {name} прекращение"),
+            format!("outcome {name} discontinued"),
+        );
+        Words::new(
+            format!("Оны ережелердің басында жазыңыз: `{kk} […] \"…\" / \"…\"`."),
+            format!("Объявите его в начале правил: `{ru} […] \"…\" / \"…\"`."),
+            format!("Declare it at the beginning of the rules: `{en} […] \"…\" / \"…\"`."),
+        )
+    })
+}
+
+/// What to do instead of a way into another procedure.
+fn call(procedure: &str, keywords: Option<Language>) -> Words {
+    let Words { kk, ru, en } = phrase::example(
+        keywords,
+        "қадам … беруші, рәсім",
+        "шаг … услугодатель, процедура",
+        "step … provider, procedure",
+    );
+    Words::new(
+        format!(
+            "Бағытты осы рәсімнің қадамына апарыңыз немесе екінші рәсімді түгел шақырыңыз: `{kk} \
+                         {procedure}`."
+        ),
+        format!("Направьте переход к шагу этой процедуры или вызовите другую целиком: `{ru} {procedure}`."),
+        format!("Lead the way to a step of this procedure, or call the other one whole: `{en} {procedure}`."),
+    )
 }
 
 /// What is wrong with a word in two alphabets.

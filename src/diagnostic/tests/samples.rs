@@ -102,6 +102,7 @@ fn lines() -> Vec<Fault> {
         Symbol::Clause,
         Symbol::Participant,
         Symbol::Term,
+        Symbol::From,
         Symbol::Title,
         Symbol::SecondTitle,
         Symbol::Condition,
@@ -112,7 +113,13 @@ fn lines() -> Vec<Fault> {
         Symbol::FactKind,
         Symbol::OutcomeClass,
         Symbol::Procedure,
+        Symbol::StepWord,
+        Symbol::Joined,
+        Symbol::MeetingDay,
+        Symbol::Word(Keyword::Meets),
         Symbol::Colon,
+        Symbol::CaseColon,
+        Symbol::Otherwise,
         Symbol::Comma,
         Symbol::ClosingBracket,
         Symbol::ClauseEnd,
@@ -147,13 +154,17 @@ fn names() -> Vec<Fault> {
         NameKind::Fact,
         NameKind::Outcome,
         NameKind::Procedure,
+        NameKind::Norm,
         NameKind::Node,
+        NameKind::Step,
         NameKind::Target,
     ];
     let mut all = vec![
         NameFault::OtherProcedure { name: text("зерделеу"), procedure: text("портал_арқылы") },
         NameFault::DuplicateChannel { channel: text("кеңсе") },
         NameFault::Reserved { name: text("алушы") },
+        NameFault::NotAStep { name: text("шарт_1") },
+        NameFault::HoursTwice { name: text("кеңсе") },
         NameFault::MixedAlphabets { name: text("негiз"), letter: 'i', looks_like: Some('і') },
         NameFault::MixedAlphabets { name: text("негizз"), letter: 'z', looks_like: None },
     ];
@@ -162,6 +173,8 @@ fn names() -> Vec<Fault> {
         all.push(NameFault::UnknownTarget { name: text("кенсе"), near: near.clone() });
         all.push(NameFault::UnknownFact { name: text("кенсе"), near: near.clone() });
         all.push(NameFault::UnknownProcedure { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownStep { name: text("кенсе"), near: near.clone() });
+        all.push(NameFault::UnknownOutcome { name: text("кенсе"), near: near.clone() });
         all.push(NameFault::UnknownChoice {
             fact: text("нысан"),
             value: text("күрделы"),
@@ -181,14 +194,27 @@ fn terms_and_orders() -> Vec<Fault> {
     let name = || text("зерделеу");
     let procedure = || text("портал_арқылы");
     let mut all: Vec<Fault> = vec![
-        TermFault::NoUnit { amount: text("27") }.into(),
-        TermFault::BareDay { amount: text("27") }.into(),
-        TermFault::BareDay { amount: String::new() }.into(),
+        TermFault::NoUnit { amount: text("27"), is_within: true }.into(),
+        TermFault::NoUnit { amount: text("27"), is_within: false }.into(),
+        TermFault::BareDay { amount: text("27"), is_within: true }.into(),
+        TermFault::BareDay { amount: String::new(), is_within: true }.into(),
         TermFault::Zero.into(),
         TermFault::TooLarge { amount: text("10000") }.into(),
         TermFault::NoHours { in_command: false }.into(),
         TermFault::NoHours { in_command: true }.into(),
         TermFault::OutOfReach.into(),
+        TermFault::FromItself { step: name() }.into(),
+        TermFault::BackwardWithoutTotal { step: name() }.into(),
+        TermFault::BadMeetingDay { day: 32 }.into(),
+        StepFault::ExpiryWithoutTerm { name: name(), is_check: false }.into(),
+        StepFault::ExpiryWithoutTerm { name: name(), is_check: true }.into(),
+        StepFault::RepeatedExpiry { name: name() }.into(),
+        StepFault::NoticeWithoutProlongation { step: name() }.into(),
+        StepFault::SuspendsAndProlongs { step: name() }.into(),
+        StepFault::RepeatedProcedure { procedure: procedure() }.into(),
+        OutcomeFault::RepeatedWithdrawal.into(),
+        OutcomeFault::WithdrawalElsewhere { outcome: text("келісім") }.into(),
+        OutcomeFault::ValidRefusal { outcome: text("бас_тарту") }.into(),
         OrderFault::NeverEnds { procedure: procedure() }.into(),
         OrderFault::NoOutcome { procedure: procedure() }.into(),
         OrderFault::CallsItself { procedure: procedure() }.into(),
@@ -220,7 +246,22 @@ fn conditions_and_wordings() -> Vec<Fault> {
         WordingFault::NoTerm { name: text("зерделеу") }.into(),
         WordingFault::BadPlaceholder { placeholder: text("зерделеу") }.into(),
         WordingFault::ChangedClauseUnknown { number: text("12") }.into(),
+        WordingFault::RepealingActUnknown { number: text("145"), known: vec![text("33"), text("144")] }.into(),
+        WordingFault::RepealedClause { number: text("5.2") }.into(),
+        WordingFault::NoProlongation { name: text("зерделеу") }.into(),
+        WordingFault::KazakhCase { property: text("срок_вп") }.into(),
+        WordingFault::ReviewedCode { code: text("E0501"), is_error: true, near: None }.into(),
     ];
+    all.extend(
+        [0, 2].map(|count| WordingFault::NoSuchCase { name: text("зерделеу"), written: text("3"), count }.into()),
+    );
+    all.extend(
+        [SumMistake::Units, SumMistake::NoNumber, SumMistake::Cases]
+            .map(|mistake| WordingFault::BadSum { mistake }.into()),
+    );
+    all.extend(
+        nears("W1002").map(|near| WordingFault::ReviewedCode { code: text("W1020"), is_error: false, near }.into()),
+    );
     for kind in [FactSort::YesNo, FactSort::Choice, FactSort::Number, FactSort::Date] {
         all.push(ConditionFault::WrongValue { fact: fact(), value: text("күрделі"), kind }.into());
         all.push(ConditionFault::NeedsComparison { fact: fact(), kind }.into());

@@ -1,0 +1,74 @@
+//! Explanations: what a step says beside who does it.
+
+use super::Texts;
+
+pub(super) const E0514: Texts = Texts {
+    title: ["Мерзімсіз «мерзімі өтсе»", "«По истечении» без срока", "«On expiry» without a term"],
+    text: [
+        "`мерзімі өтсе → …` қадам мерзімінде орындалмағанда істің қай жаққа баратынын айтады: мысалы, басқа орган жауап \
+         бермесе немесе өтініш беруші ескертулерді жоймаса. Сондықтан ол мерзімі бар қадамның астында ғана тұрады. \
+         Қадамға мерзім жазыңыз немесе бағытты алып тастаңыз; тексерудің мерзімі болмайды.",
+        "`по истечении → …` говорит, куда пойдет дело, если шаг не выполнен в срок: например, другой орган не ответил \
+         или заявитель не устранил замечания. Поэтому такой переход стоит только под шагом, у которого есть срок. \
+         Укажите срок шага или уберите переход; у проверки срока не бывает.",
+        "`on expiry → …` says where the case goes when a step is not done in time: another body does not reply, or the \
+         applicant does not remove the remarks. So it stands only under a step that has a term. Write a term for the \
+         step, or take the way away; a check has no term.",
+    ],
+};
+
+pub(super) const E0515: Texts = Texts {
+    title: ["Екі «мерзімі өтсе»", "Два «по истечении»", "Two ways on expiry"],
+    text: [
+        "Мерзім өткенде іс бір ғана жаққа барады, сондықтан бір қадамның астында `мерзімі өтсе → …` бір рет жазылады. \
+         Бағыт шартқа байланысты болса, оны тексеруге апарыңыз: `мерзімі өтсе → тексеру_1`.",
+        "По истечении срока дело идет в одно место, поэтому под одним шагом `по истечении → …` пишется один раз. Если \
+         дальнейший путь зависит от условия, направьте переход к проверке: `по истечении → проверка_1`.",
+        "When a term runs out, the case goes to one place, so `on expiry → …` stands once under a step. Where the way \
+         depends on a condition, lead it to a check: `on expiry → check_1`.",
+    ],
+};
+
+pub(super) const E0516: Texts = Texts {
+    title: ["Ұзартусыз хабарлама", "Извещение без продления", "Notice without a prolongation"],
+    text: [
+        "`хабарлама` сөзі мерзімнің ұзартылғаны туралы алушыға қай қадамда хабарланатынын айтады, сондықтан ол `ұзартады` \
+         сөзінің қасында ғана тұрады: `қадам созу [7] басшы, ұзартады 30 күнтізбелік күн, хабарлама хабарлау`. Ұзартуды \
+         қосыңыз немесе хабарламаны алып тастаңыз.",
+        "Слово `извещение` говорит, на каком шаге услугополучателю сообщают о продлении срока, поэтому оно стоит только \
+         рядом с `продлевает на`: `шаг решение [7] руководитель, продлевает на 30 календарных дней, извещение \
+         уведомление`. Добавьте продление или уберите извещение.",
+        "The word `notice` says by which step the recipient is told that the term was prolonged, so it stands only beside \
+         `prolongs by`: `step decision [7] head, prolongs by 30 calendar days, notice notification`. Add the \
+         prolongation, or take the notice away.",
+    ],
+};
+
+pub(super) const E0517: Texts = Texts {
+    title: ["Әрі тоқтата тұру, әрі ұзарту", "И приостановление, и продление", "Both suspended and prolonged"],
+    text: [
+        "Тоқтата тұрғанда қадам орындалғанша мерзім жүрмейді; ұзартқанда қадам орындалған соң мерзім белгіленген уақытқа \
+         ұзарады. Екеуі бір қадамда тұрса, мерзімнің қанша болатыны белгісіз. Біреуін қалдырыңыз немесе екі қадам \
+         жазыңыз.",
+        "При приостановлении срок не идет, пока шаг выполняется; при продлении после выполнения шага срок становится \
+         длиннее на указанное время. Если в одном шаге стоит и то и другое, длина срока неясна. Оставьте что-то одно \
+         или напишите два шага.",
+        "A step that suspends keeps the clock still while it is being done; one that prolongs makes the term longer once \
+         it is done. With both in one step it is not clear how long the term is. Keep one of them, or write two steps.",
+    ],
+};
+
+pub(super) const E0518: Texts = Texts {
+    title: ["Бір рәсім екі рет", "Одна процедура дважды", "One procedure twice"],
+    text: [
+        "Қатар орындалатын рәсімдер әртүрлі болады: `қатар келісу және сараптама`. Бір рәсім бір мезгілде екі рет \
+         орындалса, оқиғаның қайсысына жататыны белгісіз. Қайталанған атауды алып тастаңыз; бір рәсім ғана қалса, \
+         `рәсім келісу` деп жазыңыз.",
+        "Параллельно выполняются разные процедуры: `параллельно согласование и экспертиза`. Если одна процедура идет два \
+         раза одновременно, неизвестно, к какой из них относится событие. Уберите повторное имя; если процедура \
+         остается одна, напишите `процедура согласование`.",
+        "The procedures that go on in parallel differ: `parallel approval and examination`. With one procedure going on \
+         twice at once, it is not known to which an event belongs. Take the repeated name away; where one is left, write \
+         `procedure approval`.",
+    ],
+};

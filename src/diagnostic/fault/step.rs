@@ -1,0 +1,141 @@
+//! Faults of what a step says beside who does it: its way on expiry, its effect on the clock, its procedures.
+
+use super::phrase;
+use crate::diagnostic::Code;
+use crate::language::{Language, Words};
+
+/// What can be wrong with what a step says beside who does it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepFault {
+    /// E0514: a way on expiry under what has no term.
+    ExpiryWithoutTerm {
+        /// The step or check.
+        name: String,
+        /// Whether it is a check, which never has a term.
+        is_check: bool,
+    },
+    /// E0515: two ways on expiry under one step.
+    RepeatedExpiry {
+        /// The step or check.
+        name: String,
+    },
+    /// E0516: a step names who tells of a prolongation but prolongs nothing.
+    NoticeWithoutProlongation {
+        /// The step.
+        step: String,
+    },
+    /// E0517: a step both suspends and prolongs the terms around it.
+    SuspendsAndProlongs {
+        /// The step.
+        step: String,
+    },
+    /// E0518: a step is done by the same procedure twice at once.
+    RepeatedProcedure {
+        /// The procedure.
+        procedure: String,
+    },
+}
+
+impl StepFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::ExpiryWithoutTerm { .. } => Code::E0514,
+            Self::RepeatedExpiry { .. } => Code::E0515,
+            Self::NoticeWithoutProlongation { .. } => Code::E0516,
+            Self::SuspendsAndProlongs { .. } => Code::E0517,
+            Self::RepeatedProcedure { .. } => Code::E0518,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::ExpiryWithoutTerm { name, is_check: true } => Words::new(
+                format!("«{name}» – тексеру, ал тексерудің өтетін мерзімі болмайды"),
+                format!("«{name}» – проверка, а у проверки нет срока, который мог бы истечь"),
+                format!("«{name}» is a check, which has no term that could run out"),
+            ),
+            Self::ExpiryWithoutTerm { name, is_check: false } => Words::new(
+                format!("«{name}» қадамының өтетін мерзімі жоқ"),
+                format!("у шага «{name}» нет срока, который мог бы истечь"),
+                format!("the step «{name}» has no term that could run out"),
+            ),
+            Self::RepeatedExpiry { name } => Words::new(
+                format!("«{name}» үшін мерзім өткен жағдайдың бағыты екі рет жазылған"),
+                format!("для «{name}» переход по истечении срока написан дважды"),
+                format!("«{name}» has two ways for when its term runs out"),
+            ),
+            Self::NoticeWithoutProlongation { step } => Words::new(
+                format!("«{step}» қадамында ұзарту туралы хабарлайтын қадам аталған, бірақ ол мерзімді ұзартпайды"),
+                format!("у шага «{step}» назван шаг извещения о продлении, но сам он срока не продлевает"),
+                format!("the step «{step}» names a notice of prolongation but prolongs nothing"),
+            ),
+            Self::SuspendsAndProlongs { step } => Words::new(
+                format!("«{step}» қадамы мерзімді әрі тоқтата тұрады, әрі ұзартады"),
+                format!("шаг «{step}» и приостанавливает срок, и продлевает его"),
+                format!("the step «{step}» both suspends the term and prolongs it"),
+            ),
+            Self::RepeatedProcedure { procedure } => Words::new(
+                format!("«{procedure}» рәсімі бір қадамда екі рет аталған"),
+                format!("процедура «{procedure}» названа в одном шаге дважды"),
+                format!("the procedure «{procedure}» is named twice in one step"),
+            ),
+        }
+    }
+
+    /// What to do about it, examples in the keywords of the rules.
+    #[must_use]
+    pub fn help(&self, keywords: Option<Language>) -> Words {
+        match self {
+            Self::ExpiryWithoutTerm { is_check: true, .. } => Words::new(
+                "Бұл бағытты мерзімі бар қадамның астына көшіріңіз немесе алып тастаңыз.",
+                "Перенесите этот переход под шаг, у которого есть срок, или уберите его.",
+                "Move this way under a step that has a term, or take it away.",
+            ),
+            Self::ExpiryWithoutTerm { is_check: false, .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "10 жұмыс күні ішінде",
+                    "в течение 10 рабочих дней",
+                    "within 10 working days",
+                );
+                Words::new(
+                    format!("Қадамға мерзім жазыңыз, мысалы `{kk}`, немесе бұл бағытты алып тастаңыз."),
+                    format!("Укажите срок шага, например `{ru}`, или уберите этот переход."),
+                    format!("Write a term for the step, such as `{en}`, or take this way away."),
+                )
+            }
+            Self::RepeatedExpiry { .. } => Words::new(
+                "Екеуінің біреуін ғана қалдырыңыз.",
+                "Оставьте только один из них.",
+                "Keep only one of the two.",
+            ),
+            Self::NoticeWithoutProlongation { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "ұзартады 30 күнтізбелік күн",
+                    "продлевает на 30 календарных дней",
+                    "prolongs by 30 calendar days",
+                );
+                Words::new(
+                    format!("Ұзартуды жазыңыз, мысалы `{kk}`, немесе хабарлау қадамын алып тастаңыз."),
+                    format!("Укажите продление, например `{ru}`, или уберите шаг извещения."),
+                    format!("Write the prolongation, such as `{en}`, or take the notice away."),
+                )
+            }
+            Self::SuspendsAndProlongs { .. } => Words::new(
+                "Біреуін ғана қалдырыңыз, ал екеуі де керек болса, оларды екі бөлек қадам етіп жазыңыз.",
+                "Оставьте что-то одно, а если нужно и то и другое, напишите два отдельных шага.",
+                "Keep one of the two or, where both are needed, write two steps.",
+            ),
+            Self::RepeatedProcedure { .. } => Words::new(
+                "Қайталанған атауды алып тастаңыз немесе оның орнына басқа рәсімнің атауын жазыңыз.",
+                "Уберите повторное имя или напишите вместо него имя другой процедуры.",
+                "Take the repeated name away, or write that of another procedure instead.",
+            ),
+        }
+    }
+}
