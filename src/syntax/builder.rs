@@ -10,8 +10,8 @@ use super::grammar::{self, Rule};
 use super::name;
 use super::rules::Tongue;
 use super::statement::{
-    Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, FactKindTree, GrantTree, Join, Name,
-    ParticipantRef, Statement, StepTree, TitlePair, TotalTree, WayTree, WayWhen,
+    Answer, ChannelTitle, ClauseRef, FactKindTree, MeetingDay, Name, ParticipantRef, Statement, TitlePair, ValidTree,
+    WayTree, WayWhen,
 };
 
 /// Makes statements of pairs, collects faults, and listens for the language of the keywords.
@@ -90,14 +90,22 @@ impl<'a> Builder<'a> {
                 let kind = self.keyword(&parts.next()?)?.value;
                 let name = self.name(&parts.next()?);
                 let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
-                Statement::Participant { kind, name, clause, title, meets: Vec::new() }
+                let meets = parts.next().map(|meets| self.meets(meets)).unwrap_or_default();
+                Statement::Participant { kind, name, clause, title, meets }
             }
             Rule::accept => {
                 self.keyword(&parts.next()?);
                 let channel = self.inner_keyword(parts.next()?)?;
                 let clause = self.clause(&mut parts);
-                let procedure = parts.find(|part| part.as_rule() == Rule::name)?;
-                Statement::Accept { channel, clause, uncounted_day: None, procedure: self.name(&procedure) }
+                let (mut uncounted_day, mut procedure) = (None, None);
+                for part in parts {
+                    match part.as_rule() {
+                        Rule::uncounted => uncounted_day = self.uncounted(part.into_inner()),
+                        Rule::name => procedure = Some(self.name(&part)),
+                        _ => {}
+                    }
+                }
+                Statement::Accept { channel, clause, uncounted_day, procedure: procedure? }
             }
             Rule::issue => {
                 self.keyword(&parts.next()?);
@@ -112,6 +120,19 @@ impl<'a> Builder<'a> {
                 Statement::Fact { name, kind, clause, title }
             }
             Rule::outcome => self.outcome(parts)?,
+            Rule::norm => {
+                self.keyword(&parts.next()?);
+                let name = self.name(&parts.next()?);
+                let clause = self.clause(&mut parts);
+                let term = self.term(parts.next()?);
+                Statement::Norm { name, clause, term, title: self.title(&mut parts)? }
+            }
+            Rule::withdrawal => {
+                let place = Spanned::new((), self.keyword(&parts.next()?)?.span);
+                let clause = self.clause(&mut parts);
+                let outcome = parts.find(|part| part.as_rule() == Rule::name)?;
+                Statement::Withdrawal { place, clause, outcome: self.name(&outcome) }
+            }
             Rule::procedure => {
                 self.keyword(&parts.next()?);
                 let name = self.name(&parts.next()?);
@@ -140,64 +161,56 @@ impl<'a> Builder<'a> {
         let name = self.name(&parts.next()?);
         let class = self.inner_keyword(parts.next()?)?;
         let (clause, title) = (self.clause(&mut parts), self.title(&mut parts)?);
-        let mut by_channel = Vec::new();
-        for part in parts.filter(|part| part.as_rule() == Rule::channel_title) {
-            let mut inner = part.into_inner();
-            let channel = self.inner_keyword(inner.next()?)?;
-            by_channel.push(ChannelTitle { channel, title: self.title(&mut inner)? });
-        }
-        Some(Statement::Outcome { name, class, clause, title, by_channel, valid: None })
-    }
-
-    fn total(&mut self, mut parts: Pairs<'_, Rule>) -> Option<TotalTree> {
-        self.keyword(&parts.next()?);
-        let term = self.term(parts.next()?).map(|otherwise| ByCaseTree { cases: Vec::new(), otherwise });
-        Some(TotalTree { term, clause: self.clause(&mut parts) })
-    }
-
-    fn step(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Statement> {
-        self.keyword(&parts.next()?);
-        let name = self.name(&parts.next()?);
-        let clause = self.clause(&mut parts);
-        let (mut addressed, mut term, mut by, mut title) = (None, None, None, None);
+        let (mut by_channel, mut valid) = (Vec::new(), None);
         for part in parts {
             match part.as_rule() {
-                Rule::addressed => {
-                    let mut actors = part.into_inner().filter(|inner| inner.as_rule() == Rule::actor);
-                    let actor = self.participant(actors.next()?)?;
-                    let to = actors.next().and_then(|actor| self.participant(actor));
-                    addressed = Some(Addressed { actor, to });
-                }
-                Rule::term => self.once(&part, term.is_some(), |this, part| {
-                    let within = |term| ByCaseTree { cases: Vec::new(), otherwise: GrantTree::Within(term) };
-                    term = this.term(part).map(within);
-                }),
-                Rule::by => self.once(&part, by.is_some(), |this, part| {
+                Rule::channel_title => {
                     let mut inner = part.into_inner();
-                    inner.next().map(|word| this.keyword(&word));
-                    by = inner.next().map(|name| ByTree { join: Join::One, procedures: vec![this.name(&name)] });
-                }),
-                Rule::title => self.once(&part, title.is_some(), |this, part| title = this.title_of(part)),
+                    let channel = self.inner_keyword(inner.next()?)?;
+                    by_channel.push(ChannelTitle { channel, title: self.title(&mut inner)? });
+                }
+                Rule::valid => self.once(&part, valid.is_some(), |this, part| valid = this.valid(part.into_inner())),
                 _ => {}
             }
         }
-        Some(Statement::Step(StepTree {
-            name,
-            clause,
-            addressed,
-            term,
-            not_before: None,
-            suspends: None,
-            prolongs: None,
-            notice: None,
-            by,
-            anew: Vec::new(),
-            title,
-        }))
+        Some(Statement::Outcome { name, class, clause, title, by_channel, valid })
     }
 
-    /// Reads a part of a step that may stand only once.
-    fn once<'p>(&mut self, part: &Pair<'p, Rule>, again: bool, read: impl FnOnce(&mut Self, Pair<'p, Rule>)) {
+    fn valid(&mut self, mut parts: Pairs<'_, Rule>) -> Option<ValidTree> {
+        self.keyword(&parts.next()?);
+        let term = self.term(parts.next()?);
+        Some(ValidTree { term, clause: self.clause(&mut parts) })
+    }
+
+    fn uncounted(&mut self, mut parts: Pairs<'_, Rule>) -> Option<Spanned<Option<ClauseRef>>> {
+        let span = self.keyword(&parts.next()?)?.span;
+        Some(Spanned::new(self.clause(&mut parts), span))
+    }
+
+    fn meets(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<MeetingDay>> {
+        let mut days = Vec::new();
+        for part in pair.into_inner() {
+            if part.as_rule() == Rule::meeting_day {
+                let span = self.span(&part);
+                let day = part.into_inner().next().and_then(|day| match day.as_rule() {
+                    Rule::month_day => day.as_str().parse().ok().map(MeetingDay::OfMonth),
+                    _ => self.inner_keyword(day).map(|day| MeetingDay::OfWeek(day.value)),
+                });
+                days.extend(day.map(|day| Spanned::new(day, span)));
+            } else {
+                self.keyword(&part);
+            }
+        }
+        days
+    }
+
+    /// Reads a part of a line that may stand only once.
+    pub(super) fn once<'p>(
+        &mut self,
+        part: &Pair<'p, Rule>,
+        again: bool,
+        read: impl FnOnce(&mut Self, Pair<'p, Rule>),
+    ) {
         if again {
             let found = part.as_str().to_owned();
             let span = self.span(part);
@@ -240,13 +253,17 @@ impl<'a> Builder<'a> {
                 self.keyword(&first);
                 WayWhen::Otherwise
             }
+            Rule::kw_on_expiry => {
+                self.keyword(&first);
+                WayWhen::OnExpiry
+            }
             _ => WayWhen::Always,
         };
         let target = parts.find(|part| part.as_rule() == Rule::target)?;
         Some(WayTree { when: Spanned::new(when, span), target: self.name(&target) })
     }
 
-    fn participant(&mut self, pair: Pair<'_, Rule>) -> Option<ParticipantRef> {
+    pub(super) fn participant(&mut self, pair: Pair<'_, Rule>) -> Option<ParticipantRef> {
         let inner = pair.into_inner().next()?;
         let span = self.span(&inner);
         Some(match inner.as_rule() {
@@ -286,7 +303,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The clause, if it comes next.
-    fn clause(&mut self, parts: &mut Pairs<'_, Rule>) -> Option<ClauseRef> {
+    pub(super) fn clause(&mut self, parts: &mut Pairs<'_, Rule>) -> Option<ClauseRef> {
         if parts.peek()?.as_rule() != Rule::clause {
             return None;
         }
@@ -298,7 +315,7 @@ impl<'a> Builder<'a> {
         parts.next().and_then(|pair| self.title_of(pair))
     }
 
-    fn title_of(&mut self, pair: Pair<'_, Rule>) -> Option<TitlePair> {
+    pub(super) fn title_of(&mut self, pair: Pair<'_, Rule>) -> Option<TitlePair> {
         let mut quoted = pair.into_inner().filter_map(|quoted| quoted.into_inner().next());
         let kk = quoted.next()?;
         let ru = quoted.next();

@@ -162,10 +162,18 @@ fn joins(word: &str) -> bool {
     [Keyword::And, Keyword::Or].iter().any(|keyword| keyword.languages_of(word).next().is_some())
 }
 
-/// Whether a text begins with a word that begins a statement.
+/// Whether a text begins with words that begin a statement.
 fn begins_statement(text: &str) -> bool {
-    let word = first_word(text.trim_start());
-    starting_keyword(word).is_some()
+    let text = text.trim_start();
+    match starting_keyword(text) {
+        None => false,
+        // A case of a term has a colon where a way has an arrow.
+        Some((Keyword::If | Keyword::Otherwise, _)) => {
+            let head = text.split(['→', '"', '#', '\n']).next().unwrap_or_default();
+            !head.split("->").next().is_some_and(|head| head.contains(':'))
+        }
+        Some(_) => true,
+    }
 }
 
 /// The letters, digits and `_` that a text begins with.
@@ -174,18 +182,29 @@ pub(super) fn first_word(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// The keyword that begins a statement with a word, in whatever language.
-pub(super) fn starting_keyword(word: &str) -> Option<Keyword> {
+/// The keyword that begins a statement, in whatever language, and its words at the head of a line.
+pub(super) fn starting_keyword(line: &str) -> Option<(Keyword, &str)> {
     static KNOWN: LazyLock<HashMap<&str, Keyword>> = LazyLock::new(|| {
         let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language));
         Keyword::BEGINNINGS.into_iter().flat_map(|keyword| words(keyword).map(move |word| (*word, keyword))).collect()
     });
-    KNOWN.get(word).copied()
+    let word = first_word(line);
+    match KNOWN.get(word) {
+        // «Қабылдау күнінсіз» goes on with a channel.
+        Some(Keyword::Accept) => begun_with(line, Keyword::UncountedDay).is_none().then_some((Keyword::Accept, word)),
+        Some(keyword) => Some((*keyword, word)),
+        None => begun_with(line, Keyword::OnExpiry).map(|words| (Keyword::OnExpiry, words)),
+    }
 }
 
-/// All words that begin a statement in any language.
-pub(super) fn starting_words() -> impl Iterator<Item = &'static str> {
-    Keyword::BEGINNINGS
-        .into_iter()
-        .flat_map(|keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language).iter().copied()))
+/// The words of a keyword, where a line begins with them.
+fn begun_with(line: &str, keyword: Keyword) -> Option<&str> {
+    Language::ALL.into_iter().flat_map(|language| keyword.words(language)).find_map(|words| {
+        let mut rest = line;
+        for word in words.split(' ') {
+            let own = rest.trim_start();
+            rest = own.strip_prefix(word).filter(|_| first_word(own) == word)?;
+        }
+        line.get(..line.len() - rest.len())
+    })
 }

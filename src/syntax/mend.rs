@@ -25,11 +25,11 @@ pub(super) fn mend(
     let after_word = line.get(..at)?.trim_end().len();
     let mut mends = Vec::new();
     for symbol in &departure.expected {
-        mends.extend(match symbol {
+        let mend = match symbol {
             // A second arrow is no second way: a step has one that needs no condition.
             Symbol::Comma if found == "→" || line.get(at..)?.starts_with("->") => None,
             Symbol::Comma => Some((after_word..after_word, ",".to_owned())),
-            Symbol::Colon => Some((after_word..after_word, ":".to_owned())),
+            Symbol::Colon | Symbol::CaseColon => Some((after_word..after_word, ":".to_owned())),
             Symbol::ClauseEnd => Some((after_word..after_word, "]".to_owned())),
             Symbol::ClosingBracket => Some((after_word..after_word, ")".to_owned())),
             Symbol::SecondTitle => Some((at..at, "/ ".to_owned())),
@@ -38,12 +38,19 @@ pub(super) fn mend(
             Symbol::Channel => word(found, &Keyword::CHANNELS, language).map(|word| (here.clone(), word)),
             Symbol::FactKind => word(found, &[Keyword::No], language).map(|word| (here.clone(), word)),
             Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
+            Symbol::MeetingDay => word(found, &Keyword::WEEKDAYS, language).map(|word| (here.clone(), word)),
+            Symbol::StepWord | Symbol::Word(_) => {
+                let keywords = if let Symbol::Word(keyword) = symbol { vec![*keyword] } else { STEP_WORDS.to_vec() };
+                mends.extend(several_words(line, at, &keywords, language));
+                word(found, &keywords, language).map(|word| (here.clone(), word))
+            }
             Symbol::Way => {
                 let comma = line.get(..after_word)?.strip_suffix(',').map(str::len);
                 comma.map(|comma| (comma..after_word, String::new()))
             }
             _ => None,
-        });
+        };
+        mends.extend(mend);
     }
     mends.retain(|(place, new)| {
         let (before, after) = (line.get(..place.start).unwrap_or_default(), line.get(place.end..).unwrap_or_default());
@@ -53,7 +60,12 @@ pub(super) fn mend(
     mends.is_empty().then_some(only)
 }
 
-const CLASSES: [Keyword; 4] = [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused];
+const CLASSES: [Keyword; 5] =
+    [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused, Keyword::Discontinued];
+
+/// The words of a step beside its terms, procedures and title.
+const STEP_WORDS: [Keyword; 6] =
+    [Keyword::NotBefore, Keyword::Suspends, Keyword::Prolongs, Keyword::Notice, Keyword::Parallel, Keyword::Anew];
 
 fn word(found: &str, keywords: &[Keyword], language: Option<Language>) -> Option<String> {
     let mut words = words_of(keywords, language);
@@ -61,6 +73,21 @@ fn word(found: &str, keywords: &[Keyword], language: Option<Language>) -> Option
     let short =
         |word: &&str| word.chars().count() == 2 && found.chars().count() == 2 && damerau_levenshtein(word, found) == 1;
     nearest(found, words.clone()).or_else(|| words.find(short)).map(str::to_owned)
+}
+
+/// The keyword of several words that is near to as many words at a place.
+fn several_words(
+    line: &str,
+    at: usize,
+    keywords: &[Keyword],
+    language: Option<Language>,
+) -> Option<(Range<usize>, String)> {
+    let rest = line.get(at..)?;
+    words_of(keywords, language).filter(|known| known.contains(' ')).find_map(|known| {
+        let last = rest.split_inclusive(' ').take(known.split(' ').count()).map(str::len).sum();
+        let written = rest.get(..last)?.trim_end_matches([' ', ',']);
+        nearest(written, std::iter::once(known)).map(|known| (at..at + written.len(), known.to_owned()))
+    })
 }
 
 /// The several words, and the one name of them, that stand where a line gives a name before its clause.
@@ -87,7 +114,7 @@ pub(super) fn target_of_words(line: &str, before: usize) -> Option<(Range<usize>
     let (before, after) = (line.get(..place.start)?, line.get(place.end..)?);
     let mended = [before, joined.as_str(), after].concat();
     let leads = grammar::parse(Rule::line, &mended).ok()?.next()?.as_rule();
-    matches!(leads, Rule::ways | Rule::accept).then_some((place, joined))
+    matches!(leads, Rule::ways | Rule::accept | Rule::withdrawal).then_some((place, joined))
 }
 
 /// The words at a place as one name; none where they are one word, or no words.

@@ -13,6 +13,7 @@ mod name;
 mod regulation;
 mod rules;
 mod statement;
+mod step;
 mod table;
 mod toml;
 mod unread;
@@ -24,7 +25,10 @@ pub use document::{Document, MAX_BYTES, parse};
 pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;
 pub use lines::{Line, Lines};
-pub use regulation::{ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, RegulationTree, TitleTree, WordingTree};
+pub use regulation::{
+    ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree,
+    WordingTree,
+};
 pub use rules::{RulesTree, nearest, parse_rules};
 pub use statement::{
     Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, FromTree,

@@ -6,7 +6,9 @@ use toml::de::DeTable;
 use crate::diagnostic::{Diagnostic, SchemaFault, SyntaxFault};
 use crate::source::{Span, Spanned};
 
+use super::name::name;
 use super::rules::{RulesTree, parse_rules};
+use super::statement::Name;
 use super::table::{Reader, Table, Text};
 
 /// A regulation file as read: what is lacking or unsound was reported and is none here.
@@ -32,6 +34,8 @@ pub struct RegulationTree {
     pub calendar: Option<Spanned<String>>,
     /// The office hours.
     pub hours: Option<HoursTree>,
+    /// The hours of participants and channels that have their own.
+    pub own_hours: Vec<OwnHoursTree>,
     /// The rules.
     pub rules: Option<RulesTree>,
     /// The chapters.
@@ -40,6 +44,8 @@ pub struct RegulationTree {
     pub clauses: Vec<ClauseTree>,
     /// The annexes.
     pub annexes: Vec<AnnexTree>,
+    /// The warnings that were answered.
+    pub reviewed: Vec<ReviewedTree>,
 }
 
 impl RegulationTree {
@@ -112,8 +118,23 @@ pub struct HoursTree {
     pub pause: Option<Spanned<String>>,
     /// The hours of the desk.
     pub desk: Option<Spanned<String>>,
+    /// The hours of work on Saturdays.
+    pub saturday: Option<Spanned<String>>,
     /// Where they come from.
     pub ground: Option<TitleTree>,
+}
+
+/// Office hours of some participants and channels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnHoursTree {
+    /// Where they stand.
+    pub place: Span,
+    /// The names of the participants.
+    pub actors: Vec<Name>,
+    /// The words for the channels.
+    pub channels: Vec<Spanned<String>>,
+    /// The hours.
+    pub hours: HoursTree,
 }
 
 /// A chapter.
@@ -134,6 +155,8 @@ pub struct ClauseTree {
     pub number: Option<Spanned<String>>,
     /// The mark to print.
     pub mark: Option<Spanned<String>>,
+    /// The number of the act that repealed it.
+    pub repealed: Option<Spanned<String>>,
     /// The text.
     pub text: Option<TitleTree>,
     /// The result of the step.
@@ -153,11 +176,25 @@ pub struct AnnexTree {
     pub title: Option<TitleTree>,
 }
 
+/// A warning that was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewedTree {
+    /// Where the answer stands.
+    pub place: Span,
+    /// The code of the warning.
+    pub code: Option<Spanned<String>>,
+    /// What the warning is about: the number of a clause or a name of the rules.
+    pub at: Option<Spanned<String>>,
+    /// Why it is well as it is.
+    pub reason: Option<TitleTree>,
+}
+
 const LANGUAGES: [&str; 2] = ["kk", "ru"];
 
 /// Reads the tables of a regulation file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
-    let root = reader.open("", start, tables, &["regulation", "act", "terms", "order", "chapter", "clause", "annex"]);
+    let known = &["regulation", "act", "terms", "hours", "order", "chapter", "clause", "annex", "reviewed"];
+    let root = reader.open("", start, tables, known);
     let head = reader.table(
         root,
         "regulation",
@@ -185,9 +222,15 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         }),
         calendar: terms.and_then(|terms| reader.text(terms, "calendar")),
         hours: terms.and_then(|terms| {
-            let table = reader.table(terms, "hours", "[terms.hours]", &["work", "break", "desk", "ground"])?;
+            let table =
+                reader.table(terms, "hours", "[terms.hours]", &["work", "break", "desk", "saturday", "ground"])?;
             Some(hours(reader, table))
         }),
+        own_hours: {
+            let known = &["actors", "channels", "work", "break", "desk", "saturday", "ground"];
+            let tables = reader.tables(root, "hours", "[[hours]]", known);
+            tables.into_iter().map(|table| own_hours(reader, table)).collect()
+        },
         rules: rules(reader, root),
         chapters: reader
             .tables(root, "chapter", "[[chapter]]", &["number", "begins", "kk", "ru"])
@@ -199,15 +242,9 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
             })
             .collect(),
         clauses: reader
-            .tables(root, "clause", "[[clause]]", &["number", "mark", "kk", "ru", "result", "tail"])
+            .tables(root, "clause", "[[clause]]", &["number", "mark", "repealed", "kk", "ru", "result", "tail"])
             .into_iter()
-            .map(|table| ClauseTree {
-                number: reader.text(table, "number"),
-                mark: reader.optional_text(table, "mark"),
-                text: languages(reader, table),
-                result: optional_title(reader, table, "result"),
-                tail: optional_title(reader, table, "tail"),
-            })
+            .map(|table| clause(reader, table))
             .collect(),
         annexes: reader
             .tables(root, "annex", "[[annex]]", &["number", "kind", "kk", "ru"])
@@ -219,6 +256,16 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
                     reader.word(table, "kind", &["sequence", "swimlanes"])
                 },
                 title: languages(reader, table),
+            })
+            .collect(),
+        reviewed: reader
+            .tables(root, "reviewed", "[[reviewed]]", &["code", "at", "reason"])
+            .into_iter()
+            .map(|table| ReviewedTree {
+                place: table.place,
+                code: reader.text(table, "code"),
+                at: reader.text(table, "at"),
+                reason: title(reader, table, "reason"),
             })
             .collect(),
     }
@@ -245,7 +292,41 @@ fn hours(reader: &mut Reader<'_, '_>, table: Table<'_>) -> HoursTree {
         work: reader.text(table, "work"),
         pause: reader.optional_text(table, "break"),
         desk: reader.optional_text(table, "desk"),
+        saturday: reader.optional_text(table, "saturday"),
         ground: title(reader, table, "ground"),
+    }
+}
+
+/// The hours of whom; a table that names nobody lacks its participants.
+fn own_hours(reader: &mut Reader<'_, '_>, table: Table<'_>) -> OwnHoursTree {
+    let before = reader.faults.len();
+    let actors = reader.texts(table, "actors");
+    let named = |actor: Name| {
+        // Only where the letters stand in the file as they are, a letter of them can be shown.
+        let exact = reader.file.slice(actor.span) == actor.value;
+        if exact { name(&actor.value, actor.span, reader.faults) } else { actor }
+    };
+    let actors: Vec<_> = actors.into_iter().map(named).collect();
+    let channels = reader.texts(table, "channels");
+    if actors.is_empty() && channels.is_empty() && reader.faults.len() == before {
+        reader.missing(table, "actors");
+    }
+    OwnHoursTree { place: table.place, actors, channels, hours: hours(reader, table) }
+}
+
+/// A clause; one that was repealed may have no wording left.
+fn clause(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ClauseTree {
+    let number = reader.text(table, "number");
+    let mark = reader.optional_text(table, "mark");
+    let repealed = reader.optional_text(table, "repealed");
+    let is_blank = repealed.is_some() && !reader.has(table, "kk") && !reader.has(table, "ru");
+    ClauseTree {
+        number,
+        mark,
+        repealed,
+        text: if is_blank { None } else { languages(reader, table) },
+        result: optional_title(reader, table, "result"),
+        tail: optional_title(reader, table, "tail"),
     }
 }
 
@@ -285,4 +366,80 @@ fn languages(reader: &mut Reader<'_, '_>, table: Table<'_>) -> Option<TitleTree>
     let ru = reader.text_at(table, "ru").map(WordingTree::from);
     let kk = reader.text_at(table, "kk").map(WordingTree::from)?;
     Some(TitleTree { kk, ru })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::source::{Sources, Spanned};
+    use crate::syntax::{Document, format, parse};
+
+    const FILE: &str = r#"[regulation]
+service = "certificate"
+issuer = "kz-aktobe"
+status = "model"
+title.kk = 'Анықтама беру'
+body.kk = 'Әкімдік'
+
+[[act]]
+date = 2017-05-18
+number = "1"
+makes = "regulation"
+
+[terms]
+count-from = "next-day"
+calendar = "kz"
+
+[terms.hours]
+work = "09:00-18:30"
+saturday = "09:00-13:00"
+ground.kk = 'Стандарт'
+
+[[hours]]
+actors = ["мк_қызметкері"]
+channels = ["мемкорпорация"]
+work = "09:00-20:00"
+saturday = "09:00-13:00"
+ground.kk = 'Стандарт'
+
+[order]
+rules = '''
+рәсім көрсету [1]
+'''
+
+[[clause]]
+number = "1"
+repealed = "144"
+
+[[clause]]
+number = "2"
+repealed = "144"
+kk = 'Алып тасталды.'
+
+[[reviewed]]
+code = "W1301"
+at = "5.3"
+reason.kk = 'Мерзім стандартта солай.'
+reason.ru = 'Так в стандарте.'
+"#;
+
+    #[test]
+    fn own_hours_repealed_clauses_and_answered_warnings_are_read_and_kept() {
+        let mut sources = Sources::new();
+        let id = sources.add("a.toml", FILE);
+        let file = sources.get(id).unwrap();
+        let mut faults = Vec::new();
+        let Some(Document::Regulation(tree)) = parse(file, &mut faults) else { panic!("no regulation") };
+        assert!(faults.is_empty(), "{faults:#?}");
+        let value = |text: &Option<Spanned<String>>| text.as_ref().unwrap().value.clone();
+        assert_eq!(value(&tree.hours.unwrap().saturday), "09:00-13:00");
+        let own = &tree.own_hours[0];
+        assert_eq!([&own.actors[0].value, &own.channels[0].value], ["мк_қызметкері", "мемкорпорация"]);
+        assert_eq!([value(&own.hours.work), value(&own.hours.saturday)], ["09:00-20:00", "09:00-13:00"]);
+        assert_eq!(tree.clauses.iter().map(|clause| value(&clause.repealed)).collect::<Vec<_>>(), ["144", "144"]);
+        assert_eq!(tree.clauses.iter().map(|clause| clause.text.is_some()).collect::<Vec<_>>(), [false, true]);
+        let answer = &tree.reviewed[0];
+        assert_eq!([value(&answer.code), value(&answer.at)], ["W1301", "5.3"]);
+        assert_eq!(answer.reason.as_ref().unwrap().kk.text.value, "Мерзім стандартта солай.");
+        assert_eq!(format(file, None).unwrap(), FILE);
+    }
 }

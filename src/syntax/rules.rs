@@ -11,7 +11,7 @@ use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
-use super::lines::{Line, Lines, first_word, starting_keyword, starting_words};
+use super::lines::{Line, Lines, first_word, starting_keyword};
 use super::mend::{mend, name_of_words, target_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
@@ -113,13 +113,15 @@ fn explain(
 ) -> Diagnostic {
     let first = first_word(words);
     let here = file.span(line.start..line.start + word_at(words, 0).len());
-    let known = starting_words().any(|word| word == first) || words.starts_with(['→', '-']);
+    let known = starting_keyword(words).is_some() || words.starts_with(['→', '-']);
     if first == "шарт" {
         return Diagnostic::at(here, SyntaxFault::BareShart);
     }
     if !known {
         let word = word_at(words, 0).to_owned();
-        let near = nearest(&word, words_of(&Keyword::BEGINNINGS, language));
+        let begins = |known: &&str| known.split_once([' ', '_']).is_some_and(|(head, _)| head == word);
+        let mut beginnings = words_of(&Keyword::BEGINNINGS, language);
+        let near = beginnings.clone().find(begins).or_else(|| nearest(&word, &mut beginnings));
         let report = Diagnostic::at(here, SyntaxFault::UnknownWord { word, near: near.map(str::to_owned) });
         return match near {
             Some(near) if first_word_fits(words, first, near) => report.with_fix(here, near),
@@ -201,8 +203,10 @@ fn majority(file: &SourceFile, lines: &[Line]) -> Option<Language> {
     let mut counts = [0_usize; Language::ALL.len()];
     for line in lines {
         let Line::Statement { text, .. } = line else { continue };
-        let word = first_word(file.slice(file.span(text.clone())));
-        let language = starting_keyword(word).and_then(|keyword| keyword.languages_of(word).next());
+        let Some((keyword, words)) = starting_keyword(file.slice(file.span(text.clone()))) else { continue };
+        let mut languages = keyword.languages_of(words);
+        // A word of two languages tells neither.
+        let language = languages.next().filter(|_| languages.next().is_none());
         for (count, _) in counts.iter_mut().zip(Language::ALL).filter(|(_, of)| language == Some(*of)) {
             *count += 1;
         }

@@ -22,6 +22,7 @@ pub struct TitlePair {
 
 /// One line of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "most lines of the rules are steps")]
 pub enum Statement {
     /// A unit, an employee or a system.
     Participant {

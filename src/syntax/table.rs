@@ -73,6 +73,11 @@ impl Reader<'_, '_> {
         table.entries.get(key).map(|value| (value.get_ref(), self.span(value.span())))
     }
 
+    /// Whether a key is there, whatever its value is.
+    pub(super) fn has(&self, table: Table<'_>, key: &str) -> bool {
+        self.find(table, key).is_some()
+    }
+
     pub(super) fn missing(&mut self, table: Table<'_>, key: &str) {
         self.report(table.place, SchemaFault::MissingKey { key: key.to_owned(), table: table.name.to_owned() });
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Keyword;
 use crate::source::{SourceFile, Span};
 
-use super::lines::first_word;
+use super::lines::{first_word, starting_keyword};
 use super::mend::name_of_words;
 use super::rules::nearest;
 
@@ -61,13 +61,16 @@ fn meant(line: &str) -> Meant {
     let words = |keyword: Keyword| {
         crate::language::Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied()
     };
-    let first = nearest(first_word(line), Keyword::BEGINNINGS.into_iter().flat_map(words)).unwrap_or_default();
-    match Keyword::BEGINNINGS.into_iter().find(|keyword| words(*keyword).any(|word| word == first)) {
+    let meant = starting_keyword(line).map(|(keyword, _)| keyword).or_else(|| {
+        let first = nearest(first_word(line), Keyword::BEGINNINGS.into_iter().flat_map(words))?;
+        Keyword::BEGINNINGS.into_iter().find(|keyword| words(*keyword).any(|word| word == first))
+    });
+    match meant {
         None => Meant::Unknown,
         Some(Keyword::Accept) => Meant::Acceptance,
         Some(Keyword::Procedure) => Meant::Procedure,
         Some(Keyword::Step | Keyword::Check) => Meant::Node,
-        Some(Keyword::If | Keyword::Otherwise | Keyword::Yes | Keyword::No) => Meant::Way,
+        Some(Keyword::If | Keyword::Otherwise | Keyword::Yes | Keyword::No | Keyword::OnExpiry) => Meant::Way,
         Some(_) => Meant::Other,
     }
 }

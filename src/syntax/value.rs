@@ -41,7 +41,7 @@ impl Builder<'_> {
     }
 
     fn counted(&mut self, pair: Pair<'_, Rule>) -> Option<TermTree> {
-        let whole = self.span(&pair);
+        let (whole, is_within) = (self.span(&pair), pair.as_rule() == Rule::counted);
         let (mut amount, mut unit) = (None, None);
         let mut faulty = false;
         for part in pair.into_inner() {
@@ -51,7 +51,7 @@ impl Builder<'_> {
                 Rule::unit => unit = self.inner_keyword(part),
                 Rule::compat_day => {
                     let amount = amount.as_ref().map_or_else(String::new, |(amount, _)| amount.clone());
-                    self.report(whole, TermFault::BareDay { amount });
+                    self.report(whole, TermFault::BareDay { amount, is_within });
                     faulty = true;
                 }
                 Rule::compat_unit => {
@@ -72,7 +72,7 @@ impl Builder<'_> {
         }
         let (digits, place) = amount?;
         if unit.is_none() && !faulty {
-            self.report(whole, TermFault::NoUnit { amount: digits.clone() });
+            self.report(whole, TermFault::NoUnit { amount: digits.clone(), is_within });
         }
         match digits.parse::<u16>() {
             Ok(0) => self.report(place, TermFault::Zero),

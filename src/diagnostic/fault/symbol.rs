@@ -14,6 +14,8 @@ pub enum Symbol {
     Participant,
     /// A term: amount and unit.
     Term,
+    /// The step from which a term is counted.
+    From,
     /// A title in quotes.
     Title,
     /// The Russian title after `/`.
@@ -34,8 +36,20 @@ pub enum Symbol {
     OutcomeClass,
     /// The call of a procedure.
     Procedure,
+    /// Another word that a step may say.
+    StepWord,
+    /// A further name behind «and» or «or».
+    Joined,
+    /// A day on which a commission meets.
+    MeetingDay,
+    /// This keyword.
+    Word(Keyword),
     /// A colon and a condition.
     Colon,
+    /// A colon and a term.
+    CaseColon,
+    /// A comma and the last case of a term.
+    Otherwise,
     /// A comma.
     Comma,
     /// A closing bracket.
@@ -60,6 +74,11 @@ impl Symbol {
             }
             Self::Participant => Words::new("қатысушы", "участник", "a participant"),
             Self::Term => Words::new("мерзім", "срок", "a term"),
+            Self::From => Words::new(
+                "мерзім есептелетін қадам",
+                "шаг, с момента которого исчисляется срок",
+                "the step from which the term is counted",
+            ),
             Self::Title => Words::new("тырнақшадағы толық атау", "полное наименование в кавычках", "a title in quotes"),
             Self::SecondTitle => Words::new(
                 "«/» белгісі мен орысша толық атау",
@@ -80,6 +99,31 @@ impl Symbol {
             Self::Procedure => {
                 Words::new("басқа рәсімге сілтеме", "ссылка на другую процедуру", "a call of a procedure")
             }
+            Self::StepWord => {
+                Words::new("қадамның басқа түйін сөзі", "другое ключевое слово шага", "another keyword of a step")
+            }
+            Self::Joined => Words::new(
+                "«және» не «немесе» сөзі мен тағы бір атау",
+                "слово «и» или «или» и еще одно имя",
+                "«and» or «or» and another name",
+            ),
+            Self::MeetingDay => {
+                Words::new("аптаның не айдың күні", "день недели или число месяца", "a day of the week or of the month")
+            }
+            Self::Word(keyword) => {
+                let [kk, ru, en] = Language::ALL.map(|language| keyword.word(language));
+                Words::new(
+                    format!("«{kk}» түйін сөзі"),
+                    format!("ключевое слово «{ru}»"),
+                    format!("the keyword «{en}»"),
+                )
+            }
+            Self::CaseColon => Words::new("қос нүкте мен мерзім", "двоеточие и срок", "a colon and a term"),
+            Self::Otherwise => Words::new(
+                "үтір мен «әйтпесе» үшін мерзім",
+                "запятая и срок для «иначе»",
+                "a comma and the term for «otherwise»",
+            ),
             Self::Colon => Words::new("қос нүкте мен тексеру шарты", "двоеточие и условие", "a colon and a condition"),
             Self::Comma => Words::new("үтір", "запятая", "a comma"),
             Self::ClosingBracket => Words::new("жабатын жақша", "закрывающая скобка", "a closing bracket"),
@@ -105,6 +149,11 @@ impl Symbol {
             Self::Term => {
                 one("`27 күнтізбелік күн ішінде`", "`в течение 27 календарных дней`", "`within 27 calendar days`")
             }
+            Self::From => one(
+                "`тіркеу бастап 3 жұмыс күні`",
+                "`3 рабочих дней с момента регистрация`",
+                "`3 working days from registration`",
+            ),
             Self::Title => Words::new(
                 "`\"көрсетілетін қызметті берушінің басшысы\"`",
                 "`\"көрсетілетін қызметті берушінің басшысы\" / \"руководитель услугодателя\"`",
@@ -123,9 +172,37 @@ impl Symbol {
             ),
             Self::OutcomeClass => phrase::words_of(
                 keywords,
-                &[Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused],
+                &[
+                    Keyword::Granted,
+                    Keyword::Refused,
+                    Keyword::AcceptanceRefused,
+                    Keyword::PortalRefused,
+                    Keyword::Discontinued,
+                ],
             ),
             Self::Procedure => one("`рәсім қызмет_көрсету`", "`процедура оказание_услуги`", "`procedure service`"),
+            Self::StepWord => phrase::words_of(
+                keywords,
+                &[
+                    Keyword::NotBefore,
+                    Keyword::Parallel,
+                    Keyword::Suspends,
+                    Keyword::Prolongs,
+                    Keyword::Notice,
+                    Keyword::Anew,
+                ],
+            ),
+            Self::Joined => one("`және талдау`", "`и анализ`", "`and review`"),
+            Self::MeetingDay => one("`сейсенбі`, `25`", "`вторник`, `25`", "`tuesday`, `25`"),
+            Self::Word(keyword) => phrase::words_of(keywords, &[keyword]),
+            Self::CaseColon => {
+                one("`: 3 жұмыс күні ішінде`", "`: в течение 3 рабочих дней`", "`: within 3 working days`")
+            }
+            Self::Otherwise => one(
+                "`, әйтпесе: 10 жұмыс күні ішінде`",
+                "`, иначе: в течение 10 рабочих дней`",
+                "`, otherwise: within 10 working days`",
+            ),
             Self::Colon => one("`: негіз_бар`", "`: есть_основание`", "`: has_ground`"),
             Self::Comma => sign("`,`"),
             Self::ClosingBracket => sign("`)`"),

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::{Keyword, Language, Words};
+use crate::language::{Case, Keyword, Language, Words, unit_noun};
 
 /// What can be wrong with a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,11 +11,15 @@ pub enum TermFault {
     NoUnit {
         /// The number as written.
         amount: String,
+        /// Whether it may stand with the word for «within», which other words around it rule out.
+        is_within: bool,
     },
     /// E0402: bare days («күн», «дней», "days"): calendar or working?
     BareDay {
         /// The number as written; empty where there is none.
         amount: String,
+        /// Whether it may stand with the word for «within».
+        is_within: bool,
     },
     /// E0403: the amount is zero.
     Zero,
@@ -59,7 +63,7 @@ impl TermFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
-            Self::NoUnit { amount } => Words::new(
+            Self::NoUnit { amount, .. } => Words::new(
                 format!("«{amount}» санынан кейін мерзімнің бірлігі жазылмаған"),
                 format!("после числа «{amount}» не указана единица срока"),
                 format!("the number «{amount}» has no unit of time"),
@@ -97,8 +101,10 @@ impl TermFault {
     #[must_use]
     pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::NoUnit { amount } => days_of_both_kinds(amount, keywords),
-            Self::BareDay { amount } => days_of_both_kinds(if amount.is_empty() { "1" } else { amount }, keywords),
+            Self::NoUnit { amount, is_within } => days_of_both_kinds(amount, *is_within, keywords),
+            Self::BareDay { amount, is_within } => {
+                days_of_both_kinds(if amount.is_empty() { "1" } else { amount }, *is_within, keywords)
+            }
             Self::Zero => {
                 let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::AtOnce]);
                 Words::new(
@@ -143,27 +149,19 @@ impl TermFault {
 }
 
 /// The two mends of a number that does not say which days it counts.
-fn days_of_both_kinds(amount: &str, keywords: Option<Language>) -> Words {
-    let one = amount == "1";
-    let of_one = amount.ends_with('1') && !amount.ends_with("11");
-    let (calendar, working) = if of_one {
-        ("календарного дня", "рабочего дня")
-    } else {
-        ("календарных дней", "рабочих дней")
+fn days_of_both_kinds(amount: &str, is_within: bool, keywords: Option<Language>) -> Words {
+    let days = |unit: Keyword| {
+        let number = amount.parse().unwrap_or(u16::MAX);
+        let case = if is_within { Case::Genitive } else { Case::Accusative };
+        let [kk, ru, en] =
+            Language::ALL.map(|language| format!("{amount} {}", unit_noun(unit, number, case, language)));
+        if is_within {
+            phrase::example(keywords, format!("{kk} ішінде"), format!("в течение {ru}"), format!("within {en}"))
+        } else {
+            phrase::example(keywords, kk, ru, en)
+        }
     };
-    let days = if one { "day" } else { "days" };
-    let calendar = phrase::example(
-        keywords,
-        format!("{amount} күнтізбелік күн ішінде"),
-        format!("в течение {amount} {calendar}"),
-        format!("within {amount} calendar {days}"),
-    );
-    let working = phrase::example(
-        keywords,
-        format!("{amount} жұмыс күні ішінде"),
-        format!("в течение {amount} {working}"),
-        format!("within {amount} working {days}"),
-    );
+    let (calendar, working) = (days(Keyword::CalendarDay), days(Keyword::WorkingDay));
     Words::new(
         format!("`{}` немесе `{}` деп жазыңыз.", calendar.kk, working.kk),
         format!("Напишите `{}` или `{}`.", calendar.ru, working.ru),
@@ -177,17 +175,19 @@ mod tests {
 
     #[test]
     fn a_bare_day_is_mended_in_two_ways_with_the_number_that_was_written() {
-        let help = |amount: &str| TermFault::BareDay { amount: amount.to_owned() }.help(None);
+        let help = |amount: &str| TermFault::BareDay { amount: amount.to_owned(), is_within: true }.help(None);
         assert_eq!(help("27").kk, "`27 күнтізбелік күн ішінде` немесе `27 жұмыс күні ішінде` деп жазыңыз.");
         assert_eq!(help("27").ru, "Напишите `в течение 27 календарных дней` или `в течение 27 рабочих дней`.");
         assert_eq!(help("21").ru, "Напишите `в течение 21 календарного дня` или `в течение 21 рабочего дня`.");
         assert_eq!(help("11").ru, "Напишите `в течение 11 календарных дней` или `в течение 11 рабочих дней`.");
+        let other = TermFault::NoUnit { amount: "21".to_owned(), is_within: false };
+        assert_eq!(other.help(None).ru, "Напишите `21 календарный день` или `21 рабочий день`.");
         assert_eq!(help("").en, "Write `within 1 calendar day` or `within 1 working day`.");
     }
 
     #[test]
     fn an_example_is_in_the_keywords_of_the_rules_and_the_words_around_it_in_those_of_the_reader() {
-        let help = TermFault::BareDay { amount: "27".to_owned() }.help(Some(Language::Kk));
+        let help = TermFault::BareDay { amount: "27".to_owned(), is_within: true }.help(Some(Language::Kk));
         assert_eq!(help.ru, "Напишите `27 күнтізбелік күн ішінде` или `27 жұмыс күні ішінде`.");
         assert_eq!(TermFault::Zero.help(Some(Language::Ru)).kk.matches("`незамедлительно`").count(), 1);
     }

@@ -15,7 +15,8 @@ fn span(sources: &Sources, needle: &str) -> crate::source::Span {
 fn bare_day() -> (Sources, Diagnostic) {
     let mut sources = Sources::new();
     sources.add("regulations/a.toml", RULES);
-    let diagnostic = Diagnostic::at(span(&sources, "27 күн"), TermFault::BareDay { amount: "27".into() });
+    let diagnostic =
+        Diagnostic::at(span(&sources, "27 күн"), TermFault::BareDay { amount: "27".into(), is_within: true });
     (sources, diagnostic)
 }
 
@@ -109,7 +110,7 @@ fn a_mend_of_a_wide_line_is_shown_around_the_change() {
     let mut sources = Sources::new();
     sources.add("a.toml", line);
     let mend = |needle: &str, replacement: &str| {
-        let fault = TermFault::BareDay { amount: "27".into() };
+        let fault = TermFault::BareDay { amount: "27".into(), is_within: true };
         let mended = Diagnostic::at(span(&sources, needle), fault).with_fix(span(&sources, needle), replacement);
         shown(&[mended], &sources, Language::Kk, ReportForm::Human)
     };

@@ -1,7 +1,9 @@
 //! One canonical form of a file: the rules laid out anew, the TOML around them tidied, comments kept.
 
+mod condition;
 mod rules;
 mod statement;
+mod term;
 mod tidy;
 
 use crate::diagnostic::{Diagnostic, Severity};

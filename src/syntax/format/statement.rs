@@ -1,10 +1,14 @@
 //! A statement in words: the first cells, which line up with the neighbours', and the rest.
 
-use crate::language::{Case, Keyword, Language, unit_noun};
+use crate::language::{Case, Keyword, Language};
+use crate::source::Spanned;
 use crate::syntax::statement::{
-    Addressed, Answer, ClauseRef, Comparing, ConditionTree, FactKindTree, GrantTree, ParticipantRef, Statement,
-    StepTree, TermTree, TitlePair, ValueTree, WayTree, WayWhen,
+    Addressed, Answer, ByTree, ClauseRef, FactKindTree, Join, MeetingDay, Name, ParticipantRef, Statement, StepTree,
+    TermTree, TitlePair, WayTree, WayWhen,
 };
+
+use super::condition::print_condition;
+use super::term::{by_case, from, grant, prolongation, term_in};
 
 /// What kind of line a statement is, for indents and for who its neighbours are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +17,8 @@ pub(super) enum Kind {
     Channel,
     Fact,
     Outcome,
+    Norm,
+    Withdrawal,
     Procedure,
     Node,
     Way,
@@ -30,12 +36,22 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
     let word = |keyword: Keyword| keyword.word(language).to_owned();
     let made = |kind, cells: Vec<String>, rest: String| Printed { kind, cells, rest };
     match statement {
-        Statement::Participant { kind, name, clause, title, .. } => {
-            made(Kind::Participant, vec![word(*kind), name.value.clone(), bracket(clause.as_ref())], quote(title))
+        Statement::Participant { kind, name, clause, title, meets } => {
+            let days: Vec<_> = meets.iter().map(|day| meeting_day(day.value, language)).collect();
+            let meets =
+                if days.is_empty() { String::new() } else { format!(", {} {}", word(Keyword::Meets), days.join(", ")) };
+            let cells = vec![word(*kind), name.value.clone(), bracket(clause.as_ref())];
+            made(Kind::Participant, cells, quote(title) + &meets)
         }
-        Statement::Accept { channel, clause, procedure, .. } => {
-            let cells = vec![word(Keyword::Accept), word(channel.value), bracket(clause.as_ref())];
-            made(Kind::Channel, cells, format!("→ {}", procedure.value))
+        Statement::Accept { channel, clause, uncounted_day, procedure } => {
+            let mut cells = vec![word(Keyword::Accept), word(channel.value), bracket(clause.as_ref())];
+            let way = format!("→ {}", procedure.value);
+            let Some(uncounted) = uncounted_day else { return made(Kind::Channel, cells, way) };
+            if let Some(last) = cells.iter_mut().rfind(|cell| !cell.is_empty()) {
+                last.push(',');
+            }
+            let parts = [word(Keyword::UncountedDay), bracket(uncounted.value.as_ref()), way];
+            made(Kind::Channel, cells, spaced(parts))
         }
         Statement::Issue { channel, clause } => made(
             Kind::Channel,
@@ -47,40 +63,39 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
                 vec![word(Keyword::Fact), name.value.clone(), fact_kind(kind, language), bracket(clause.as_ref())];
             made(Kind::Fact, cells, quote(title))
         }
-        Statement::Outcome { name, class, clause, title, by_channel, .. } => {
+        Statement::Outcome { name, class, clause, title, by_channel, valid } => {
             let cells = vec![word(Keyword::Outcome), name.value.clone(), word(class.value), bracket(clause.as_ref())];
             let others =
                 by_channel.iter().map(|other| format!("{} {}", word(other.channel.value), quote(&other.title)));
-            made(Kind::Outcome, cells, std::iter::once(quote(title)).chain(others).collect::<Vec<_>>().join(", "))
+            let valid = valid.as_ref().map(|valid| {
+                let term = valid.term.map(|term| term_in(term.value, Case::Accusative, language)).unwrap_or_default();
+                spaced([word(Keyword::Valid), term, bracket(valid.clause.as_ref())])
+            });
+            let parts: Vec<_> = std::iter::once(quote(title)).chain(others).chain(valid).collect();
+            made(Kind::Outcome, cells, parts.join(", "))
         }
         Statement::Procedure { name, clause, total } => {
-            let mut rest = [word(Keyword::Procedure), name.value.clone(), bracket(clause.as_ref())].join(" ");
-            if let Some(total) = total {
-                let written =
-                    total.term.as_ref().map(|written| bare_term(written.otherwise.value, language)).unwrap_or_default();
-                rest = format!(
-                    "{}, {} {written} {}",
-                    rest.trim_end(),
-                    word(Keyword::Term),
-                    bracket(total.clause.as_ref())
-                );
-            }
-            made(Kind::Procedure, Vec::new(), rest.trim_end().to_owned())
+            let head = spaced([word(Keyword::Procedure), name.value.clone(), bracket(clause.as_ref())]);
+            let total = total.as_ref().map(|total| {
+                let bare = |term: &Spanned<TermTree>| term_in(term.value, Case::Nominative, language);
+                let term = total.term.as_ref().map(|term| by_case(term, bare, language)).unwrap_or_default();
+                spaced([word(Keyword::Term), term, bracket(total.clause.as_ref())])
+            });
+            made(Kind::Procedure, Vec::new(), std::iter::once(head).chain(total).collect::<Vec<_>>().join(", "))
         }
-        Statement::Step(StepTree { name, clause, addressed, term, by, title, .. }) => {
-            let cells = vec![word(Keyword::Step), name.value.clone(), bracket(clause.as_ref())];
-            let parts = [
-                addressed.as_ref().map(|addressed| address(addressed, language)),
-                term.as_ref().and_then(|term| match &term.otherwise {
-                    GrantTree::Within(term) => Some(within(term.value, language)),
-                    _ => None,
-                }),
-                by.as_ref()
-                    .and_then(|by| by.procedures.first())
-                    .map(|by| format!("{} {}", word(Keyword::Procedure), by.value)),
-                title.as_ref().map(quote),
-            ];
-            made(Kind::Node, cells, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+        Statement::Norm { name, clause, term, title } => {
+            let term = term.map(|term| term_in(term.value, Case::Nominative, language)).unwrap_or_default();
+            let cells = vec![word(Keyword::Norm), name.value.clone(), bracket(clause.as_ref()), term];
+            made(Kind::Norm, cells, quote(title))
+        }
+        Statement::Withdrawal { clause, outcome, .. } => {
+            let way = format!("→ {}", outcome.value);
+            let rest = spaced([word(Keyword::Withdrawal), bracket(clause.as_ref()), way]);
+            made(Kind::Withdrawal, Vec::new(), rest)
+        }
+        Statement::Step(step) => {
+            let cells = vec![word(Keyword::Step), step.name.value.clone(), bracket(step.clause.as_ref())];
+            made(Kind::Node, cells, items(step, language))
         }
         Statement::Check { name, clause, actor, condition, title } => {
             let cells = vec![word(Keyword::Check), name.value.clone(), bracket(clause.as_ref())];
@@ -93,8 +108,46 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             }
             made(Kind::Node, cells, rest)
         }
-        Statement::Norm { .. } | Statement::Withdrawal { .. } => made(Kind::Channel, Vec::new(), String::new()),
         Statement::Way(way) => made(Kind::Way, vec![when(way, language)], format!("→ {}", way.target.value)),
+    }
+}
+
+/// What a step says after its name and clause, in the canonical order.
+fn items(step: &StepTree, language: Language) -> String {
+    let word = |keyword: Keyword| keyword.word(language).to_owned();
+    let joined = |names: &[Name], keyword: Keyword| {
+        let names: Vec<_> = names.iter().map(|name| name.value.as_str()).collect();
+        names.join(&format!(" {} ", keyword.word(language)))
+    };
+    let by = |by: &ByTree| match by.join {
+        Join::One => spaced([word(Keyword::Procedure), joined(&by.procedures, Keyword::And)]),
+        Join::All => spaced([word(Keyword::Parallel), joined(&by.procedures, Keyword::And)]),
+        Join::Any => spaced([word(Keyword::Parallel), joined(&by.procedures, Keyword::Or)]),
+    };
+    let anew = (!step.anew.is_empty()).then(|| spaced([word(Keyword::Anew), joined(&step.anew, Keyword::And)]));
+    let parts = [
+        step.addressed.as_ref().map(|addressed| address(addressed, language)),
+        step.term.as_ref().map(|term| by_case(term, |one| grant(one, language), language)),
+        step.not_before.as_ref().map(|wait| spaced([word(Keyword::NotBefore), from(&wait.value, language)])),
+        step.by.as_ref().map(by),
+        step.suspends.map(|_| word(Keyword::Suspends)),
+        step.prolongs.map(|prolongs| prolongation(prolongs, language)),
+        step.notice.as_ref().map(|notice| spaced([word(Keyword::Notice), notice.value.clone()])),
+        anew,
+        step.title.as_ref().map(quote),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The parts that are not empty, one blank between two.
+pub(super) fn spaced<const N: usize>(parts: [String; N]) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn meeting_day(day: MeetingDay, language: Language) -> String {
+    match day {
+        MeetingDay::OfWeek(day) => day.word(language).to_owned(),
+        MeetingDay::OfMonth(day) => day.to_string(),
     }
 }
 
@@ -138,25 +191,6 @@ fn address(addressed: &Addressed, language: Language) -> String {
     }
 }
 
-/// A term by itself: «27 күнтізбелік күн», «27 календарных дней».
-fn bare_term(term: TermTree, language: Language) -> String {
-    match term {
-        TermTree::AtOnce => Keyword::AtOnce.word(language).to_owned(),
-        TermTree::WithinWorkingDay => Keyword::WithinWorkingDay.word(language).to_owned(),
-        TermTree::Counted { amount, unit } => {
-            format!("{amount} {}", unit_noun(unit, amount, Case::Nominative, language))
-        }
-    }
-}
-
-/// A term within which: «27 күнтізбелік күн ішінде», «в течение 27 календарных дней».
-fn within(term: TermTree, language: Language) -> String {
-    let TermTree::Counted { amount, unit } = term else { return bare_term(term, language) };
-    let counted = format!("{amount} {}", unit_noun(unit, amount, Case::Genitive, language));
-    let around = [Keyword::Within.word(language), &counted, Keyword::WithinAfter.word(language)];
-    around.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
 fn when(way: &WayTree, language: Language) -> String {
     match &way.when.value {
         WayWhen::Answer(Answer::Yes) => Keyword::Yes.word(language).to_owned(),
@@ -165,54 +199,5 @@ fn when(way: &WayTree, language: Language) -> String {
         WayWhen::Otherwise => Keyword::Otherwise.word(language).to_owned(),
         WayWhen::OnExpiry => Keyword::OnExpiry.word(language).to_owned(),
         WayWhen::Always => String::new(),
-    }
-}
-
-fn print_condition(condition: &ConditionTree, language: Language) -> String {
-    let joined = |parts: &[ConditionTree], keyword: Keyword, group: fn(&ConditionTree) -> bool| {
-        let printed: Vec<_> = parts.iter().map(|part| grouped(part, group(part), language)).collect();
-        printed.join(&format!(" {} ", keyword.word(language)))
-    };
-    match condition {
-        ConditionTree::Any(parts) => joined(parts, Keyword::Or, |part| matches!(part, ConditionTree::Any(_))),
-        ConditionTree::All(parts) => {
-            joined(parts, Keyword::And, |part| matches!(part, ConditionTree::Any(_) | ConditionTree::All(_)))
-        }
-        ConditionTree::Not(part) => {
-            let group = matches!(**part, ConditionTree::Any(_) | ConditionTree::All(_));
-            let inner = grouped(part, group, language);
-            let around = [Keyword::Not.word(language), &inner, Keyword::NotAfter.word(language)];
-            around.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-        }
-        ConditionTree::Fact { name, compared } => match compared {
-            None => name.value.clone(),
-            Some((comparing, value)) => {
-                format!("{} {} {}", name.value, sign(*comparing), print_value(&value.value, language))
-            }
-        },
-    }
-}
-
-fn grouped(condition: &ConditionTree, group: bool, language: Language) -> String {
-    let inner = print_condition(condition, language);
-    if group { format!("({inner})") } else { inner }
-}
-
-const fn sign(comparing: Comparing) -> &'static str {
-    match comparing {
-        Comparing::Equal => "=",
-        Comparing::NotEqual => "≠",
-        Comparing::Less => "<",
-        Comparing::LessOrEqual => "≤",
-        Comparing::Greater => ">",
-        Comparing::GreaterOrEqual => "≥",
-    }
-}
-
-fn print_value(value: &ValueTree, language: Language) -> String {
-    match value {
-        ValueTree::Yes => Keyword::Yes.word(language).to_owned(),
-        ValueTree::No => Keyword::No.word(language).to_owned(),
-        ValueTree::Number(_) | ValueTree::Date(_) | ValueTree::Name(_) => value.to_string(),
     }
 }
