@@ -152,7 +152,7 @@ fn the_rules_are_laid_out_alike_from_every_language() {
         files.iter().map(|path| folder::stem(path).split('.').next().unwrap().to_owned()).collect();
     golden::for_each(&names.into_iter().collect::<Vec<_>>(), Clone::clone, |name| {
         let written =
-            Language::ALL.map(|own| file_with(&folder::text(&format!("tests/grammar/{name}.{}.rules", own.code()))));
+            Language::ALL.map(|own| file_with(&folder::text(format!("tests/grammar/{name}.{}.rules", own.code()))));
         let mut shown = String::new();
         for target in Language::ALL {
             // The comments are of their own language.

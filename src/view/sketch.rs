@@ -25,6 +25,15 @@ pub(crate) fn calendar() -> WorkCalendar {
     WorkCalendar::new("kz", years.collect()).unwrap()
 }
 
+fn hours() -> OfficeHours {
+    OfficeHours {
+        work: Window { opens: 540, closes: 1110 },
+        pause: Some(Window { opens: 780, closes: 870 }),
+        desk: Some(Window { opens: 540, closes: 1050 }),
+        saturday: None,
+    }
+}
+
 /// Acceptance in 30 minutes, study in 30 days, a check of documents; 30 days in all.
 pub(crate) fn regulation() -> Regulation {
     let study = Node {
@@ -59,12 +68,7 @@ pub(crate) fn regulation() -> Regulation {
         terms: Terms {
             count_from: CountFrom::NextDay,
             calendar: "kz".into(),
-            hours: Some(OfficeHours {
-                work: Window { opens: 540, closes: 1110 },
-                pause: Some(Window { opens: 780, closes: 870 }),
-                desk: Some(Window { opens: 540, closes: 1050 }),
-                saturday: None,
-            }),
+            hours: Some(hours()),
             hours_ground: None,
         },
         participants: vec![
