@@ -27,7 +27,7 @@
 //! let (date, time) = compile::moment("16.06.2017 10:00").expect("it is a moment");
 //! let received = Moment::from_datetime(date.and_time(time.expect("the time is written")));
 //! let total = regulation.procedures[0].total.as_ref().expect("the procedure has a total term");
-//! let due = reckoner.due(total.term, received).expect("the calendar holds the days");
+//! let due = reckoner.due(total.term.otherwise, received).expect("the calendar holds the days");
 //! assert_eq!(due.day.to_string(), "17.07.2017");
 //! ```
 
