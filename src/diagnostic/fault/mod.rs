@@ -9,6 +9,7 @@ mod name;
 mod order;
 mod phrase;
 mod schema;
+mod script;
 mod symbol;
 mod syntax;
 mod term;
@@ -22,6 +23,7 @@ pub use file::{FileFault, TomlMistake};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
+pub use script::{Aspect, ScriptFault};
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
 pub use term::TermFault;
@@ -85,6 +87,8 @@ families! {
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
     Case(CaseFault),
+    /// What a case file says beyond the facts and steps: expectations, odd events.
+    Script(ScriptFault),
     /// The command line.
     Command(CommandFault),
 }
@@ -104,6 +108,7 @@ impl Fault {
             Self::Wording(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
+            Self::Script(fault) => fault.help(),
             Self::Command(fault) => fault.help(),
         }
     }
