@@ -12,6 +12,7 @@
 mod support;
 
 mod calendar;
+mod cases;
 mod cli;
 mod docs;
 mod engine;

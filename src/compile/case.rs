@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Moment;
-use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::diagnostic::{CaseFault, Diagnostic, ScriptFault};
 use crate::language::Language;
-use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Value, What};
+use crate::model::{Channel, FactId, Facts, NodeId, Regulation, Script, Value};
 use crate::source::{SourceFile, Span, Spanned};
-use crate::syntax::{CaseTree, EventTree, nearest, parse_channel, parse_value};
+use crate::syntax::{CaseTree, nearest, parse_channel, parse_value};
 
 use super::condition::value;
+use super::event;
+use super::expectation::expectation;
 use super::identity::title;
 use super::names::are_numbered_alike;
 
@@ -26,22 +28,28 @@ pub fn case(
         tree.channel.as_ref().map(|channel| channel_of(channel, regulation, language_of(&channel.value), faults));
     let start = tree.start.as_ref().and_then(|start| instant(start, faults));
     let mut facts = Facts::none(regulation.facts.len());
+    let mut later = Vec::new();
     let mut given: BTreeMap<FactId, Span> = BTreeMap::new();
     for text in &tree.facts {
-        if let Some((fact, value)) = fact_from_text(file, text.span, regulation, faults) {
-            if let Some(first) = given.get(&fact) {
-                let name = regulation.fact(fact).name.clone();
-                faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }).with_first(*first));
-            } else {
-                given.insert(fact, text.span);
-            }
+        let Some((fact, value)) = fact_from_text(file, text.span, regulation, faults) else { continue };
+        let Some(first) = given.get(&fact) else {
+            given.insert(fact, text.span);
             facts.set(fact, value);
+            continue;
+        };
+        if is_asked_anew(fact, regulation) {
+            later.push((fact, value));
+        } else {
+            let name = regulation.fact(fact).name.clone();
+            faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }).with_first(*first));
         }
     }
-    let mut happenings = Vec::new();
-    for event in &tree.events {
-        happenings.extend(happening(event, file, regulation, faults));
+    let expired = tree.expired.iter().filter_map(|step| event::expiring(step, regulation, faults)).collect();
+    if let (Some(first), Some(_)) = (tree.expired.first(), tree.events.first()) {
+        faults.push(Diagnostic::at(first.span, ScriptFault::ExpiredBesideEvents));
     }
+    let happenings = tree.events.iter().filter_map(|tree| event::happening(tree, file, regulation, faults)).collect();
+    let expected = tree.expect.as_ref().and_then(|expect| expectation(expect, regulation, faults));
     if faults.len() > before {
         return None;
     }
@@ -50,9 +58,10 @@ pub fn case(
         channel: named.flatten(),
         start: start?,
         facts,
-        later: Vec::new(),
-        expired: Vec::new(),
+        later,
+        expired,
         happenings,
+        expected,
     })
 }
 
@@ -126,33 +135,24 @@ pub fn fact_from_text(
     value(regulation.fact(fact), &written, faults).map(|value| (fact, value))
 }
 
+/// Whether the rules decide a fact anew, so that a case can give it several values in order.
+#[must_use]
+pub fn is_asked_anew(fact: FactId, regulation: &Regulation) -> bool {
+    regulation.nodes.iter().any(|node| node.anew.contains(&fact))
+}
+
 /// A moment with its time of day; none, with a fault, where one of them is not said.
-fn instant(text: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> Option<Moment> {
+pub(super) fn instant(text: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> Option<Moment> {
     let report = |mistake| Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone(), mistake });
     super::instant(&text.value).map_err(|mistake| faults.push(report(mistake))).ok()
 }
 
-fn happening(
-    tree: &EventTree,
-    file: &SourceFile,
+/// The step or check of a name.
+pub(super) fn step_named(
+    name: &Spanned<String>,
     regulation: &Regulation,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Happening> {
-    let at = tree.at.as_ref().and_then(|at| instant(at, faults));
-    let what = match (&tree.step, &tree.fact) {
-        (Some(step), None) => step_named(step, regulation, faults).map(|step| What::StepDone(step, None)),
-        (None, Some(fact)) => {
-            fact_from_text(file, fact.span, regulation, faults).map(|(fact, value)| What::FactDecided(fact, value))
-        }
-        _ => {
-            faults.push(Diagnostic::at(tree.place, CaseFault::EventDoesWhat));
-            None
-        }
-    };
-    Some(Happening { at: at?, what: what? })
-}
-
-fn step_named(name: &Spanned<String>, regulation: &Regulation, faults: &mut Vec<Diagnostic>) -> Option<NodeId> {
+) -> Option<NodeId> {
     let found = regulation.node_named(&name.value);
     if found.is_none() {
         let near = nearest(

@@ -6,6 +6,8 @@ mod case;
 mod condition;
 mod declare;
 mod ends;
+mod event;
+mod expectation;
 mod identity;
 mod moment;
 mod names;
@@ -24,7 +26,7 @@ mod ways;
 mod wording;
 
 pub use calendar::calendar;
-pub use case::{case, channel_of, fact_from_text, open_channels};
+pub use case::{case, channel_of, fact_from_text, is_asked_anew, open_channels};
 pub use moment::{instant, moment};
 pub use regulation::regulation;
 pub use terms::{hours, term};

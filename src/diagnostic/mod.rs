@@ -10,8 +10,8 @@ mod tests;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
-    CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, LackingWay,
-    MomentMistake, NameFault, NameKind, OrderFault, OutcomeFault, SchemaFault, StepFault, SumMistake, Symbol,
-    SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
+    Aspect, CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake,
+    LackingWay, MomentMistake, NameFault, NameKind, OrderFault, OutcomeFault, SchemaFault, ScriptFault, StepFault,
+    SumMistake, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

@@ -5,8 +5,10 @@
 //! the proof of how it was reckoned.
 
 mod case;
+mod coverage;
 mod deadline;
 mod event;
+mod explore;
 mod overrun;
 mod plan;
 mod refusal;
@@ -15,8 +17,10 @@ mod trace;
 mod walk;
 
 pub use case::Case;
+pub use coverage::{Goal, goals, reached};
 pub use deadline::{Deadline, DeadlineId, Limit, Limiter};
 pub use event::{Event, EventKind};
+pub use explore::{Found, explore, usual_start};
 pub use overrun::Overrun;
 pub use plan::{Need, Plan, Planner, Stop, plan};
 pub use refusal::{Place, Refusal, RefusedEvent};

@@ -22,5 +22,5 @@ pub use order::{
 };
 pub use participant::{Meetings, Participant, ParticipantKind};
 pub use regulation::{Regulation, Terms};
-pub use script::{Happening, Script, What};
+pub use script::{Expected, ExpectedEnd, Happening, Script, What};
 pub use title::Title;

@@ -1,7 +1,7 @@
 //! A case as a file gives it: what was applied for, and what is known or has happened.
 
-use super::{Channel, FactId, Facts, NodeId, Title, Value};
-use crate::calendar::{Moment, Term};
+use super::{Channel, FactId, Facts, NodeId, OutcomeId, Title, Value};
+use crate::calendar::{Day, Moment, Term};
 
 /// A case file, resolved against its regulation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,32 @@ pub struct Script {
     pub expired: Vec<NodeId>,
     /// What happened, in order; empty where the case is only planned.
     pub happenings: Vec<Happening>,
+    /// What the case is expected to come to, where the file says it.
+    pub expected: Option<Expected>,
+}
+
+/// What a case is expected to come to; nothing is expected of what is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// What it ends with.
+    pub outcome: Option<OutcomeId>,
+    /// When the total term of the outermost procedure that has one ends.
+    pub due: Option<ExpectedEnd>,
+    /// The steps done and the checks passed, in order.
+    pub path: Option<Vec<NodeId>>,
+    /// The steps done too late.
+    pub late: Option<Vec<NodeId>>,
+    /// Until when steps are to be done; a step named again is the step done again.
+    pub steps: Vec<(NodeId, ExpectedEnd)>,
+}
+
+/// The end of a term as a case file expects it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExpectedEnd {
+    /// The day.
+    pub day: Day,
+    /// The minute of the day, where it matters; 1440 is the end of the day (24:00).
+    pub minute: Option<u16>,
 }
 
 /// Something that happened in a case.

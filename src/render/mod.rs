@@ -1,19 +1,23 @@
 //! What is shown, laid out as text: one file per thing; nothing is decided here.
 
+mod draft;
 mod explanation;
 mod json;
 mod listing;
 mod outline;
 mod report;
 mod term_end;
+mod tested;
 mod timeline;
 mod wrap;
 
+pub use draft::draft;
 pub use explanation::code_explained;
 pub use listing::listing;
 pub use outline::outline;
 pub use report::{ReportForm, ReportStyle, report};
 pub use term_end::term_end;
+pub use tested::tested;
 pub use timeline::timeline;
 
 #[cfg(test)]

@@ -62,6 +62,8 @@ pub(super) enum Command {
     Check(Check),
     #[command(aliases = ["жүргізу", "выполнить"])]
     Run(Run),
+    #[command(aliases = ["сынау", "испытать"])]
+    Test(Test),
     #[command(aliases = ["мерзім", "срок"])]
     Deadline(Deadline),
     #[command(aliases = ["пішімдеу", "форматировать"])]
@@ -94,6 +96,16 @@ pub(super) struct Run {
     pub(super) fact: Vec<String>,
     #[arg(long)]
     pub(super) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Test {
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub(super) path: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) write_missing: bool,
+    #[arg(long)]
+    pub(super) deny_uncovered: bool,
 }
 
 #[derive(Debug, Args)]

@@ -143,6 +143,22 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), WriteError> {
     written.map_err(|source| WriteError { path: path.to_owned(), source })
 }
 
+/// Writes a text into a file that must not be there yet; the folder is made where it is not there.
+pub(super) fn write_new(path: &Path, text: &str) -> Result<(), WriteError> {
+    let written = || -> io::Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        File::create_new(path)?.write_all(text.as_bytes())
+    };
+    written().map_err(|source| WriteError { path: path.to_owned(), source })
+}
+
+/// Whether something is there under a path.
+pub(super) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 fn write_beside(beside: &Path, target: &Path, text: &str) -> io::Result<()> {
     let mut file = File::create_new(beside)?;
     file.write_all(text.as_bytes())?;
@@ -231,6 +247,16 @@ mod tests {
         assert_eq!(read(&path).unwrap(), "short");
         assert_eq!(entries(root.path()).unwrap().len(), 1);
         assert!(write(&root.path().join("none/x.toml"), "").is_err());
+    }
+
+    #[test]
+    fn a_file_that_must_be_new_is_never_written_over() {
+        let root = tempfile::tempdir().unwrap();
+        let path = root.path().join("cases/x.toml");
+        assert!(!is_there(&path));
+        write_new(&path, "first").unwrap();
+        assert!(is_there(&path) && write_new(&path, "second").is_err());
+        assert_eq!(read(&path).unwrap(), "first");
     }
 
     #[test]

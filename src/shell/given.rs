@@ -6,7 +6,7 @@ use crate::calendar::Moment;
 use crate::compile;
 use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
 use crate::language::Language;
-use crate::model::{Channel, Facts, Happening, Regulation, Script, Title};
+use crate::model::{Channel, FactId, Facts, Happening, Regulation, Script, Title, Value};
 use crate::source::{Span, Spanned};
 use crate::syntax::{CaseTree, Document};
 
@@ -21,6 +21,8 @@ pub(super) struct Given {
     pub(super) channel: Option<Channel>,
     pub(super) start: Option<Moment>,
     pub(super) facts: Facts,
+    /// What is decided when one of the facts is asked again, in order.
+    pub(super) later: Vec<(FactId, Value)>,
     pub(super) happenings: Vec<Happening>,
     /// Where the start is written.
     pub(super) place: Option<Span>,
@@ -38,6 +40,7 @@ impl Given {
             channel: script.channel,
             start: Some(script.start),
             facts: script.facts,
+            later: script.later,
             happenings: script.happenings,
             place: tree.start.as_ref().map(|start| start.span),
             head: Some(tree.place),
@@ -59,6 +62,7 @@ pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Gi
                 channel: None,
                 start: None,
                 facts,
+                later: Vec::new(),
                 happenings: Vec::new(),
                 place: None,
                 head: None,
@@ -141,12 +145,16 @@ fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given
         let Some((fact, value)) = compile::fact_from_text(file, span, regulation, &mut session.reports) else {
             continue;
         };
-        if decided.get(fact).is_some() {
+        if decided.get(fact).is_none() {
+            decided.set(fact, value);
+            given.facts.set(fact, value);
+            given.later.retain(|(other, _)| *other != fact);
+        } else if compile::is_asked_anew(fact, regulation) {
+            given.later.push((fact, value));
+        } else {
             let name = regulation.fact(fact).name.clone();
             session.report(Diagnostic::at(span, CaseFault::RepeatedFact { name }));
         }
-        decided.set(fact, value);
-        given.facts.set(fact, value);
     }
     given
 }

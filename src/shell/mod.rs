@@ -5,6 +5,7 @@ mod ask;
 mod calendars;
 mod check;
 mod deadline;
+mod draft;
 mod exit;
 mod explain;
 mod files;
@@ -17,9 +18,12 @@ mod locale;
 mod misuse;
 mod output;
 mod pages;
+mod progress;
 mod refusal;
 mod run;
 mod session;
+mod suite;
+mod test;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -64,6 +68,7 @@ fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
     match line.command {
         Command::Check(arguments) => check::run(session, &arguments),
         Command::Run(arguments) => run::run(session, &arguments),
+        Command::Test(arguments) => test::run(session, &arguments),
         Command::Deadline(arguments) => deadline::run(session, &arguments),
         Command::Fmt(arguments) => fmt::run(session, &arguments, keywords),
         Command::Explain(arguments) => explain::run(session, &arguments),

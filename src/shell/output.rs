@@ -46,6 +46,11 @@ impl Output {
         self.format == Format::Human && io::stdin().is_terminal() && io::stderr().is_terminal()
     }
 
+    /// Whether there is a person who sees how far a run has come.
+    pub(super) fn shows_progress(&self) -> bool {
+        self.format == Format::Human && io::stderr().is_terminal()
+    }
+
     /// Writes a result.
     pub(super) fn print(&mut self, text: &str) -> io::Result<()> {
         self.has_result = true;

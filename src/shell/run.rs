@@ -2,7 +2,7 @@
 
 use crate::calendar::{Moment, WorkCalendar};
 use crate::diagnostic::CaseFault;
-use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop};
+use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop, Trace};
 use crate::model::{Channel, Regulation};
 use crate::render;
 use crate::source::Span;
@@ -22,6 +22,14 @@ struct Walk<'a> {
     given: &'a Given,
     channel: Channel,
     start: Moment,
+    /// Whether a person can be asked for facts.
+    asks: bool,
+}
+
+/// What came of a case: as it is shown, and what happened entry by entry.
+pub(super) struct Walked {
+    pub(super) timeline: Timeline,
+    pub(super) trace: Trace,
 }
 
 /// Walks a case.
@@ -39,16 +47,25 @@ fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timelin
     let regulation = &loaded.regulation;
     let (channel, start) = beginning(session, regulation, given)?;
     let calendar = calendars::read(session, &loaded.calendar, &loaded.path)?;
-    let walk = Walk { regulation, calendar: &calendar, given, channel, start };
-    let timeline = if given.happenings.is_empty() { walk.plan(session) } else { walk.replay(session) };
-    timeline.map(|timeline| timeline.with_case_title(given.title.as_ref()))
+    let walk = Walk { regulation, calendar: &calendar, given, channel, start, asks: session.output.can_ask() };
+    walk.walked(session).map(|walked| walked.timeline.with_case_title(given.title.as_ref()))
+}
+
+/// Walks a case of a file, of which nothing can be asked; none, with reports, where it does not come to its end.
+pub(super) fn unasked(
+    session: &mut Session,
+    regulation: &Regulation,
+    calendar: &WorkCalendar,
+    given: &Given,
+) -> Option<Walked> {
+    Walk { regulation, calendar, given, channel: given.channel?, start: given.start?, asks: false }.walked(session)
 }
 
 /// Reports what of a case could not have happened so under its regulation; nothing where too little is said to tell.
 pub(super) fn check_happenings(session: &mut Session, regulation: &Regulation, calendar: &WorkCalendar, given: &Given) {
     if let (Some(channel), Some(start)) = (given.channel, given.start) {
         // The timeline is of no use here: what is refused on the way is.
-        drop(Walk { regulation, calendar, given, channel, start }.replay(session));
+        drop(Walk { regulation, calendar, given, channel, start, asks: false }.replay(session));
     }
 }
 
@@ -67,14 +84,22 @@ fn beginning(session: &mut Session, regulation: &Regulation, given: &Given) -> O
 }
 
 impl Walk<'_> {
+    /// Walks the case as it went, or where nothing has happened, at its limits.
+    fn walked(&self, session: &mut Session) -> Option<Walked> {
+        if self.given.happenings.is_empty() { self.plan(session) } else { self.replay(session) }
+    }
+
     /// Walks the case at its limits, and asks for the facts that the way needs.
-    fn plan(&self, session: &mut Session) -> Option<Timeline> {
-        let Self { regulation, calendar, given, channel, start } = *self;
+    fn plan(&self, session: &mut Session) -> Option<Walked> {
+        let Self { regulation, calendar, given, channel, start, asks } = *self;
+        let mut later = given.later.clone();
         let planner = Planner::new(regulation, calendar, channel, start, &given.facts);
         let mut planner = planner.map_err(|refusal| self.refused(session, &refusal)).ok()?;
         while let Some(need) = planner.next_need().map_err(|refusal| self.refused(session, &refusal)).ok()? {
             let asked = regulation.fact(need.fact);
-            let answer = if session.output.can_ask() { ask::fact(asked, session.language) } else { None };
+            // A fact that is decided anew takes the next of its values.
+            let next = later.iter().position(|(fact, _)| *fact == need.fact).map(|at| later.remove(at).1);
+            let answer = next.or_else(|| if asks { ask::fact(asked, session.language) } else { None });
             let Some(value) = answer else {
                 session.report(refusal::missing_fact(regulation, need, session.language, given.head));
                 return None;
@@ -93,11 +118,12 @@ impl Walk<'_> {
                 return None;
             }
         }
-        Some(Timeline::of_plan(regulation, calendar, &plan, session.language))
+        let timeline = Timeline::of_plan(regulation, calendar, &plan, session.language);
+        Some(Walked { timeline, trace: plan.trace })
     }
 
     /// Walks the case as it went.
-    fn replay(&self, session: &mut Session) -> Option<Timeline> {
+    fn replay(&self, session: &mut Session) -> Option<Walked> {
         let mut case = Case::new(self.regulation, self.calendar);
         for (event, place) in self.events() {
             if let Err(refusal) = case.apply(event) {
@@ -105,7 +131,7 @@ impl Walk<'_> {
                 return None;
             }
         }
-        Some(Timeline::of_case(&case, session.language))
+        Some(Walked { timeline: Timeline::of_case(&case, session.language), trace: case.into_trace() })
     }
 
     /// What happened, each with its place: the application, what was known with it, then all else.

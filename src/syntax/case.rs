@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use crate::source::{Span, Spanned};
 
 use super::regulation::{TitleTree, optional_title};
-use super::table::Reader;
+use super::table::{Reader, Table};
 
 /// A case as an official writes it: what was applied for, when, by which channel, what is known, what happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,8 +22,12 @@ pub struct CaseTree {
     pub start: Option<Spanned<String>>,
     /// What is known: `name = value`.
     pub facts: Vec<Spanned<String>>,
+    /// The steps that run out of time where the case is only planned.
+    pub expired: Vec<Spanned<String>>,
     /// What happened.
     pub events: Vec<EventTree>,
+    /// What the case is expected to come to.
+    pub expect: Option<ExpectTree>,
 }
 
 /// Something that happened.
@@ -35,15 +39,54 @@ pub struct EventTree {
     pub at: Option<Spanned<String>>,
     /// The step that was done.
     pub step: Option<Spanned<String>>,
+    /// By how much the step prolonged the terms around it.
+    pub prolonged: Option<Spanned<String>>,
     /// The fact that was decided: `name = value`.
     pub fact: Option<Spanned<String>>,
+    /// The step whose term ran out.
+    pub expired: Option<Spanned<String>>,
+    /// Whether the recipient withdrew the application.
+    pub withdrawn: Option<Spanned<bool>>,
+    /// Whether the result lapsed.
+    pub lapsed: Option<Spanned<bool>>,
 }
+
+/// What a case is expected to come to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpectTree {
+    /// Where it stands.
+    pub place: Span,
+    /// The outcome.
+    pub outcome: Option<Spanned<String>>,
+    /// When the total term ends.
+    pub due: Option<Spanned<String>>,
+    /// The steps done and checks passed, in order.
+    pub path: Option<Spanned<Vec<Spanned<String>>>>,
+    /// The steps done too late.
+    pub late: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Until when steps are to be done.
+    pub steps: Vec<ExpectStepTree>,
+}
+
+/// Until when a step is expected to be due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExpectStepTree {
+    /// The step.
+    pub name: Option<Spanned<String>>,
+    /// When its term ends.
+    pub until: Option<Spanned<String>>,
+}
+
+const HEAD: [&str; 6] = ["title", "regulation", "channel", "start", "facts", "expired"];
+const EVENT: [&str; 7] = ["at", "step", "prolonged", "fact", "expired", "withdrawn", "lapsed"];
+const EXPECT: [&str; 5] = ["outcome", "due", "path", "late", "step"];
 
 /// Reads the tables of a case file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> CaseTree {
-    let root = reader.open("", start, tables, &["case", "event"]);
-    let head = reader.table(root, "case", "[case]", &["title", "regulation", "channel", "start", "facts"]);
-    let events = reader.tables(root, "event", "[[event]]", &["at", "step", "fact"]);
+    let root = reader.open("", start, tables, &["case", "event", "expect"]);
+    let head = reader.table(root, "case", "[case]", &HEAD);
+    let events = reader.tables(root, "event", "[[event]]", &EVENT);
+    let expect = reader.table(root, "expect", "[expect]", &EXPECT);
     CaseTree {
         place: head.map_or(start, |head| head.place),
         title: head.and_then(|head| optional_title(reader, head, "title")),
@@ -54,16 +97,42 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
             reader.moment_text(head, "start")
         }),
         facts: head.map(|head| reader.texts(head, "facts")).unwrap_or_default(),
-        events: events
+        expired: head.map(|head| reader.texts(head, "expired")).unwrap_or_default(),
+        events: events.into_iter().map(|table| event(reader, table)).collect(),
+        expect: expect.map(|table| self::expect(reader, table)),
+    }
+}
+
+fn event(reader: &mut Reader<'_, '_>, table: Table<'_>) -> EventTree {
+    reader.require(table, "at");
+    EventTree {
+        place: table.place,
+        at: reader.moment_text(table, "at"),
+        step: reader.optional_text(table, "step"),
+        prolonged: reader.optional_text(table, "prolonged"),
+        fact: reader.optional_text(table, "fact"),
+        expired: reader.optional_text(table, "expired"),
+        withdrawn: reader.flag(table, "withdrawn"),
+        lapsed: reader.flag(table, "lapsed"),
+    }
+}
+
+fn expect(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ExpectTree {
+    let steps = reader.tables(table, "step", "[[expect.step]]", &["name", "until"]);
+    ExpectTree {
+        place: table.place,
+        outcome: reader.optional_text(table, "outcome"),
+        due: reader.moment_text(table, "due"),
+        path: reader.optional_texts(table, "path"),
+        late: reader.optional_texts(table, "late"),
+        steps: steps
             .into_iter()
-            .map(|table| EventTree {
-                place: table.place,
-                at: {
-                    reader.require(table, "at");
-                    reader.moment_text(table, "at")
+            .map(|table| ExpectStepTree {
+                name: reader.text(table, "name"),
+                until: {
+                    reader.require(table, "until");
+                    reader.moment_text(table, "until")
                 },
-                step: reader.optional_text(table, "step"),
-                fact: reader.optional_text(table, "fact"),
             })
             .collect(),
     }

@@ -20,7 +20,7 @@ mod unread;
 mod value;
 
 pub use calendar::{CalendarDay, CalendarTree};
-pub use case::{CaseTree, EventTree};
+pub use case::{CaseTree, EventTree, ExpectStepTree, ExpectTree};
 pub use document::{Document, MAX_BYTES, parse};
 pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;

@@ -194,6 +194,22 @@ impl Reader<'_, '_> {
         number.map(|number| Spanned::new(number, place))
     }
 
+    /// `true` or `false`.
+    pub(super) fn flag(&mut self, table: Table<'_>, key: &str) -> Option<Spanned<bool>> {
+        let (value, place) = self.find(table, key)?;
+        let DeValue::Boolean(flag) = value else {
+            self.wrong(key, place, ValueKind::Boolean, value);
+            return None;
+        };
+        Some(Spanned::new(*flag, place))
+    }
+
+    /// A list of texts, if it is there.
+    pub(super) fn optional_texts(&mut self, table: Table<'_>, key: &str) -> Option<Spanned<Vec<Spanned<String>>>> {
+        let (_, place) = self.find(table, key)?;
+        Some(Spanned::new(self.texts(table, key), place))
+    }
+
     /// A list of texts.
     pub(super) fn texts(&mut self, table: Table<'_>, key: &str) -> Vec<Spanned<String>> {
         let Some((value, place)) = self.find(table, key) else { return Vec::new() };

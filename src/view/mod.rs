@@ -2,7 +2,9 @@
 
 mod acceptance;
 mod code;
+mod coverage;
 mod deadline;
+mod draft;
 mod explanation;
 mod fact;
 mod hours;
@@ -15,11 +17,15 @@ mod reckoning;
 mod said;
 #[cfg(test)]
 pub(crate) mod sketch;
+mod tested;
 mod timeline;
+mod verdict;
 mod wording;
 
 pub use code::{channel_code, outcome_class_code};
+pub use coverage::{Coverage, Share, Uncovered};
 pub use deadline::{Application, Beginning, TermEnd};
+pub use draft::Draft;
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};
 pub use instant::Instant;
@@ -28,8 +34,10 @@ pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use outline::{Outline, OutlineLine, Section};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
 pub use reckoning::{OffShown, Provisional, Reckoning, SpecialShown};
+pub use tested::{CaseTested, DifferenceShown, Drafted, Tested};
 pub use timeline::{
     Answer, DeadlineShown, FactShown, NeedShown, Note, OutcomeShown, ProofSection, Row, RowKind, Timeline,
     TimelineKind, Total, edition,
 };
+pub use verdict::verdict;
 pub use wording::paragraphs;

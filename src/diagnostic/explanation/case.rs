@@ -126,14 +126,17 @@ pub(super) const E0910: Texts = Texts {
 pub(super) const E0911: Texts = Texts {
     title: ["Оқиғаның мазмұны", "Содержание события", "What an event says"],
     text: [
-        "Бір оқиға бір нәрсені білдіреді: не қадам орындалды, не дерек анықталды. Екеуі бірге тұрса, қайсысы бұрын \
-         болғаны белгісіз; екеуі де жоқ болса, оқиға ештеңе айтпайды. Оқиғаны екіге бөліңіз немесе жетіспегенін \
-         қосыңыз.",
-        "Одно событие означает что-то одно: выполнен шаг или установлен факт. Если стоят оба, неизвестно, что было \
-         раньше; если нет ни одного, событие ни о чем не говорит. Разделите событие на два или добавьте \
-         недостающее.",
-        "One event is one thing: a step is done, or a fact is decided. With both it is not known which came first; \
-         with neither the event says nothing. Part it into two, or add what is lacking.",
+        "Бір оқиға бір нәрсені білдіреді: қадам орындалды (`step`), дерек анықталды (`fact`), қадамның мерзімі өтті \
+         (`expired`), өтініш қайтарып алынды (`withdrawn`) немесе нәтиженің жарамдылығы аяқталды (`lapsed`). Бірнешеуі \
+         бірге тұрса, қайсысы бұрын болғаны белгісіз; біреуі де жоқ болса, оқиға ештеңе айтпайды. Оқиғаны бөліңіз \
+         немесе жетіспегенін қосыңыз.",
+        "Одно событие означает что-то одно: выполнен шаг (`step`), установлен факт (`fact`), истек срок шага \
+         (`expired`), заявление отозвано (`withdrawn`) или результат утратил силу (`lapsed`). Если стоит несколько, \
+         неизвестно, что было раньше; если нет ни одного, событие ни о чем не говорит. Разделите событие или \
+         добавьте недостающее.",
+        "One event is one thing: a step is done (`step`), a fact is decided (`fact`), the term of a step ran out \
+         (`expired`), the application was withdrawn (`withdrawn`) or the result lapsed (`lapsed`). With several it is \
+         not known which came first; with none the event says nothing. Part the event, or add what is lacking.",
     ],
 };
 
@@ -177,11 +180,14 @@ pub(super) const E0915: Texts = Texts {
     title: ["Екі рет берілген дерек", "Факт указан дважды", "Fact given twice"],
     text: [
         "Бір деректің басында бір ғана мәні болады. Екі мәннің қайсысы дұрыс екенін бағдарлама шешпейді. Біреуін \
-         қалдырыңыз; мәні кейін өзгерсе, оны оқиға ретінде жазыңыз.",
+         қалдырыңыз; мәні кейін өзгерсе, оны оқиға ретінде жазыңыз. Тек ережелер `қайта` сөзімен жаңадан анықтататын \
+         дерек бірнеше рет беріледі: мәндері ретімен алынады.",
         "В начале у факта одно значение. Какое из двух верно, программа не решает. Оставьте одно; если значение \
-         изменилось позже, запишите это событием.",
+         изменилось позже, запишите это событием. Несколько раз указывается только факт, который по правилам \
+         устанавливается заново (`заново`): его значения берутся по порядку.",
         "At the start a fact has one value. Which of two is right, the program does not decide. Keep one; where \
-         the value changed later, write that as an event.",
+         the value changed later, write that as an event. Only a fact that the rules decide anew (`anew`) is given \
+         several times: its values are used in order.",
     ],
 };
 

@@ -9,6 +9,7 @@ mod name;
 mod order;
 mod outcome;
 mod schema;
+mod script;
 mod step;
 mod syntax;
 mod term;
@@ -61,6 +62,7 @@ explanations! {
     calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;
+    script: E0918, E0919, E0920, E0921, E0922, E0923, E0924;
     command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010;
 }
 

@@ -62,7 +62,7 @@ pub enum CaseFault {
     BackInTime,
     /// E0910: an event comes after the case has ended.
     AfterEnd,
-    /// E0911: an event says neither which step is done nor which fact is decided, or both.
+    /// E0911: an event says nothing that happened, or several things at once.
     EventDoesWhat,
     /// E0912: the regulation file that the case names is not there.
     NoRegulation {
@@ -198,9 +198,9 @@ impl CaseFault {
                 "the event comes after the case has ended",
             ),
             Self::EventDoesWhat => Words::new(
-                "оқиғада орындалған қадам (`step`) мен анықталған деректің (`fact`) дәл біреуі тұруы керек",
-                "в событии должно стоять ровно одно: выполненный шаг (`step`) или установленный факт (`fact`)",
-                "an event must say exactly one thing: a step that is done (`step`) or a fact that is decided (`fact`)",
+                "оқиғада дәл бір нәрсе тұруы керек: `step`, `fact`, `expired`, `withdrawn` немесе `lapsed`",
+                "в событии должно стоять ровно одно: `step`, `fact`, `expired`, `withdrawn` или `lapsed`",
+                "an event must say exactly one thing: `step`, `fact`, `expired`, `withdrawn` or `lapsed`",
             ),
             Self::NoRegulation { path } => Words::new(
                 format!("іс сүйенетін «{path}» регламент файлы табылмады"),
@@ -298,9 +298,9 @@ impl CaseFault {
                 "Take the event away, or check the ones before it.",
             ),
             Self::EventDoesWhat => Words::new(
-                "Екеуін екі бөлек оқиға етіп жазыңыз немесе жетіспегенін қосыңыз.",
-                "Запишите их двумя отдельными событиями или добавьте недостающее.",
-                "Write them as two events, or add what is lacking.",
+                "Әрқайсысын бөлек оқиға етіп жазыңыз немесе жетіспегенін қосыңыз.",
+                "Запишите каждое отдельным событием или добавьте недостающее.",
+                "Write each of them as an event of its own, or add what is lacking.",
             ),
             Self::NoRegulation { .. } => Words::new(
                 "Регламент файлының орны мен атауын тексеріңіз.",

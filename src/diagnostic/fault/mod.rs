@@ -10,6 +10,7 @@ mod order;
 mod outcome;
 mod phrase;
 mod schema;
+mod script;
 mod step;
 mod symbol;
 mod syntax;
@@ -25,6 +26,7 @@ pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use outcome::OutcomeFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
+pub use script::{Aspect, ScriptFault};
 pub use step::StepFault;
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
@@ -93,6 +95,8 @@ families! {
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
     Case(CaseFault),
+    /// What a case file says beyond the facts and steps: expectations, odd events.
+    Script(ScriptFault),
     /// The command line.
     Command(CommandFault),
 }
@@ -114,6 +118,7 @@ impl Fault {
             Self::Wording(fault) => fault.help(keywords),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
+            Self::Script(fault) => fault.help(),
             Self::Command(fault) => fault.help(),
         }
     }

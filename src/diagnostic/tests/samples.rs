@@ -1,7 +1,7 @@
 //! Samples: one fault of every kind, and of every way in which its words can turn out.
 
 use crate::diagnostic::*;
-use crate::language::{Keyword, Language};
+use crate::language::{Keyword, Language, Words};
 
 /// One fault of every kind, and of every way in which its words can turn out.
 pub(super) fn samples() -> Vec<Fault> {
@@ -14,6 +14,7 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(conditions_and_wordings());
     all.extend(calendars());
     all.extend(cases());
+    all.extend(scripts());
     all.extend(commands());
     all
 }
@@ -334,6 +335,32 @@ fn cases() -> Vec<Fault> {
         all.push(CaseFault::UnknownStep { name: text("кенсе"), near: near.clone() });
         all.push(CaseFault::StepNotOpen { step: text("беру"), open: near });
     }
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn scripts() -> Vec<Fault> {
+    let step = || text("зерделеу");
+    let mut all = vec![
+        ScriptFault::NothingExpected,
+        ScriptFault::FalseFlag { key: text("withdrawn") },
+        ScriptFault::NotProlonged { step: None },
+        ScriptFault::NotProlonged { step: Some(step()) },
+        ScriptFault::NeverExpires { step: step() },
+        ScriptFault::ExpiredBesideEvents,
+    ];
+    all.extend(nears("келісім").map(|near| ScriptFault::UnknownOutcome { name: text("келсім"), near }));
+    let aspects = [
+        Aspect::Outcome,
+        Aspect::Due,
+        Aspect::Path { place: 2 },
+        Aspect::Late { step: step(), place: None },
+        Aspect::Step { step: step(), place: 0 },
+    ];
+    all.extend(aspects.map(|aspect| ScriptFault::Differs {
+        aspect,
+        expected: Words::new("«келісім»", "«келісім»", "«келісім»"),
+        found: Words::new("іс аяқталмаған", "дело не завершено", "the case has not ended"),
+    }));
     all.into_iter().map(Fault::from).collect()
 }
 

@@ -20,6 +20,11 @@ pub(super) const fn about(command: &str) -> Option<Words> {
             "Рассчитывает ход дела по регламенту и исчисляет срок каждого шага",
             "Walks a case through its regulation and reckons the deadline of each step",
         ],
+        b"test" => [
+            "Іс файлдарын жүргізіп, шыққанын күтілгенмен салыстырады, қай бағыттар қамтылмағанын көрсетеді",
+            "Ведет дела из файлов, сравнивает полученное с ожидаемым и показывает, какие переходы не охвачены",
+            "Runs the case files, compares what comes of them with what is expected, shows which ways no case reaches",
+        ],
         b"deadline" => [
             "Бір мерзімнің қашан аяқталатынын есептеп, есебін көрсетеді",
             "Исчисляет окончание одного срока и показывает расчет",
@@ -79,6 +84,14 @@ pub(super) const fn after(command: &str) -> Option<Words> {
             "On a terminal what is lacking is asked for; elsewhere a fact that is lacking is a fault.\n\
              Example: reglament run regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --channel office \
              --start 2017-06-16T10:00 --fact бас_тарту_негізі_бар=no",
+        ],
+        b"test" => [
+            "Іс файлдары регламенттің қалтасынан және одан төмен қалталардан алынады. Күтілетіні істің [expect] бөлімінде \
+             жазылады; ол жоқ болса, іс соңына дейін қатесіз жүрсе болғаны.",
+            "Файлы дел берутся из папки регламента и папок в ней. Что ожидается, пишется в разделе [expect] дела; если его \
+             нет, достаточно, чтобы дело прошло без ошибок.",
+            "Case files are taken from the folder of the regulation and the folders in it. What is expected stands in \
+             [expect] of a case; where it does not, it is enough that the case runs without faults.",
         ],
         b"deadline" => [
             "Мысал: reglament deadline --start 16.06.2017 --term \"30 күнтізбелік күн\"",

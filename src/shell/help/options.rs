@@ -7,6 +7,7 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
     let (value, help) = match (command.as_bytes(), id.as_bytes()) {
         (b"check", _) => return check(id),
         (b"run", _) => return run(id),
+        (b"test", _) => return test(id),
         (b"deadline", _) => return deadline(id),
         (b"fmt", _) => return fmt(id),
         (b"explain", b"code") => (
@@ -128,6 +129,37 @@ const fn run(id: &str) -> Option<ArgumentWords> {
                 "Әр мерзімнің қалай есептелгенін көрсетеді",
                 "Показывает, как исчислен каждый срок",
                 "Shows how each deadline was reckoned",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn test(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"path" => (
+            PATH,
+            [
+                "Регламент, іс файлы немесе қалта; берілмесе – `regulations` қалтасы",
+                "Файл регламента, файл дела или папка; по умолчанию – папка `regulations`",
+                "A regulation, a case file or a folder; the folder `regulations` by default",
+            ],
+        ),
+        b"write_missing" => (
+            NONE,
+            [
+                "Ешбір іс жетпейтін бағыттар мен нәтижелер үшін регламенттің жанындағы `cases` қалтасына іс файлдарының жобасын жазады; бар файлдар өзгермейді",
+                "Записывает черновики файлов дел для переходов и результатов, которых не достигает ни одно дело, в папку `cases` рядом с регламентом; имеющиеся файлы не меняются",
+                "Drafts case files for ways and outcomes that no case reaches, into the folder `cases` beside the regulation; no file that is there is changed",
+            ],
+        ),
+        b"deny_uncovered" => (
+            NONE,
+            [
+                "Ешбір іс жетпейтін қадам, бағыт немесе нәтиже болса, 1 кодымен аяқталады",
+                "Завершается с кодом 1, если какого-либо шага, перехода или результата не достигает ни одно дело",
+                "Exits with 1 where no case reaches some step, way or outcome",
             ],
         ),
         _ => return global(id),

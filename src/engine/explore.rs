@@ -1,0 +1,213 @@
+//! Walks that reach what no case reaches yet: facts are chosen so that ways not taken are taken.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use super::{Goal, Need, Plan, Planner, Stop, reached};
+use crate::calendar::{Day, Moment, WorkCalendar};
+use crate::model::{Channel, Condition, Exit, FactId, FactKind, Facts, NodeId, Regulation, Value};
+
+/// A walk at the limits with the facts that were chosen for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// By which channel the application came.
+    pub channel: Channel,
+    /// When it came.
+    pub start: Moment,
+    /// The facts in the order in which the way asked for them.
+    pub facts: Vec<(FactId, Value)>,
+    /// The steps that run out of time.
+    pub expired: Vec<NodeId>,
+    /// What the walk gave; it came to an outcome.
+    pub plan: Plan,
+}
+
+/// How many walks are begun or gone on with at most; facts that ask one another can make more than any patience holds.
+const MOST_WALKS: usize = 20_000;
+/// How many walks are looked at after all is reached, so that few of them are needed.
+const MORE_WALKS: usize = 500;
+/// How often one fact is decided anew in a walk at most.
+const MOST_TIMES: usize = 3;
+/// 10:00 as a minute of the day.
+const TEN_O_CLOCK: u16 = 600;
+
+/// Chooses few walks from a moment that together reach as many of these goals as can be reached, and says which are
+/// left.
+#[must_use]
+pub fn explore(
+    regulation: &Regulation,
+    calendar: &WorkCalendar,
+    start: Moment,
+    goals: &BTreeSet<Goal>,
+) -> (Vec<Found>, BTreeSet<Goal>) {
+    let mut search = Search { regulation, calendar, start, goals, tried: Vec::new(), found: Vec::new() };
+    search.run();
+    search.fewest()
+}
+
+/// Ten o'clock on the first working day after the last act of an edition, in its year; where the calendar does not
+/// hold that year, on the first working day of the last year that it holds.
+#[must_use]
+pub fn usual_start(regulation: &Regulation, calendar: &WorkCalendar) -> Option<Moment> {
+    let years = calendar.years();
+    let signed = regulation.acts.last().map(|act| Day::from_date(act.date));
+    let from = match signed {
+        Some(day) if years.contains(&day.year()) => day.plus(1),
+        _ => Day::from_date(chrono::NaiveDate::from_ymd_opt(*years.end(), 1, 1)?),
+    };
+    calendar.next_working(from).ok().map(|day| day.at(TEN_O_CLOCK))
+}
+
+/// A walk that goes on.
+struct Begun<'a> {
+    planner: Planner<'a>,
+    channel: Channel,
+    expired: Vec<NodeId>,
+    facts: Vec<(FactId, Value)>,
+}
+
+struct Search<'a> {
+    regulation: &'a Regulation,
+    calendar: &'a WorkCalendar,
+    start: Moment,
+    goals: &'a BTreeSet<Goal>,
+    /// The answers that were given, each to who asked.
+    tried: Vec<(Need, Value)>,
+    /// The walks that came to an outcome and reach some goal, with what they reach of the goals.
+    found: Vec<(BTreeSet<Goal>, Found)>,
+}
+
+impl<'a> Search<'a> {
+    /// Looks for walks: an answer that was not given yet comes first.
+    fn run(&mut self) {
+        let mut queue: VecDeque<Begun<'a>> = self.begun().collect();
+        let mut lacking = self.goals.clone();
+        let (mut walks, mut more) = (0, 0);
+        while let Some(begun) = queue.pop_front() {
+            walks += 1;
+            more += usize::from(lacking.is_empty());
+            if walks > MOST_WALKS || more > MORE_WALKS {
+                break;
+            }
+            let Begun { mut planner, channel, expired, facts } = begun;
+            match planner.run() {
+                Ok(Stop::Ended(_)) => {
+                    let Ok(plan) = planner.finish() else { continue };
+                    let reached: BTreeSet<Goal> =
+                        reached(&plan.trace, self.regulation).intersection(self.goals).copied().collect();
+                    if !reached.is_empty() {
+                        lacking.retain(|goal| !reached.contains(goal));
+                        self.found.push((reached, Found { channel, start: self.start, facts, expired, plan }));
+                    }
+                }
+                Ok(Stop::NeedsFact(need)) => {
+                    if facts.iter().filter(|(fact, _)| *fact == need.fact).count() > MOST_TIMES {
+                        continue;
+                    }
+                    for value in values(need.fact, self.regulation) {
+                        let mut planner = planner.clone();
+                        if planner.answer(need.fact, value).is_err() {
+                            continue;
+                        }
+                        let facts = facts.iter().copied().chain([(need.fact, value)]).collect();
+                        let next = Begun { planner, channel, expired: expired.clone(), facts };
+                        if self.tried.contains(&(need, value)) {
+                            queue.push_back(next);
+                        } else {
+                            self.tried.push((need, value));
+                            queue.push_front(next);
+                        }
+                    }
+                }
+                // A walk that runs in a circle, or leaves the calendar, is no case to be kept.
+                Ok(Stop::Loop(_) | Stop::TooLong { .. }) | Err(_) => {}
+            }
+        }
+    }
+
+    /// A walk by each channel, and one more for each step whose way on expiry is a goal.
+    fn begun(&self) -> impl Iterator<Item = Begun<'a>> {
+        let Self { regulation, calendar, start, .. } = *self;
+        let expiries = self.goals.iter().filter_map(|goal| match goal {
+            Goal::Expiry(node) => Some(vec![*node]),
+            Goal::Node(_) | Goal::Way(..) | Goal::Outcome(_) => None,
+        });
+        let expired: Vec<Vec<NodeId>> = [Vec::new()].into_iter().chain(expiries).collect();
+        let roots = expired.into_iter().flat_map(|expired| {
+            regulation.acceptances.iter().map(move |acceptance| (acceptance.channel, expired.clone()))
+        });
+        roots.filter_map(move |(channel, expired)| {
+            let none = Facts::none(regulation.facts.len());
+            let planner = Planner::new(regulation, calendar, channel, start, &none).ok()?;
+            Some(Begun { planner, channel, expired, facts: Vec::new() })
+        })
+    }
+
+    /// Takes the walk that reaches most of what is still lacking, again and again.
+    fn fewest(self) -> (Vec<Found>, BTreeSet<Goal>) {
+        let mut lacking = self.goals.clone();
+        let mut rest = self.found;
+        let mut chosen = Vec::new();
+        loop {
+            for (reached, _) in &mut rest {
+                reached.retain(|goal| lacking.contains(goal));
+            }
+            // Of walks that reach equally many, the one with the fewest facts, then the one found first.
+            let weight = |(reached, found): &(BTreeSet<Goal>, Found)| {
+                (std::cmp::Reverse(reached.len()), found.expired.len(), found.facts.len())
+            };
+            let best = rest.iter().enumerate().min_by_key(|(_, walk)| weight(walk)).map(|(at, _)| at);
+            let Some((reached, found)) = best.map(|at| rest.remove(at)).filter(|(reached, _)| !reached.is_empty())
+            else {
+                return (chosen, lacking);
+            };
+            lacking.retain(|goal| !reached.contains(goal));
+            chosen.push(found);
+        }
+    }
+}
+
+/// The values of a fact between which conditions can tell: each answer, each choice, or what a number or date is compared
+/// with, one below and one above.
+fn values(fact: FactId, regulation: &Regulation) -> Vec<Value> {
+    let step = match &regulation.fact(fact).kind {
+        FactKind::YesNo => return vec![Value::YES, Value::NO],
+        FactKind::Choice(names) => return (0..).zip(names).map(|(place, _)| Value(place)).collect(),
+        FactKind::Number => Value::SCALE,
+        FactKind::Date => 1,
+    };
+    let mut compared = BTreeSet::new();
+    for condition in conditions(regulation) {
+        compared_with(fact, condition, &mut compared);
+    }
+    let around = compared.into_iter().flat_map(|Value(value)| [value, value.saturating_sub(step), value + step]);
+    let unique: BTreeSet<i64> = around.collect();
+    unique.into_iter().map(Value).collect()
+}
+
+/// All conditions of a regulation.
+fn conditions(regulation: &Regulation) -> impl Iterator<Item = &Condition> {
+    let of_node = regulation.nodes.iter().flat_map(|node| {
+        let ways = match &node.exit {
+            Exit::Always(_) => [].as_slice(),
+            Exit::Choice { ways, .. } => ways.as_slice(),
+        };
+        let terms = node.term.iter().flat_map(|term| term.cases.iter().map(|(condition, _)| condition));
+        ways.iter().map(|way| &way.condition).chain(terms)
+    });
+    let totals = regulation.procedures.iter().filter_map(|procedure| procedure.total.as_ref());
+    of_node.chain(totals.flat_map(|total| total.term.cases.iter().map(|(condition, _)| condition)))
+}
+
+fn compared_with(fact: FactId, condition: &Condition, values: &mut BTreeSet<Value>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| compared_with(fact, part, values));
+        }
+        Condition::Not(part) => compared_with(fact, part, values),
+        Condition::Compare { fact: of, value, .. } => {
+            if *of == fact {
+                values.insert(*value);
+            }
+        }
+    }
+}
