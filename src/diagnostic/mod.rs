@@ -11,7 +11,7 @@ pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
     CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, LackingWay,
-    MomentMistake, NameFault, NameKind, OrderFault, SchemaFault, Symbol, SyntaxFault, TermFault, TomlMistake,
-    ValueKind, WordingFault,
+    MomentMistake, NameFault, NameKind, OrderFault, ReviewFault, SchemaFault, Symbol, SyntaxFault, TermFault,
+    TextFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

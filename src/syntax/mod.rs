@@ -24,7 +24,9 @@ pub use document::{Document, MAX_BYTES, parse};
 pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;
 pub use lines::{Line, Lines};
-pub use regulation::{ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, RegulationTree, TitleTree, WordingTree};
+pub use regulation::{
+    ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, RegulationTree, ReviewedTree, TitleTree, WordingTree,
+};
 pub use rules::{RulesTree, nearest, parse_rules};
 pub use statement::{
     Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, FromTree,

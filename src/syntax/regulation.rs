@@ -40,6 +40,8 @@ pub struct RegulationTree {
     pub clauses: Vec<ClauseTree>,
     /// The annexes.
     pub annexes: Vec<AnnexTree>,
+    /// The warnings that were answered.
+    pub reviewed: Vec<ReviewedTree>,
 }
 
 impl RegulationTree {
@@ -153,11 +155,29 @@ pub struct AnnexTree {
     pub title: Option<TitleTree>,
 }
 
+/// A warning that was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewedTree {
+    /// Where the answer stands.
+    pub place: Span,
+    /// The code of the warning.
+    pub code: Option<Spanned<String>>,
+    /// What the warning is about: the number of a clause or a name of the rules.
+    pub at: Option<Spanned<String>>,
+    /// Why it is well as it is.
+    pub reason: Option<TitleTree>,
+}
+
 const LANGUAGES: [&str; 2] = ["kk", "ru"];
 
 /// Reads the tables of a regulation file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
-    let root = reader.open("", start, tables, &["regulation", "act", "terms", "order", "chapter", "clause", "annex"]);
+    let root = reader.open(
+        "",
+        start,
+        tables,
+        &["regulation", "act", "terms", "order", "chapter", "clause", "annex", "reviewed"],
+    );
     let head = reader.table(
         root,
         "regulation",
@@ -219,6 +239,16 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
                     reader.word(table, "kind", &["sequence", "swimlanes"])
                 },
                 title: languages(reader, table),
+            })
+            .collect(),
+        reviewed: reader
+            .tables(root, "reviewed", "[[reviewed]]", &["code", "at", "reason"])
+            .into_iter()
+            .map(|table| ReviewedTree {
+                place: table.place,
+                code: reader.text(table, "code"),
+                at: reader.text(table, "at"),
+                reason: title(reader, table, "reason"),
             })
             .collect(),
     }

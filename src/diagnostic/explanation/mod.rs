@@ -7,9 +7,11 @@ mod condition;
 mod file;
 mod name;
 mod order;
+mod review;
 mod schema;
 mod syntax;
 mod term;
+mod text;
 mod wording;
 
 use super::Code;
@@ -54,6 +56,8 @@ explanations! {
     order: E0501, E0502, E0503, E0504, E0505, E0506, E0507, E0508, E0509, E0510, E0511, E0512, E0513, W1002;
     condition: E0601, E0602, E0603, E0604, E0605, E0606;
     wording: E0701, E0702, E0703, E0704, E0705, E0706;
+    text: W1401, W1402, W1403, W1501, W1502, W1503, W1504;
+    review: W1601;
     calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;

@@ -8,10 +8,12 @@ mod file;
 mod name;
 mod order;
 mod phrase;
+mod review;
 mod schema;
 mod symbol;
 mod syntax;
 mod term;
+mod text;
 mod wording;
 
 pub use calendar::CalendarFault;
@@ -21,10 +23,12 @@ pub use condition::{ConditionFault, FactSort};
 pub use file::{FileFault, TomlMistake};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
+pub use review::ReviewFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
 pub use term::TermFault;
+pub use text::TextFault;
 pub use wording::WordingFault;
 
 use super::Code;
@@ -81,6 +85,10 @@ families! {
     Condition(ConditionFault),
     /// The wording of clauses.
     Wording(WordingFault),
+    /// The wording against the rules, and the document against itself.
+    Text(TextFault),
+    /// Answers to warnings.
+    Review(ReviewFault),
     /// Work calendars.
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
@@ -102,6 +110,8 @@ impl Fault {
             Self::Order(fault) => fault.help(keywords),
             Self::Condition(fault) => fault.help(keywords),
             Self::Wording(fault) => fault.help(),
+            Self::Text(fault) => fault.help(),
+            Self::Review(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
             Self::Command(fault) => fault.help(),
