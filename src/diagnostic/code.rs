@@ -177,6 +177,14 @@ codes! {
     E1010 "The output could not be written.",
     W1001 "Letters of two alphabets in one word.",
     W1002 "No way reaches the step.",
+    W1401 "The number and its words disagree.",
+    W1402 "A term is typed by hand.",
+    W1403 "The two languages differ.",
+    W1501 "Results by a channel that does not issue.",
+    W1502 "The form of the result is told in two ways.",
+    W1503 "The unit is not in the list.",
+    W1504 "Two total terms at one clause.",
+    W1601 "An answer to no warning.",
 }
 
 impl Code {

@@ -11,7 +11,7 @@ pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
     Aspect, CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake,
-    LackingWay, MomentMistake, NameFault, NameKind, OrderFault, OutcomeFault, SchemaFault, ScriptFault, StepFault,
-    SumMistake, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
+    LackingWay, MomentMistake, NameFault, NameKind, OrderFault, OutcomeFault, ReviewFault, SchemaFault, ScriptFault,
+    StepFault, SumMistake, Symbol, SyntaxFault, TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

@@ -17,6 +17,8 @@ pub struct Diagnostic {
     pub fix: Option<Fix>,
     /// The language of the keywords of the rules in the same file; none where there are no rules or it is not known.
     pub keywords: Option<Language>,
+    /// What it is about, so that it can be answered: the number of a clause, or a name of the rules.
+    pub subject: Option<String>,
 }
 
 /// A further place with what it has to do with the fault.
@@ -45,7 +47,7 @@ impl Diagnostic {
 
     /// Reports a fault that stands in no file.
     pub fn without_place(fault: impl Into<Fault>) -> Self {
-        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None, keywords: None }
+        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None, keywords: None, subject: None }
     }
 
     /// Adds another place.
@@ -65,6 +67,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
         self.fix = Some(Fix { span, replacement: replacement.into() });
+        self
+    }
+
+    /// Names the clause or the name of the rules that it is about.
+    #[must_use]
+    pub fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
         self
     }
 

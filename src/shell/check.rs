@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use crate::analysis;
 use crate::calendar::WorkCalendar;
 use crate::compile;
 use crate::diagnostic::{CaseFault, Diagnostic};
@@ -81,8 +82,9 @@ fn check_alone(file: &SourceFile) -> Checked {
     let document = parse(file, &mut reports);
     match &document {
         Some(Document::Regulation(tree)) => {
-            // What is made of the tree is of no use here: its faults are.
-            drop(compile::regulation(tree, &mut reports));
+            if let Some(regulation) = compile::regulation(tree, &mut reports) {
+                analysis::check(tree, &regulation, &mut reports);
+            }
         }
         Some(Document::Calendar(tree)) if !has_errors(&reports) => {
             let path = Path::new(file.name());

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use reglament::analysis;
 use reglament::compile;
 use reglament::diagnostic::{Diagnostic, FileFault, Fix, Severity};
 use reglament::language::Language;
@@ -89,7 +90,11 @@ impl Checked {
 
     fn file(&mut self, path: &Path, file: FileId) {
         match self.parsed(file) {
-            Some(Document::Regulation(tree)) => drop(compile::regulation(&tree, &mut self.reports)),
+            Some(Document::Regulation(tree)) => {
+                if let Some(regulation) = compile::regulation(&tree, &mut self.reports) {
+                    analysis::check(&tree, &regulation, &mut self.reports);
+                }
+            }
             Some(Document::Case(tree)) => {
                 let Some(named) = &tree.regulation else { return };
                 let regulation = self.regulation(&path.parent().unwrap_or(path).join(&named.value));

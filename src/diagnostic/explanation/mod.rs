@@ -8,11 +8,13 @@ mod file;
 mod name;
 mod order;
 mod outcome;
+mod review;
 mod schema;
 mod script;
 mod step;
 mod syntax;
 mod term;
+mod text;
 mod wording;
 
 use super::Code;
@@ -59,6 +61,8 @@ explanations! {
     outcome: E0519, E0520, E0521;
     condition: E0601, E0602, E0603, E0604, E0605, E0606;
     wording: E0701, E0702, E0703, E0704, E0705, E0706, E0707, E0708, E0709, E0710, E0711, E0712, E0713;
+    text: W1401, W1402, W1403, W1501, W1502, W1503, W1504;
+    review: W1601;
     calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;

@@ -9,12 +9,14 @@ mod name;
 mod order;
 mod outcome;
 mod phrase;
+mod review;
 mod schema;
 mod script;
 mod step;
 mod symbol;
 mod syntax;
 mod term;
+mod text;
 mod wording;
 
 pub use calendar::CalendarFault;
@@ -25,12 +27,14 @@ pub use file::{FileFault, TomlMistake};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use outcome::OutcomeFault;
+pub use review::ReviewFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
 pub use script::{Aspect, ScriptFault};
 pub use step::StepFault;
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
 pub use term::TermFault;
+pub use text::TextFault;
 pub use wording::{SumMistake, WordingFault};
 
 use super::Code;
@@ -91,6 +95,10 @@ families! {
     Condition(ConditionFault),
     /// The wording of clauses.
     Wording(WordingFault),
+    /// The wording against the rules, and the document against itself.
+    Text(TextFault),
+    /// Answers to warnings.
+    Review(ReviewFault),
     /// Work calendars.
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
@@ -116,6 +124,8 @@ impl Fault {
             Self::Outcome(fault) => fault.help(keywords),
             Self::Condition(fault) => fault.help(keywords),
             Self::Wording(fault) => fault.help(keywords),
+            Self::Text(fault) => fault.help(),
+            Self::Review(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
             Self::Script(fault) => fault.help(),

@@ -12,6 +12,7 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(names());
     all.extend(terms_and_orders());
     all.extend(conditions_and_wordings());
+    all.extend(texts());
     all.extend(calendars());
     all.extend(cases());
     all.extend(scripts());
@@ -362,6 +363,59 @@ fn scripts() -> Vec<Fault> {
         found: Words::new("іс аяқталмаған", "дело не завершено", "the case has not ended"),
     }));
     all.into_iter().map(Fault::from).collect()
+}
+
+fn texts() -> Vec<Fault> {
+    let term = Words::new("27 күнтізбелік күн", "27 календарных дней", "27 calendar days");
+    let placeholder = text("{зерделеу.мерзім}");
+    let mut all = vec![
+        TextFault::NumberWords {
+            written: text("27 (жиырма сегіз)"),
+            number: text("27 (жиырма жеті)"),
+            words: text("28 (жиырма сегіз)"),
+        },
+        TextFault::TypedTerm {
+            typed: text("27 күнтізбелік күн"), placeholders: vec![placeholder.clone()]
+        },
+        TextFault::TypedTerm {
+            typed: text("1 күнтізбелік күн"),
+            placeholders: vec![placeholder.clone(), text("{беру.мерзім}")],
+        },
+        TextFault::NoChannelOfIssue {
+            channel: Keyword::StateCorporation,
+            given: text("8.12"),
+            issued: vec![(Keyword::Office, text("1"))],
+        },
+        TextFault::FormOfResult { clause: text("3"), electronic: text("8.12") },
+        TextFault::UnitNotListed {
+            unit: text("мұрағат бөлімі"),
+            unit_ru: text("отдел архива"),
+            clause: text("5.4"),
+            list: text("6"),
+        },
+        TextFault::TwoTotals {
+            clause: text("8"),
+            first: (text("көрсету"), term.clone()),
+            second: (text("портал_арқылы"), term.clone()),
+        },
+    ];
+    for placeholder in [None, Some(placeholder.clone())] {
+        let (typed, name, term) = (text("28 күнтізбелік күн"), text("зерделеу"), term.clone());
+        all.push(TextFault::OtherTerm { typed, name, term, placeholder });
+    }
+    for elsewhere in [Vec::new(), vec![placeholder]] {
+        all.push(TextFault::UnknownTerm { typed: text("5 жұмыс күні"), elsewhere });
+    }
+    for (kk, ru) in [(vec![text("«9-тармағына»")], vec![]), (vec![], vec![text("«пунктом 10»")])] {
+        all.push(TextFault::LanguagesDiffer { clause: text("5.1"), kk, ru });
+    }
+    let (kk, ru) = (vec![text("«9-тармағына»")], vec![text("«пунктом 10»")]);
+    all.push(TextFault::LanguagesDiffer { clause: text("5"), kk, ru });
+    let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
+    for given in [Vec::new(), vec![text("8.12")]] {
+        all.push(ReviewFault::NothingToAnswer { code: text("W1501"), at: text("8.11"), given }.into());
+    }
+    all
 }
 
 fn commands() -> Vec<Fault> {

@@ -1,0 +1,142 @@
+//! W1403: the Kazakh and the Russian wording of a clause say the same.
+
+use std::ops::Range;
+
+use super::granted::{Granted, sum};
+use super::mention::{Class, Mention, mentions};
+use super::named::{Sign, words};
+use super::number_words::stands_in;
+use super::passage::{Article, Passage, Slot};
+use super::term::{DAY_AND_NIGHT, unit_at};
+use super::token::tokens;
+use crate::diagnostic::{Diagnostic, TextFault};
+use crate::language::{Keyword, Language, Words};
+use crate::source::Span;
+
+/// Reports what one language of a clause says and the other does not, once a clause.
+pub(super) fn check(article: &Article<'_>, signs: &[Sign<'_>], rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
+    if !article.is_in_both {
+        return;
+    }
+    let (mut only_kk, mut only_ru) = (Vec::new(), Vec::new());
+    for (kk, ru) in article.kk.iter().zip(&article.ru) {
+        let (kk, ru) = (Said::new(kk, rules), Said::new(ru, rules));
+        only_kk.extend(kk.beyond(&ru, signs));
+        only_ru.extend(ru.beyond(&kk, signs));
+    }
+    let in_ru = Words::new("тек орысша мәтінде", "только в русском тексте", "only in the Russian text");
+    let in_kk = Words::new("тек қазақша мәтінде", "только в казахском тексте", "only in the Kazakh text");
+    let mut places = only_ru.iter().map(|odd| (odd.place, &in_ru)).chain(only_kk.iter().map(|odd| (odd.place, &in_kk)));
+    let Some((place, _)) = places.next() else { return };
+    let list = |odd: &[Odd]| odd.iter().map(|odd| odd.words.clone()).collect();
+    let clause = article.number.value.clone();
+    let fault = TextFault::LanguagesDiffer { clause: clause.clone(), kk: list(&only_kk), ru: list(&only_ru) };
+    let report = Diagnostic::at(place, fault).about(clause);
+    faults.push(places.fold(report, |report, (other, words)| report.with_related(other, words.clone())));
+}
+
+/// Something that stands in one language alone: its words, and where.
+struct Odd {
+    words: String,
+    place: Span,
+}
+
+/// What a text says, to be compared with the text in the other language.
+struct Said<'a> {
+    passage: &'a Passage<'a>,
+    mentions: Vec<Mention>,
+    /// The placeholders, each with the amount and the unit that it prints.
+    slots: Vec<(&'a Slot<'a>, Option<(u16, Keyword)>)>,
+    words: Vec<String>,
+    joined: String,
+}
+
+impl<'a> Said<'a> {
+    fn new(passage: &'a Passage<'a>, rules: &[Granted<'_>]) -> Self {
+        let all: Vec<_> = tokens(&passage.text).iter().map(super::token::Token::folded).collect();
+        Self {
+            passage,
+            mentions: mentions(&passage.text, passage.language),
+            slots: passage.slots.iter().map(|slot| (slot, sum(slot.of, rules))).collect(),
+            words: words(&passage.text),
+            joined: all.join(" "),
+        }
+    }
+
+    /// What stands here and not in the other language.
+    fn beyond(&self, other: &Said<'_>, signs: &[Sign<'_>]) -> Vec<Odd> {
+        let language = self.passage.language;
+        let mentions = self.mentions.iter().filter(|mention| !other.has(mention)).map(|mention| Odd {
+            words: format!("«{}»", self.passage.slice(&self.shown(mention)).trim()),
+            place: self.passage.place(&mention.range),
+        });
+        let slots = self
+            .slots
+            .iter()
+            .filter(|(slot, term)| !other.prints(slot, *term))
+            .map(|(slot, _)| Odd { words: format!("`{}`", slot.written), place: self.passage.place(&slot.range) });
+        let is_alone = |sign: &&Sign<'_>| {
+            sign.is_named(&self.words, language) && sign.leaves_no_trace(&other.words, other.passage.language)
+        };
+        let participants = signs.iter().filter(is_alone).map(|sign| Odd {
+            words: format!("«{}»", if language == Language::Ru { sign.ru } else { sign.kk }),
+            place: self.passage.place(&first_line(&self.passage.text)),
+        });
+        mentions.chain(slots).chain(participants).collect()
+    }
+
+    /// Whether something that the other language mentions by number stands here in some way.
+    fn has(&self, mention: &Mention) -> bool {
+        if self.mentions.iter().any(|own| own.agrees(mention)) {
+            return true;
+        }
+        match (mention.class, mention.value.parse().ok()) {
+            (Class::Term(unit), Some(amount)) => {
+                let is_printed = self.slots.iter().any(|(_, term)| *term == Some((amount, unit)));
+                // One of a unit is often written without a number: «ай бойы», «за сутки».
+                is_printed || ([1, 24].contains(&amount) && self.names_unit(unit))
+            }
+            (Class::Bare, Some(number)) => stands_in(number, &self.joined),
+            _ => false,
+        }
+    }
+
+    /// Whether a placeholder of the other language stands here too, or the term that it prints is typed.
+    fn prints(&self, slot: &Slot<'_>, term: Option<(u16, Keyword)>) -> bool {
+        let is_typed = |(amount, unit): (u16, Keyword)| {
+            self.mentions.iter().any(|own| own.class == Class::Term(unit) && own.value == amount.to_string())
+        };
+        self.slots.iter().any(|(own, _)| own.of == slot.of) || term.is_some_and(is_typed)
+    }
+
+    /// Whether the text holds a unit, be it without a number.
+    fn names_unit(&self, unit: Keyword) -> bool {
+        let all = tokens(&self.passage.text);
+        let units = (0..all.len()).filter_map(|at| unit_at(&self.passage.text, &all, at, self.passage.language));
+        let is_it = |found| found == unit || (found == DAY_AND_NIGHT && unit == Keyword::Hour);
+        units.map(|(found, _)| found).any(is_it)
+    }
+
+    /// The words that show a mention: with what it numbers, after it in Kazakh and before it in Russian.
+    fn shown(&self, mention: &Mention) -> Range<usize> {
+        let range = mention.range.clone();
+        if matches!(mention.class, Class::Bare | Class::Term(_)) {
+            return range;
+        }
+        let all = tokens(&self.passage.text);
+        if self.passage.language == Language::Ru {
+            let before = all.iter().rev().find(|token| token.range.end <= range.start);
+            before.map_or(range.start, |before| before.range.start)..range.end
+        } else {
+            let after = all.iter().find(|token| token.range.start >= range.end);
+            range.start..after.map_or(range.end, |after| after.range.end)
+        }
+    }
+}
+
+/// The first line of a text that is not blank.
+fn first_line(text: &str) -> Range<usize> {
+    let start = text.len() - text.trim_start().len();
+    let end = text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.trim_end().len(), |at| start + at);
+    start..end
+}

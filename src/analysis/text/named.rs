@@ -1,0 +1,118 @@
+//! Participants in a text: their titles are bent, cut short and set in another order.
+
+use std::collections::BTreeSet;
+
+use super::token::{TokenKind, folded, tokens};
+use crate::language::Language;
+use crate::model::{ParticipantKind, Regulation};
+
+/// A participant and the words by which a text of each language tells it from all others.
+pub(super) struct Sign<'r> {
+    /// The title in Kazakh.
+    pub(super) kk: &'r str,
+    /// The title in Russian.
+    pub(super) ru: &'r str,
+    own_kk: Vec<String>,
+    own_ru: Vec<String>,
+}
+
+/// The participants that can be told from all others in both languages.
+pub(super) fn signs(regulation: &Regulation) -> Vec<Sign<'_>> {
+    let titles = |language| -> Vec<Vec<String>> {
+        regulation.participants.iter().map(|one| words(one.title.in_language(language))).collect()
+    };
+    let (kk, ru) = (titles(Language::Kk), titles(Language::Ru));
+    let sign = |(at, one): (usize, &'_ crate::model::Participant)| {
+        let is_built_in = matches!(one.kind, ParticipantKind::Recipient | ParticipantKind::Provider);
+        let (own_kk, own_ru) = (own(&kk, at), own(&ru, at));
+        if is_built_in || own_kk.is_empty() || own_ru.is_empty() {
+            return None;
+        }
+        Some((at, own_kk, own_ru))
+    };
+    let known = regulation.participants.iter().enumerate().filter_map(sign);
+    known
+        .filter_map(|(at, own_kk, own_ru)| {
+            let title = &regulation.participants.get(at)?.title;
+            Some(Sign { kk: &title.kk, ru: title.ru.as_deref()?, own_kk, own_ru })
+        })
+        .collect()
+}
+
+/// The words of a text, folded, those of one or two letters left out.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let words = tokens(text).into_iter().filter(|token| token.kind == TokenKind::Word);
+    words.map(|token| folded(token.text)).filter(|word| word.chars().count() > 2).collect()
+}
+
+/// The words of a title that are akin to none of another title.
+fn own(titles: &[Vec<String>], at: usize) -> Vec<String> {
+    let others: BTreeSet<&String> =
+        titles.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, words)| words).collect();
+    let is_own = |word: &&String| !others.iter().any(|other| leaves_trace(word, other) || leaves_trace(other, word));
+    titles.get(at).into_iter().flatten().filter(is_own).cloned().collect()
+}
+
+/// Whether a word is perhaps a form of a title's word, or is of the same root.
+fn leaves_trace(title: &str, word: &str) -> bool {
+    let letters = title.chars().count();
+    if letters <= 5 { word.starts_with(title) } else { word.starts_with(&first(title, 5.max(letters - 3))) }
+}
+
+/// Whether a word is surely a form of a title's word.
+fn is_form(title: &str, word: &str, language: Language) -> bool {
+    let letters = title.chars().count();
+    // Russian bends the last two letters; Kazakh adds to the word, once it has shed the ending of what belongs to another.
+    let (bent, added) = match language {
+        Language::Ru => (2, 3),
+        _ if title.ends_with("сы") || title.ends_with("сі") => (2, 6),
+        _ => (1, 6),
+    };
+    let kept = letters.min(4.max(letters.saturating_sub(bent)));
+    word.starts_with(&first(title, kept)) && word.chars().count() <= letters + added
+}
+
+fn first(word: &str, letters: usize) -> String {
+    word.chars().take(letters).collect()
+}
+
+impl Sign<'_> {
+    /// Whether the words of a text surely name the participant.
+    pub(super) fn is_named(&self, words: &[String], language: Language) -> bool {
+        let own = self.own(language);
+        own.iter().all(|title| words.iter().any(|word| is_form(title, word, language)))
+    }
+
+    /// Whether no word of a text can be of the participant.
+    pub(super) fn leaves_no_trace(&self, words: &[String], language: Language) -> bool {
+        let own = self.own(language);
+        !own.iter().any(|title| words.iter().any(|word| leaves_trace(title, word)))
+    }
+
+    fn own(&self, language: Language) -> &[String] {
+        if language == Language::Ru { &self.own_ru } else { &self.own_kk }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bent_word_is_a_form_and_another_word_is_none() {
+        assert!(is_form("басшысы", "басшысына", Language::Kk));
+        assert!(is_form("орындаушысы", "орындаушыны", Language::Kk));
+        assert!(is_form("қызметкері", "қызметкерлері", Language::Kk));
+        assert!(!is_form("қызметкері", "қызметті", Language::Kk));
+        assert!(is_form("руководитель", "руководителю", Language::Ru));
+        assert!(is_form("ответственный", "ответственного", Language::Ru));
+        assert!(!is_form("работник", "рабочее", Language::Ru));
+    }
+
+    #[test]
+    fn a_word_of_the_same_root_leaves_a_trace() {
+        assert!(leaves_trace("басшысы", "басшылық"));
+        assert!(!leaves_trace("қызметкері", "қызметті"));
+        assert!(leaves_trace("эүш", "эүш"));
+    }
+}

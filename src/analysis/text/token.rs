@@ -1,0 +1,118 @@
+//! The words and the figures of a text.
+
+use std::ops::Range;
+
+/// A word or a figure and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token<'p> {
+    /// As it is written.
+    pub(super) text: &'p str,
+    /// Where it stands.
+    pub(super) range: Range<usize>,
+    /// What it is.
+    pub(super) kind: TokenKind,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    /// Letters, perhaps with digits among them.
+    Word,
+    /// A whole number: «27».
+    Number,
+    /// Numbers joined by hyphens: «5-1».
+    Label,
+    /// Numbers joined by full stops, commas, colons or strokes: a date, a time, a fraction.
+    Figure,
+}
+
+impl Token<'_> {
+    /// The number, where it is one that words can be written for.
+    pub(super) fn number(&self) -> Option<u16> {
+        if self.kind == TokenKind::Number { self.text.parse().ok() } else { None }
+    }
+
+    /// The word in small letters, letters that look alike made one.
+    pub(super) fn folded(&self) -> String {
+        folded(self.text)
+    }
+}
+
+/// A text in small letters: «ё» is «е», and Latin letters in Kazakh words are Cyrillic, as copies of acts mix them.
+pub(super) fn folded(text: &str) -> String {
+    let fold = |letter| match letter {
+        'ё' => 'е',
+        'i' => 'і',
+        '\u{259}' => 'ә',
+        other => other,
+    };
+    text.chars().flat_map(char::to_lowercase).map(fold).collect()
+}
+
+/// The tokens of a text in order.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::new();
+    let mut letters = text.char_indices().peekable();
+    while let Some((start, first)) = letters.next() {
+        if !first.is_alphanumeric() {
+            continue;
+        }
+        let mut end = start + first.len_utf8();
+        let mut kind = if first.is_ascii_digit() { TokenKind::Number } else { TokenKind::Word };
+        while let Some((at, letter)) = letters.peek().copied() {
+            let next = text.get(at + letter.len_utf8()..).and_then(|rest| rest.chars().next());
+            let joins = kind != TokenKind::Word && next.is_some_and(|next| next.is_ascii_digit());
+            match letter {
+                _ if letter.is_ascii_digit() => {}
+                _ if letter.is_alphanumeric() => kind = TokenKind::Word,
+                '-' if joins => kind = if kind == TokenKind::Figure { kind } else { TokenKind::Label },
+                '.' | ',' | ':' | '/' if joins => kind = TokenKind::Figure,
+                _ => break,
+            }
+            end = at + letter.len_utf8();
+            letters.next();
+        }
+        tokens.push(Token { text: text.get(start..end).unwrap_or_default(), range: start..end, kind });
+    }
+    tokens
+}
+
+/// Whether nothing but blanks stands between two tokens.
+pub(super) fn touch(text: &str, before: &Token<'_>, after: &Token<'_>) -> bool {
+    between(text, before, after).chars().all(char::is_whitespace)
+}
+
+/// What stands between two tokens.
+pub(super) fn between<'p>(text: &'p str, before: &Token<'_>, after: &Token<'_>) -> &'p str {
+    text.get(before.range.end..after.range.start).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<(&str, TokenKind)> {
+        tokens(text).into_iter().map(|token| (token.text, token.kind)).collect()
+    }
+
+    #[test]
+    fn figures_are_told_apart_from_numbers_and_words() {
+        assert_eq!(
+            kinds("27 (жиырма), 18.05.2017; 5-1-тармақ, 9.00."),
+            [
+                ("27", TokenKind::Number),
+                ("жиырма", TokenKind::Word),
+                ("18.05.2017", TokenKind::Figure),
+                ("5-1", TokenKind::Label),
+                ("тармақ", TokenKind::Word),
+                ("9.00", TokenKind::Figure),
+            ]
+        );
+        assert_eq!(kinds("V1500011184"), [("V1500011184", TokenKind::Word)]);
+    }
+
+    #[test]
+    fn letters_that_look_alike_are_one() {
+        assert_eq!(folded("Трёх Бiр"), "трех бір");
+    }
+}

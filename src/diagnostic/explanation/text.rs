@@ -1,0 +1,127 @@
+//! Explanations: the wording against the rules, and the document against itself.
+
+use super::Texts;
+
+pub(super) const W1401: Texts = Texts {
+    title: ["Сан мен оның сөзбен жазылуы", "Число и его запись словами", "A number and its words"],
+    text: [
+        "Актілерде сан екі рет жазылады: цифрмен және жақша ішінде сөзбен, мысалы «27 (жиырма жеті)». Олар сай \
+         келмесе, қай мерзім дұрыс екенін ешкім айта алмайды. Бағдарлама да таңдамайды: актіге қарап, біреуін \
+         түзетіңіз. Ережелерден алынатын мерзімде ондай қате болмайды: `{зерделеу.мерзім}` сан мен сөзді бірге \
+         басады.",
+        "В актах число пишется дважды: цифрами и в скобках словами, например «27 (двадцати семи)». Если они не \
+         совпадают, нельзя сказать, какой срок верен. Программа не выбирает: сверьтесь с актом и исправьте одно из \
+         двух. У срока, взятого из правил, такой ошибки не бывает: `{рассмотрение.срок}` печатает и число, и слова.",
+        "Acts write a number twice: in figures and, in parentheses, in words, such as «27 (жиырма жеті)». Where the \
+         two disagree, nobody can tell which term is right. Nor does the program choose: look at the act and mend \
+         one of them. A term that is taken from the rules cannot go wrong so: `{study.term}` prints both.",
+    ],
+};
+
+pub(super) const W1402: Texts = Texts {
+    title: ["Қолмен жазылған мерзім", "Срок, вписанный вручную", "A term typed by hand"],
+    text: [
+        "Мерзім ережелерде бір рет жазылады, ал мәтін оны сол жерден алады: `{зерделеу.мерзім}`. Қолмен жазылған \
+         мерзім акт өзгергенде ескі күйінде қалып қояды. Тармақтың ережелерінде дәл сол мерзім болса, бағдарлама \
+         қай жақшаны жазуды айтады; басқа мерзім болса, екеуін де көрсетеді. Ешбір ереже білмейтін мерзім \
+         (мысалы, шағымды қарау мерзімі) қате емес, бірақ оны ешкім бақыламайды: `[[reviewed]]` бөлімінде жауап \
+         беріңіз. Актінің күні мен жылы, адамның жасы және тәулік уақыты мерзім болып саналмайды.",
+        "Срок пишется в правилах один раз, а текст берет его оттуда: `{рассмотрение.срок}`. Срок, вписанный \
+         вручную, при изменении акта останется старым. Если такой же срок есть в правилах пункта, программа \
+         назовет нужные скобки; если там другой срок, покажет оба. Срок, которого не знает ни одно правило \
+         (например, срок рассмотрения жалобы), не ошибка, но за ним никто не следит: ответьте в разделе \
+         `[[reviewed]]`. Дата и год акта, возраст и время суток сроками не считаются.",
+        "A term is written once, in the rules, and the text takes it from there: `{study.term}`. A term typed by \
+         hand stays as it was when the act changes. Where the rules of the clause have the same term, the program \
+         says which placeholder to write; where they have another, it shows both. A term that no rule knows, such \
+         as that of a complaint, is no mistake, yet nobody watches it: answer in `[[reviewed]]`. The date of an \
+         act, the age of a person and a time of the day are no terms.",
+    ],
+};
+
+pub(super) const W1403: Texts = Texts {
+    title: ["Екі тілдегі мәтіннің айырмасы", "Расхождение текстов на двух языках", "Two languages that differ"],
+    text: [
+        "Қазақша және орысша мәтіндер бір нәрсені айтуы керек. Бағдарлама әр тармақта мыналарды салыстырады: \
+         сілтеме жасалған тармақтар, тармақшалар мен қосымшалар, сандар, мерзімдердің бірлігі, ережелерден алынған \
+         мерзімдер және қатысушылар. Сөздің реті мен аударманың мәнері салыстырылмайды. Айырма табылса, қай тілде \
+         не тұрғаны айтылады; қайсысы дұрыс екенін акт шешеді.",
+        "Казахский и русский тексты должны говорить одно и то же. Программа сравнивает в каждом пункте: пункты, \
+         подпункты и приложения, на которые он ссылается, числа, единицы сроков, сроки из правил и участников. \
+         Порядок слов и манера перевода не сравниваются. Если есть расхождение, говорится, что стоит на каком \
+         языке; что из этого верно, решает акт.",
+        "The Kazakh and the Russian text must say the same. In each clause the program compares the clauses, items \
+         and annexes referred to, the numbers, the units of terms, the terms taken from the rules, and the \
+         participants. The order of words and the manner of translation are not compared. Where the texts differ, \
+         it says what stands in which language; which of them is right is for the act to say.",
+    ],
+};
+
+pub(super) const W1501: Texts = Texts {
+    title: ["Нәтиже бермейтін арна", "Канал, не выдающий результат", "A channel that issues no results"],
+    text: [
+        "Құжат өтініш қабылданатын арналарды және нәтиже берілетін арналарды бөлек атайды. Нәтиже тек кеңсе \
+         арқылы берілсе де, порталдағы рәсімнің соңында нәтиже алушыға жолданса немесе нәтиженің портал үшін \
+         бөлек атауы болса, құжат өзіне қайшы. Нәтиженің дайын екенін \
+         айтатын хабарлама нәтиже болып саналмайды. Акт арнаны айтпай қалдырса, оны ережелерге де қоспаңыз: мәтінді \
+         сақтап, `[[reviewed]]` бөлімінде себебін жазыңыз. Ережелерден қалып қойған болса, `беру` жолын қосыңыз.",
+        "Документ отдельно называет каналы приема и каналы выдачи. Если результат выдается только через \
+         канцелярию, а процедура на портале заканчивается отправкой результата получателю или у результата есть \
+         свое название для портала, документ противоречит себе. Уведомление о готовности результата результатом не \
+         считается. Если канала нет в самом акте, не добавляйте его в \
+         правила: оставьте текст и запишите причину в разделе `[[reviewed]]`. Если он пропущен в правилах, \
+         добавьте строку `выдача`.",
+        "A document names the channels of acceptance and those of issue apart. Where results are issued by the \
+         office alone, and yet the procedure on the portal ends by sending the result to the recipient, or the \
+         outcome has a title of its own for the portal, the document contradicts itself. A notice that the result is \
+         ready is no result. Where the act leaves the \
+         channel out, do not put it into the rules: keep the text and write the reason in `[[reviewed]]`. Where \
+         the rules have left it out, add the line `issue`.",
+    ],
+};
+
+pub(super) const W1502: Texts = Texts {
+    title: ["Нәтижені ұсыну нысаны", "Форма предоставления результата", "Form of the result"],
+    text: [
+        "Бір тармақ нәтижені ұсыну нысаны тек қағаз түрінде дейді, ал екіншісі нәтижені электрондық құжат түрінде \
+         береді. Алушы нені күтерін білмейді. Акт мәтіні солай болса, ол сөзбе-сөз сақталады, ал себебі \
+         `[[reviewed]]` бөлімінде жазылады; жаңа редакцияда екеуін сәйкестендіру керек.",
+        "Один пункт называет только бумажную форму предоставления результата, а другой дает результат в форме \
+         электронного документа. Получатель не знает, чего ждать. Если таков текст акта, он сохраняется дословно, \
+         а причина записывается в разделе `[[reviewed]]`; в новой редакции их нужно согласовать.",
+        "One clause says that the result is presented on paper alone, and another gives it as an electronic \
+         document. The recipient cannot tell what to expect. Where the text of the act is so, it is kept word for \
+         word and the reason is written in `[[reviewed]]`; a new edition should bring the two together.",
+    ],
+};
+
+pub(super) const W1503: Texts = Texts {
+    title: ["Тізбеде жоқ бөлімше", "Подразделение вне перечня", "Unit not in the list"],
+    text: [
+        "Регламент қызмет көрсетуге қатысатын құрылымдық бөлімшелердің (қызметкерлердің) тізбесін береді. Рәсімде \
+         әрекет ететін бөлімше сол тізбеде болуы керек, әйтпесе оған міндет жүктейтін негіз жоқ. Қатысушының \
+         тармағын тізбедегі тармаққа сілтеңіз, мысалы `қатысушы кеңсе [6.1]`, немесе тізбені толықтырыңыз.",
+        "Регламент содержит перечень структурных подразделений (работников), которые участвуют в оказании услуги. \
+         Подразделение, действующее в процедуре, должно быть в этом перечне, иначе нет основания возлагать на него \
+         обязанность. Сошлитесь у участника на пункт перечня, например `участник канцелярия [6.1]`, или дополните \
+         перечень.",
+        "A regulation lists the units and employees who take part in rendering the service. A unit that acts in \
+         the procedure must be in that list, for otherwise nothing charges it with the duty. Refer the participant \
+         to its item of the list, such as `actor office [6.1]`, or complete the list.",
+    ],
+};
+
+pub(super) const W1504: Texts = Texts {
+    title: ["Бір тармақтағы екі мерзім", "Два срока в одном пункте", "Two terms at one clause"],
+    text: [
+        "Екі рәсімнің жалпы мерзімі бір тармақтан алынған, бірақ әртүрлі. Тармақ бір ғана мерзімді айтса, біреуі \
+         қате. Тармақ шынымен екі мерзімді айтса, оның мәтінінде екеуінің де орны тұруы керек: \
+         `{кеңсе_арқылы.мерзім}` және `{портал_арқылы.мерзім}`; сонда ескерту берілмейді.",
+        "Общие сроки двух процедур взяты из одного пункта, но различаются. Если пункт говорит об одном сроке, один \
+         из них неверен. Если пункт действительно говорит о двух сроках, в его тексте должны стоять оба: \
+         `{через_канцелярию.срок}` и `{через_портал.срок}`; тогда предупреждения нет.",
+        "The total terms of two procedures are taken from one clause and differ. Where the clause states one term, \
+         one of them is wrong. Where it does state two, its text must print both: `{by_office.term}` and \
+         `{by_portal.term}`; then there is no warning.",
+    ],
+};
