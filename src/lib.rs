@@ -31,6 +31,7 @@
 //! assert_eq!(due.day.to_string(), "17.07.2017");
 //! ```
 
+pub mod analysis;
 pub mod calendar;
 pub mod compile;
 pub mod diagnostic;

@@ -11,6 +11,7 @@
 
 mod support;
 
+mod analysis;
 mod calendar;
 mod cli;
 mod docs;

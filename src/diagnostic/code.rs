@@ -148,6 +148,20 @@ codes! {
     E1010 "The output could not be written.",
     W1001 "Letters of two alphabets in one word.",
     W1002 "No way reaches the step.",
+    W1101 "Two ways hold at once.",
+    W1102 "A way is never taken.",
+    W1201 "Nobody uses the participant.",
+    W1202 "Nothing depends on the fact.",
+    W1203 "No way leads to the outcome.",
+    W1204 "No wording names the norm.",
+    W1205 "Nothing gets out of a part of a procedure.",
+    W1206 "A parallel step is never done.",
+    W1207 "Counted from a step that is never done before.",
+    W1301 "The steps add up to more than the total term.",
+    W1302 "On some days the steps do not fit the total term.",
+    W1303 "A suspension without an end.",
+    W1304 "A term counted back lies before its step begins.",
+    W1305 "A prolongation of which nobody is told.",
 }
 
 impl Code {

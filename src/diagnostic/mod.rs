@@ -10,8 +10,8 @@ mod tests;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
-    CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake, LackingWay,
-    MomentMistake, NameFault, NameKind, OrderFault, SchemaFault, Symbol, SyntaxFault, TermFault, TomlMistake,
-    ValueKind, WordingFault,
+    Amount, CalendarFault, CaseFault, ChoiceFault, CommandFault, ConditionFault, CourseFault, FactSort, Fault,
+    FileFault, HoursMistake, LackingWay, LimitFault, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault,
+    SchemaFault, StartDays, Symbol, SyntaxFault, TermFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

@@ -11,6 +11,8 @@ pub struct Diagnostic {
     pub fault: Fault,
     /// The words that are wrong; none for a fault of the command line.
     pub place: Option<Span>,
+    /// What it is about: a name of the rules or the number of a clause; by it and the code a file answers a warning.
+    pub subject: Option<String>,
     /// Other places that led to the fault.
     pub related: Vec<Label>,
     /// A mend that is certain.
@@ -45,7 +47,14 @@ impl Diagnostic {
 
     /// Reports a fault that stands in no file.
     pub fn without_place(fault: impl Into<Fault>) -> Self {
-        Self { fault: fault.into(), place: None, related: Vec::new(), fix: None, keywords: None }
+        Self { fault: fault.into(), place: None, subject: None, related: Vec::new(), fix: None, keywords: None }
+    }
+
+    /// Says what it is about: a name of the rules or the number of a clause.
+    #[must_use]
+    pub fn about(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
     }
 
     /// Adds another place.

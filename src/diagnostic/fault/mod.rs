@@ -2,9 +2,12 @@
 
 mod calendar;
 mod case;
+mod choice;
 mod command;
 mod condition;
+mod course;
 mod file;
+mod limit;
 mod name;
 mod order;
 mod phrase;
@@ -16,9 +19,12 @@ mod wording;
 
 pub use calendar::CalendarFault;
 pub use case::{CaseFault, MomentMistake};
+pub use choice::{ChoiceFault, NeverTaken};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
+pub use course::CourseFault;
 pub use file::{FileFault, TomlMistake};
+pub use limit::{Amount, LimitFault, StartDays};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
@@ -85,6 +91,12 @@ families! {
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
     Case(CaseFault),
+    /// Ways of one step that do not go well together.
+    Choice(ChoiceFault),
+    /// The order of work as a whole.
+    Course(CourseFault),
+    /// Terms that do not fit together.
+    Limit(LimitFault),
     /// The command line.
     Command(CommandFault),
 }
@@ -104,6 +116,9 @@ impl Fault {
             Self::Wording(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
+            Self::Choice(fault) => fault.help(),
+            Self::Course(fault) => fault.help(),
+            Self::Limit(fault) => fault.help(keywords),
             Self::Command(fault) => fault.help(),
         }
     }

@@ -1,0 +1,6 @@
+//! Warnings about whole regulations: what is found in rules, and what is not.
+
+mod choices;
+mod courses;
+mod limits;
+mod sketch;
