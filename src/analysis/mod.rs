@@ -1,14 +1,90 @@
-//! A regulation that compiles, looked at as a whole: what it may not mean although every line of it is sound.
+//! Warnings about a whole sound regulation: conditions, order, terms and wording that are each sound but do not go
+//! together, and the answers that the file gives to them.
+//!
+//! Every rule has its file and looks at the same [`Scope`]. Nothing is claimed that is not so: where there are more
+//! combinations or walks than are looked at, a rule that would have to know them all says nothing.
 
+mod backward;
+mod before;
+mod facts;
+mod fit;
+mod loops;
+mod never_taken;
+mod norms;
+mod outcomes;
+mod overlap;
+mod parallel;
+mod participants;
+mod places;
+mod prolongation;
 mod review;
+mod starts;
+mod sum;
+mod suspension;
 mod text;
+mod total;
+mod walks;
 
-use crate::diagnostic::Diagnostic;
-use crate::model::Regulation;
+use crate::calendar::WorkCalendar;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::language::Language;
+use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
 
-/// Adds all warnings about a sound regulation, and takes out those that the file has answered.
-pub fn check(tree: &RegulationTree, regulation: &Regulation, faults: &mut Vec<Diagnostic>) {
+use places::Places;
+use starts::Starts;
+use walks::Walks;
+
+/// What all rules look at.
+struct Scope<'a> {
+    regulation: &'a Regulation,
+    places: Places<'a>,
+    walks: Walks,
+    /// The language in which the rules are written.
+    language: Language,
+}
+
+impl Scope<'_> {
+    /// A combination of facts in words.
+    fn shown(&self, spread: &Spread, combination: &Facts) -> String {
+        spread.shown(combination, &self.regulation.facts, self.language)
+    }
+}
+
+/// Adds all warnings about a sound regulation to the list; without a calendar, none of those that need days.
+pub fn check(
+    tree: &RegulationTree,
+    regulation: &Regulation,
+    calendar: Option<&WorkCalendar>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let Some(rules) = &tree.rules else { return };
+    let before = faults.len();
+    let scope = Scope {
+        regulation,
+        places: Places::new(rules),
+        walks: Walks::new(regulation),
+        language: rules.language.unwrap_or(Language::Kk),
+    };
+    overlap::check(&scope, faults);
+    never_taken::check(&scope, faults);
+    participants::check(&scope, faults);
+    facts::check(&scope, faults);
+    outcomes::check(&scope, faults);
+    norms::check(&scope, faults);
+    loops::check(&scope, faults);
+    parallel::check(&scope, faults);
+    before::check(&scope, faults);
+    total::check(&scope, faults);
+    suspension::check(&scope, faults);
+    prolongation::check(&scope, faults);
+    if let Some(calendar) = calendar {
+        let starts = Starts::new(regulation, &scope.walks, calendar);
+        fit::check(&scope, &starts, faults);
+        backward::check(&scope, &starts, faults);
+    }
     text::check(tree, regulation, faults);
-    review::apply(tree, &[], faults);
+    let unasked: &[Code] = if calendar.is_some() { &[] } else { &[Code::W1302, Code::W1304] };
+    review::apply(tree, unasked, faults);
+    tree.tell_keywords(faults.iter_mut().skip(before));
 }

@@ -18,7 +18,7 @@ pub(super) fn check(rules: &RulesTree, order: &Order, faults: &mut Vec<Diagnosti
         let names: Vec<_> = if whole { vec![&procedure.name] } else { names.collect() };
         for name in names {
             let place = place_of(rules, name).unwrap_or(rules.span);
-            faults.push(Diagnostic::at(place, OrderFault::Unreachable { name: name.clone() }));
+            faults.push(Diagnostic::at(place, OrderFault::Unreachable { name: name.clone() }).about(name));
         }
     }
 }

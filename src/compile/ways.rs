@@ -1,7 +1,8 @@
 //! The ways out of a step or check.
 
 use crate::diagnostic::{Diagnostic, LackingWay, NameFault, NameKind, OrderFault, StepFault};
-use crate::model::{Exit, Target, Way};
+use crate::language::Language;
+use crate::model::{Exit, Facts, Spread, Target, Way};
 use crate::source::{Span, Spanned};
 use crate::syntax::{Answer, ConditionTree, Name, WayTree, WayWhen};
 
@@ -90,7 +91,8 @@ fn always(crossing: &Crossing<'_>, targets: &[Option<Target>], faults: &mut Vec<
     let name = || crossing.name.value.clone();
     if crossing.is_check {
         let lacking = LackingWay::Answers;
-        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking }));
+        faults
+            .push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking, combination: None }));
         return None;
     }
     if let Some(second) = crossing.ways.get(1) {
@@ -127,7 +129,8 @@ fn answers(
     }
     let lacking = if yes.is_none() { LackingWay::Yes } else { LackingWay::No };
     if sound && (yes.is_none() || no.is_none()) {
-        faults.push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking }));
+        faults
+            .push(Diagnostic::at(crossing.name.span, OrderFault::OneWay { name: name(), lacking, combination: None }));
     }
     Some(Exit::Choice { ways: vec![Way { condition: condition?, target: yes?.0? }], otherwise: no?.0? })
 }
@@ -161,11 +164,20 @@ fn choices(
     if otherwise.is_none() || crossing.ways.len() == 1 {
         let place = crossing.ways.first().map_or(crossing.name.span, |way: &&WayTree| way.when.span);
         let lacking = if otherwise.is_none() { LackingWay::Otherwise } else { LackingWay::If };
-        faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name(), lacking }));
+        let combination = if sound && otherwise.is_none() { without_way(&ways, scope) } else { None };
+        faults.push(Diagnostic::at(place, OrderFault::OneWay { name: name(), lacking, combination }));
         return None;
     }
     let otherwise = otherwise.and_then(|(target, _)| target)?;
     sound.then_some(Exit::Choice { ways, otherwise })
+}
+
+/// Facts with which no way is taken, in words; none where the ways are for all, or have too many facts to try.
+fn without_way(ways: &[Way], scope: FactScope<'_, '_>) -> Option<String> {
+    let spread = Spread::of(ways.iter().map(|way| &way.condition), scope.facts);
+    let is_left = |facts: &Facts| ways.iter().all(|way| way.condition.holds(facts) == Ok(false));
+    let left = spread.combinations()?.find(is_left)?;
+    Some(spread.shown(&left, scope.facts, scope.names.language.unwrap_or(Language::Kk)))
 }
 
 /// Where a way leads: a node of the same procedure or an outcome.

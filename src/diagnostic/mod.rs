@@ -10,8 +10,9 @@ mod tests;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
-    Aspect, CalendarFault, CaseFault, CommandFault, ConditionFault, FactSort, Fault, FileFault, HoursMistake,
-    LackingWay, MomentMistake, NameFault, NameKind, OrderFault, OutcomeFault, ReviewFault, SchemaFault, ScriptFault,
-    StepFault, SumMistake, Symbol, SyntaxFault, TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
+    Amount, Aspect, CalendarFault, CaseFault, ChoiceFault, CommandFault, ConditionFault, CourseFault, FactSort, Fault,
+    FileFault, HoursMistake, LackingWay, LimitFault, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault,
+    OutcomeFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake, Symbol, SyntaxFault,
+    TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

@@ -11,14 +11,14 @@ pub struct Diagnostic {
     pub fault: Fault,
     /// The words that are wrong; none for a fault of the command line.
     pub place: Option<Span>,
+    /// What it is about: a name of the rules or the number of a clause; by it and the code a file answers a warning.
+    pub subject: Option<String>,
     /// Other places that led to the fault.
     pub related: Vec<Label>,
     /// A mend that is certain.
     pub fix: Option<Fix>,
     /// The language of the keywords of the rules in the same file; none where there are no rules or it is not known.
     pub keywords: Option<Language>,
-    /// What it is about, so that it can be answered: the number of a clause, or a name of the rules.
-    pub subject: Option<String>,
 }
 
 /// A further place with what it has to do with the fault.

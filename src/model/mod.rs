@@ -2,6 +2,7 @@
 
 mod act;
 mod clause;
+mod combination;
 mod condition;
 mod grant;
 mod id;
@@ -13,6 +14,7 @@ mod title;
 
 pub use act::{Act, ActKind, Status};
 pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording, sum_of_terms};
+pub use combination::Spread;
 pub use condition::{Comparison, Condition, Fact, FactKind, Facts, Value};
 pub use grant::{ByCase, Grant, Wait};
 pub use id::{FactId, NodeId, NormId, OutcomeId, ParticipantId, ProcedureId};

@@ -1,5 +1,6 @@
 //! Where work calendars come from: a folder that was asked for, the nearest one, else those built in.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
@@ -17,18 +18,60 @@ use super::session::{Session, stem};
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/calendars");
 
 /// Where the years of one calendar stand.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     /// In a folder.
     Folder(PathBuf),
-    /// In the program.
-    BuiltIn(&'static Dir<'static>),
+    /// In the program, under this name.
+    BuiltIn(String),
 }
+
+/// The work calendars read so far, each once, however many regulations name it.
+#[derive(Default)]
+pub(super) struct Calendars {
+    read: BTreeMap<Place, (Option<WorkCalendar>, Vec<Diagnostic>)>,
+}
+
+impl Calendars {
+    /// Reads the work calendar of a name as [`read`] does, and tells where it is kept; what is wrong with it is told to
+    /// nobody yet.
+    pub(super) fn keep(&mut self, session: &mut Session, name: &Spanned<String>, near: &Path) -> Option<Kept> {
+        let place = place(session, name, near)?;
+        if !self.read.contains_key(&place) {
+            let held = std::mem::take(&mut session.reports);
+            let calendar = read_at(session, name, place.clone());
+            let own = std::mem::replace(&mut session.reports, held);
+            self.read.insert(place.clone(), (calendar, own));
+        }
+        Some(Kept(place))
+    }
+
+    /// The calendar of a place; none where it has faults.
+    pub(super) fn get(&self, kept: &Kept) -> Option<&WorkCalendar> {
+        self.read.get(&kept.0)?.0.as_ref()
+    }
+
+    /// The calendar of a place; where it has faults, none, and the first time they are reported.
+    pub(super) fn get_or_tell(&mut self, session: &mut Session, kept: &Kept) -> Option<&WorkCalendar> {
+        let (calendar, faults) = self.read.get_mut(&kept.0)?;
+        session.reports.append(faults);
+        calendar.as_ref()
+    }
+}
+
+/// A calendar that was looked for in [`Calendars`].
+pub(super) struct Kept(Place);
 
 /// Reads the work calendar of a name; none, with reports, where there is none or it has faults.
 ///
 /// `near` is the file or folder from which the nearest folder `calendars` is looked for.
 pub(super) fn read(session: &mut Session, name: &Spanned<String>, near: &Path) -> Option<WorkCalendar> {
-    let files: Vec<(String, FileId)> = match place(session, name, near)? {
+    let place = place(session, name, near)?;
+    read_at(session, name, place)
+}
+
+fn read_at(session: &mut Session, name: &Spanned<String>, place: Place) -> Option<WorkCalendar> {
+    let files: Vec<(String, FileId)> = match place {
         Place::Folder(folder) => {
             let paths = match files::find(&folder) {
                 Ok(paths) => paths,
@@ -38,7 +81,8 @@ pub(super) fn read(session: &mut Session, name: &Spanned<String>, near: &Path) -
             let opened = paths.iter().map(|path| Some((stem(path), session.open(path)?)));
             opened.collect::<Option<_>>()?
         }
-        Place::BuiltIn(folder) => {
+        Place::BuiltIn(name) => {
+            let folder = BUILT_IN.get_dir(&name)?;
             let mut files: Vec<_> = folder.files().collect();
             files.sort_by_key(|file| file.path());
             let texts = files.into_iter().filter_map(|file| Some((file.path(), file.contents_utf8()?)));
@@ -67,18 +111,14 @@ pub(super) fn read(session: &mut Session, name: &Spanned<String>, near: &Path) -
     compile::calendar(&name.value, &years, &mut session.reports)
 }
 
-/// Whether a calendar of this name is there; reported where it is not.
-pub(super) fn check(session: &mut Session, name: &Spanned<String>, near: &Path) {
-    place(session, name, near);
-}
-
 fn place(session: &mut Session, name: &Spanned<String>, near: &Path) -> Option<Place> {
     let asked = session.calendars.clone();
     let found = match &asked {
         Some(folder) => Some(folder.join(&name.value)).filter(|folder| files::is_folder(folder)),
         None => above(near, &name.value),
     };
-    let built_in = || BUILT_IN.get_dir(&name.value).filter(|_| asked.is_none()).map(Place::BuiltIn);
+    let built_in =
+        || BUILT_IN.get_dir(&name.value).filter(|_| asked.is_none()).map(|_| Place::BuiltIn(name.value.clone()));
     let is_name = !name.value.contains(['/', '\\', '.']) && !name.value.is_empty();
     let place = found.map(Place::Folder).or_else(built_in).filter(|_| is_name);
     if place.is_none() {

@@ -9,22 +9,24 @@ use crate::analysis;
 use crate::calendar::WorkCalendar;
 use crate::compile;
 use crate::diagnostic::{CaseFault, Diagnostic};
+use crate::model::Regulation;
 use crate::source::{FileId, SourceFile};
 use crate::syntax::{CalendarTree, CaseTree, Document, parse};
 
 use super::args::Check;
+use super::calendars::{Calendars, Kept};
 use super::exit::{Exit, has_errors};
 use super::given::Given;
 use super::load::Loaded;
 use super::session::{Session, stem};
-use super::{calendars, files, given, load, run as walk};
+use super::{files, given, load, run as walk};
 
 /// The regulations that cases name.
 struct Named {
     /// Each one, read once.
     regulations: BTreeMap<PathBuf, Result<Loaded, CaseFault>>,
-    /// The work calendar of each one by which something has happened; none where it cannot be read.
-    calendars: BTreeMap<PathBuf, Option<WorkCalendar>>,
+    /// The work calendars, each read once.
+    calendars: Calendars,
     /// The files of this run that have faults: what is wrong with them is told of themselves.
     told: BTreeSet<PathBuf>,
 }
@@ -33,6 +35,10 @@ struct Named {
 struct Checked {
     id: FileId,
     document: Option<Document>,
+    /// What the file says, where it is a sound regulation.
+    regulation: Option<Regulation>,
+    /// Where its calendar is kept, if there is one.
+    calendar: Option<Kept>,
     reports: Vec<Diagnostic>,
 }
 
@@ -41,32 +47,49 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
     let paths = session.find(&arguments.path);
     let ids = session.open_all(&paths);
     let sources = &session.sources;
-    let checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
+    let mut checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
+    let mut calendars = Calendars::default();
+    keep_calendars(&mut session, &mut calendars, &mut checked);
+    checked.par_iter_mut().for_each(|one| analyse(one, &calendars));
     let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
     let told = faulty(&session, &paths, &checked);
-    let mut named = Named { regulations: BTreeMap::new(), calendars: BTreeMap::new(), told };
-    for Checked { id, document, reports } in checked {
+    let mut named = Named { regulations: BTreeMap::new(), calendars, told };
+    for Checked { id, document, reports, .. } in checked {
         let path = PathBuf::from(session.file(id).name());
         let is_sound = !has_errors(&reports);
         session.reports.extend(reports);
         match document {
-            Some(Document::Regulation(tree)) => {
-                if let Some(name) = &tree.calendar {
-                    calendars::check(&mut session, name, &path);
-                }
-            }
             Some(Document::Case(tree)) => check_case(&mut session, &mut named, &path, id, &tree),
             Some(Document::Calendar(tree)) if is_sound => {
                 let folder = path.parent().map(Path::to_owned).unwrap_or_default();
                 years.entry(folder).or_default().push((stem(&path), *tree));
             }
-            Some(Document::Calendar(_)) | None => {}
+            Some(Document::Regulation(_) | Document::Calendar(_)) | None => {}
         }
     }
     for (folder, years) in years {
         check_years(&mut session, &folder, &years);
     }
     session.finish(arguments.deny_warnings)
+}
+
+/// Reads the calendar of each regulation; a name that no calendar bears is among the reports on the file.
+fn keep_calendars(session: &mut Session, calendars: &mut Calendars, checked: &mut [Checked]) {
+    for one in checked {
+        let Some(Document::Regulation(tree)) = &one.document else { continue };
+        let Some(name) = &tree.calendar else { continue };
+        let path = PathBuf::from(session.file(one.id).name());
+        let held = std::mem::take(&mut session.reports);
+        one.calendar = calendars.keep(session, name, &path);
+        one.reports.append(&mut std::mem::replace(&mut session.reports, held));
+    }
+}
+
+/// Looks at a sound regulation as a whole.
+fn analyse(one: &mut Checked, calendars: &Calendars) {
+    let Checked { document: Some(Document::Regulation(tree)), regulation: Some(regulation), .. } = one else { return };
+    let calendar = one.calendar.as_ref().and_then(|kept| calendars.get(kept));
+    analysis::check(tree, regulation, calendar, &mut one.reports);
 }
 
 /// The files that could not be read or have errors.
@@ -80,11 +103,10 @@ fn faulty(session: &Session, paths: &[PathBuf], checked: &[Checked]) -> BTreeSet
 fn check_alone(file: &SourceFile) -> Checked {
     let mut reports = Vec::new();
     let document = parse(file, &mut reports);
+    let mut regulation = None;
     match &document {
         Some(Document::Regulation(tree)) => {
-            if let Some(regulation) = compile::regulation(tree, &mut reports) {
-                analysis::check(tree, &regulation, &mut reports);
-            }
+            regulation = compile::regulation(tree, &mut reports).filter(|_| !has_errors(&reports));
         }
         Some(Document::Calendar(tree)) if !has_errors(&reports) => {
             let path = Path::new(file.name());
@@ -92,7 +114,7 @@ fn check_alone(file: &SourceFile) -> Checked {
         }
         Some(Document::Calendar(_) | Document::Case(_)) | None => {}
     }
-    Checked { id: file.id(), document, reports }
+    Checked { id: file.id(), document, regulation, calendar: None, reports }
 }
 
 /// The calendar of the years of a folder; the name of the folder is that of the calendar.
@@ -125,8 +147,8 @@ fn check_case(session: &mut Session, named: &mut Named, path: &Path, id: FileId,
                 .and_then(|file| compile::case(tree, file, &loaded.regulation, &mut session.reports))
                 .filter(|script| !script.happenings.is_empty());
             let Some(script) = script else { return };
-            let read = || calendars::read(session, &loaded.calendar, &loaded.path);
-            if let Some(calendar) = calendars.entry(target).or_insert_with(read) {
+            let kept = calendars.keep(session, &loaded.calendar, &loaded.path);
+            if let Some(calendar) = kept.and_then(|kept| calendars.get_or_tell(session, &kept)) {
                 walk::check_happenings(session, &loaded.regulation, calendar, &Given::of_script(script, tree));
             }
         }

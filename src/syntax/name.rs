@@ -58,8 +58,9 @@ pub(super) fn name(written: &str, span: Span, faults: &mut Vec<Diagnostic>) -> N
         && let Some((letter, looks_like)) = odd_letter(&value)
     {
         let folded = fold(&value);
+        let subject = value.clone();
         let fault = NameFault::MixedAlphabets { name: value, letter, looks_like };
-        let report = Diagnostic::at(span, fault);
+        let report = Diagnostic::at(span, fault).about(subject);
         faults.push(if odd_letter(&folded).is_none() { report.with_fix(span, folded.clone()) } else { report });
         value = folded;
     }

@@ -1,8 +1,10 @@
-//! A file read and compiled as the program does it, with everything that was found wrong.
+//! A file read, compiled and looked at as the program does it, with everything that was found wrong.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use reglament::analysis;
+use reglament::calendar::WorkCalendar;
 use reglament::compile;
 use reglament::diagnostic::{Diagnostic, FileFault, Fix, Severity};
 use reglament::language::Language;
@@ -18,12 +20,24 @@ use super::folder;
 pub(crate) struct Checked {
     pub(crate) sources: Sources,
     pub(crate) reports: Vec<Diagnostic>,
+    /// Whether a sound regulation is looked at with the calendar as well.
+    looks_at_days: bool,
+}
+
+/// The calendar of the project, all years.
+pub(crate) fn calendar() -> &'static WorkCalendar {
+    static CALENDAR: OnceLock<WorkCalendar> = OnceLock::new();
+    CALENDAR.get_or_init(|| {
+        let mut checked = Checked::default();
+        let years = checked.years(&folder::files("calendars/kz"));
+        compile::calendar("kz", &years, &mut checked.reports).unwrap()
+    })
 }
 
 impl Checked {
     /// Checks a file of the project, or the calendar whose years stand in a folder in the folder.
     pub(crate) fn path(path: &Path) -> Self {
-        let mut checked = Self::default();
+        let mut checked = Self { looks_at_days: true, ..Self::default() };
         if path.is_dir() {
             checked.calendars(&folder::files(path));
         } else {
@@ -91,8 +105,11 @@ impl Checked {
     fn file(&mut self, path: &Path, file: FileId) {
         match self.parsed(file) {
             Some(Document::Regulation(tree)) => {
-                if let Some(regulation) = compile::regulation(&tree, &mut self.reports) {
-                    analysis::check(&tree, &regulation, &mut self.reports);
+                let regulation = compile::regulation(&tree, &mut self.reports);
+                let is_sound = self.reports.iter().all(|report| report.severity() == Severity::Warning);
+                if let Some(regulation) = regulation.filter(|_| is_sound) {
+                    let calendar = self.looks_at_days.then(calendar);
+                    analysis::check(&tree, &regulation, calendar, &mut self.reports);
                 }
             }
             Some(Document::Case(tree)) => {
@@ -124,13 +141,18 @@ impl Checked {
 
     fn calendars(&mut self, paths: &[PathBuf]) {
         let name = paths.first().and_then(|path| path.parent()).map(folder::stem).unwrap_or_default();
-        let mut years: Vec<(String, CalendarTree)> = Vec::new();
+        let years = self.years(paths);
+        drop(compile::calendar(&name, &years, &mut self.reports));
+    }
+
+    fn years(&mut self, paths: &[PathBuf]) -> Vec<(String, CalendarTree)> {
+        let mut years = Vec::new();
         for path in paths {
             let file = self.sources.add(folder::shown(path), folder::text(path));
             if let Some(Document::Calendar(tree)) = self.parsed(file) {
                 years.push((folder::stem(path), *tree));
             }
         }
-        drop(compile::calendar(&name, &years, &mut self.reports));
+        years
     }
 }

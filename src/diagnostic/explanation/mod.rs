@@ -2,9 +2,12 @@
 
 mod calendar;
 mod case;
+mod choice;
 mod command;
 mod condition;
+mod course;
 mod file;
+mod limit;
 mod name;
 mod order;
 mod outcome;
@@ -67,6 +70,9 @@ explanations! {
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;
     script: E0918, E0919, E0920, E0921, E0922, E0923, E0924;
+    choice: W1101, W1102;
+    course: W1201, W1202, W1203, W1204, W1205, W1206, W1207;
+    limit: W1301, W1302, W1303, W1304, W1305;
     command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010;
 }
 

@@ -2,9 +2,12 @@
 
 mod calendar;
 mod case;
+mod choice;
 mod command;
 mod condition;
+mod course;
 mod file;
+mod limit;
 mod name;
 mod order;
 mod outcome;
@@ -21,9 +24,12 @@ mod wording;
 
 pub use calendar::CalendarFault;
 pub use case::{CaseFault, MomentMistake};
+pub use choice::{ChoiceFault, NeverTaken};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
+pub use course::CourseFault;
 pub use file::{FileFault, TomlMistake};
+pub use limit::{Amount, LimitFault, StartDays};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use outcome::OutcomeFault;
@@ -105,6 +111,12 @@ families! {
     Case(CaseFault),
     /// What a case file says beyond the facts and steps: expectations, odd events.
     Script(ScriptFault),
+    /// Ways of one step that do not go well together.
+    Choice(ChoiceFault),
+    /// The order of work as a whole.
+    Course(CourseFault),
+    /// Terms that do not fit together.
+    Limit(LimitFault),
     /// The command line.
     Command(CommandFault),
 }
@@ -129,6 +141,9 @@ impl Fault {
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
             Self::Script(fault) => fault.help(),
+            Self::Choice(fault) => fault.help(),
+            Self::Course(fault) => fault.help(),
+            Self::Limit(fault) => fault.help(keywords),
             Self::Command(fault) => fault.help(),
         }
     }

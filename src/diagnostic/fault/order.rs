@@ -13,6 +13,8 @@ pub enum OrderFault {
         name: String,
         /// The way that is lacking.
         lacking: LackingWay,
+        /// Facts with which no way is taken, in words, where some were found.
+        combination: Option<String>,
     },
     /// E0502: no way of this procedure comes to an end.
     NeverEnds {
@@ -118,7 +120,17 @@ impl OrderFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
-            Self::OneWay { name, lacking } => lacking.message(name),
+            Self::OneWay { name, lacking, combination } => {
+                let Words { kk, ru, en } = lacking.message(name);
+                match combination {
+                    Some(facts) => Words::new(
+                        format!("{kk}, мысалы «{facts}»"),
+                        format!("{ru}, например «{facts}»"),
+                        format!("{en}, such as «{facts}»"),
+                    ),
+                    None => Words::new(kk, ru, en),
+                }
+            }
             Self::NeverEnds { procedure } => Words::new(
                 format!("«{procedure}» рәсімінің ешбір бағыты оның соңына жетпейді"),
                 format!("ни один путь процедуры «{procedure}» не доходит до ее конца"),

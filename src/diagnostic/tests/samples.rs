@@ -16,6 +16,8 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(calendars());
     all.extend(cases());
     all.extend(scripts());
+    all.extend(choices_and_courses());
+    all.extend(limits());
     all.extend(commands());
     all
 }
@@ -232,7 +234,10 @@ fn terms_and_orders() -> Vec<Fault> {
         OrderFault::Unreachable { name: name() }.into(),
     ];
     let lacking = [LackingWay::Yes, LackingWay::No, LackingWay::Answers, LackingWay::Otherwise, LackingWay::If];
-    all.extend(lacking.map(|lacking| OrderFault::OneWay { name: name(), lacking }.into()));
+    for combination in nears("нысан = күрделі") {
+        let one_way = |lacking| OrderFault::OneWay { name: name(), lacking, combination: combination.clone() };
+        all.extend(lacking.map(|lacking| one_way(lacking).into()));
+    }
     all.extend(nears("апта").map(|near| TermFault::UnknownUnit { word: text("аптта"), near }.into()));
     all
 }
@@ -435,5 +440,56 @@ fn commands() -> Vec<Fault> {
         all.push(CommandFault::UnknownOption { word: text("--chek"), near: near.clone() });
         all.push(CommandFault::UnknownCode { code: text("E9999"), near });
     }
+    all.into_iter().map(Fault::from).collect()
+}
+
+fn choices_and_courses() -> Vec<Fault> {
+    let name = || text("зерделеу");
+    let facts = || text("нысан = күрделі, жасы = 18");
+    let whys = [
+        NeverTaken::Contradiction,
+        NeverTaken::Earlier,
+        NeverTaken::NothingLeft,
+        NeverTaken::Decided { combination: facts() },
+    ];
+    let mut all = vec![
+        ChoiceFault::Overlap { name: name(), combination: facts() }.into(),
+        CourseFault::IdleParticipant { name: name() }.into(),
+        CourseFault::IdleFact { name: name() }.into(),
+        CourseFault::IdleOutcome { name: name() }.into(),
+        CourseFault::IdleNorm { name: name() }.into(),
+        CourseFault::Trap { name: name(), combination: None }.into(),
+        CourseFault::Trap { name: name(), combination: Some(facts()) }.into(),
+        CourseFault::NeverJoins { name: name(), procedure: text("келісу") }.into(),
+        CourseFault::NothingBefore { name: name(), from: text("хабарлау") }.into(),
+    ];
+    all.extend(whys.map(|why| ChoiceFault::NeverTaken { name: name(), why }.into()));
+    all
+}
+
+fn limits() -> Vec<Fault> {
+    let name = || text("қызмет_көрсету");
+    let when = |years| StartDays { found: 512, of: 3210, years, time: text("09:00"), worst: text("16.06.2017") };
+    let (early, late) = (|| text("17.07.2017 18:30"), || text("19.07.2017 18:30"));
+    let amount = |number, unit| Amount { number, unit };
+    let total = amount(30, Keyword::CalendarDay);
+    let mut all = vec![
+        LimitFault::EndlessSuspension { name: name() },
+        LimitFault::SilentProlongation { name: name() },
+        LimitFault::BeforeItsBeginning { name: name(), when: when((2015, 2027)), begins: late(), ends: early() },
+    ];
+    all.extend([(2015, 2027), (2017, 2017)].map(|years| LimitFault::DoesNotFit {
+        name: name(),
+        when: when(years),
+        reaches: late(),
+        ends: early(),
+    }));
+    let units = [Keyword::Month, Keyword::CalendarDay, Keyword::WorkingDay, Keyword::Hour, Keyword::Minute];
+    all.extend((1..=units.len()).map(|count| LimitFault::SumExceeds {
+        of: text("5"),
+        sum: units.iter().take(count).map(|unit| amount(30, *unit)).collect(),
+        at: text("8.11"),
+        total,
+    }));
     all.into_iter().map(Fault::from).collect()
 }

@@ -1,0 +1,16 @@
+//! W1303: a suspension with no end to it.
+
+use crate::diagnostic::{Diagnostic, LimitFault};
+use crate::model::ClockEffect;
+
+use super::Scope;
+
+/// Reports steps that suspend and have neither a term nor a way on expiry.
+pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
+    for node in &scope.regulation.nodes {
+        if node.clock == Some(ClockEffect::Suspends) && node.term.is_none() && node.on_expiry.is_none() {
+            let fault = LimitFault::EndlessSuspension { name: node.name.clone() };
+            faults.push(Diagnostic::at(scope.places.of(&node.name), fault).about(&node.name));
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! Where one walk stands.
+
+use crate::model::{By, ByCase, Exit, FactId, Facts, NodeId, ProcedureId, Regulation, Spread, Target, Value};
+
+use super::{Event, Walk, Walks, conditions_of};
+
+/// A walk on its way.
+#[derive(Clone)]
+pub(super) struct State {
+    facts: Facts,
+    /// The open procedures, the outermost first.
+    calls: Vec<Call>,
+    next: Next,
+    events: Vec<Event>,
+    /// The nodes passed.
+    path: Vec<NodeId>,
+    /// The places to which the walk came back.
+    marks: Vec<Mark>,
+    /// The facts decided so far, those forgotten included.
+    decided: Vec<FactId>,
+    /// How often the walk could have gone otherwise.
+    turns: usize,
+    is_by_facts: bool,
+}
+
+/// An open procedure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Call {
+    procedure: ProcedureId,
+    /// The step that is done by it, and its place among the procedures of that step.
+    caller: Option<(NodeId, usize)>,
+}
+
+/// A place to which a walk came back: there all further walking depends on these.
+#[derive(Clone)]
+struct Mark {
+    node: NodeId,
+    calls: Vec<Call>,
+    facts: Facts,
+    turns: usize,
+    /// How many nodes were passed before.
+    passed: usize,
+}
+
+#[derive(Clone, Copy)]
+enum Next {
+    Begin,
+    Enter(NodeId),
+    /// To go out of a step, once it has been seen whether it runs out of time.
+    Do(NodeId),
+    Leave(NodeId),
+    Follow {
+        from: NodeId,
+        target: Target,
+    },
+}
+
+/// What a move led to.
+pub(super) enum Went {
+    On,
+    /// The case is over.
+    Over,
+    /// The walk came again to a place where it was, with the same facts.
+    Around,
+    /// The walk goes on, and so does another one on which a step ran out of time.
+    Expiring(Box<State>),
+    /// A fact must be decided first.
+    Asked(FactId),
+}
+
+impl State {
+    pub(super) fn begin(top: ProcedureId, regulation: &Regulation) -> Self {
+        Self {
+            facts: Facts::none(regulation.facts.len()),
+            calls: vec![Call { procedure: top, caller: None }],
+            next: Next::Begin,
+            events: Vec::new(),
+            path: Vec::new(),
+            marks: Vec::new(),
+            decided: Vec::new(),
+            turns: 0,
+            is_by_facts: true,
+        }
+    }
+
+    /// How many nodes were passed.
+    pub(super) fn passed(&self) -> usize {
+        self.path.len()
+    }
+
+    pub(super) fn into_walk(self) -> Walk {
+        let top = match self.events.first() {
+            Some(Event::Begun(procedure, _)) => *procedure,
+            _ => unreachable!("a walk that is over began with a procedure"),
+        };
+        Walk { top, events: self.events, facts: self.facts, is_by_facts: self.is_by_facts }
+    }
+
+    /// The walk with a fact decided by its first value, and the walks for its others, the last one first.
+    pub(super) fn decided(mut self, fact: FactId, values: &[Value]) -> (Option<Self>, Vec<Self>) {
+        self.turns += 1;
+        self.is_by_facts &= !self.decided.contains(&fact);
+        self.decided.push(fact);
+        let of_value = |value: &Value| {
+            let mut state = self.clone();
+            state.facts.set(fact, *value);
+            state
+        };
+        (values.first().map(of_value), values.iter().skip(1).rev().map(of_value).collect())
+    }
+
+    /// Makes one move.
+    pub(super) fn go_on(&mut self, regulation: &Regulation, walks: &mut Walks) -> Went {
+        match self.next {
+            Next::Begin => self.begin_procedure(regulation),
+            Next::Enter(node) => self.enter(node, regulation, walks),
+            Next::Do(node) => {
+                let Some(By::One(_) | By::All(_) | By::Any(_)) = &regulation.node(node).by else {
+                    self.finish(node, regulation);
+                    return Went::On;
+                };
+                self.call(node, 0, regulation);
+                Went::On
+            }
+            Next::Leave(node) => self.leave(node, regulation, walks),
+            Next::Follow { from, target } => self.follow(from, target, regulation, walks),
+        }
+    }
+
+    fn begin_procedure(&mut self, regulation: &Regulation) -> Went {
+        let Some(Call { procedure, .. }) = self.calls.last().copied() else {
+            unreachable!("a procedure is opened before it begins")
+        };
+        let begun = regulation.procedure(procedure);
+        let case = match begun.total.as_ref().map_or(Ok(None), |total| chosen(&total.term, &self.facts)) {
+            Ok(case) => case,
+            Err(fact) => return Went::Asked(fact),
+        };
+        self.events.push(Event::Begun(procedure, case));
+        self.next = Next::Enter(begun.first);
+        Went::On
+    }
+
+    fn enter(&mut self, id: NodeId, regulation: &Regulation, walks: &mut Walks) -> Went {
+        walks.visited.insert(id);
+        let node = regulation.node(id);
+        if node.is_check {
+            self.path.push(id);
+            self.next = Next::Leave(id);
+            return Went::On;
+        }
+        let case = match node.term.as_ref().map_or(Ok(None), |term| chosen(term, &self.facts)) {
+            Ok(case) => case,
+            Err(fact) => return Went::Asked(fact),
+        };
+        self.path.push(id);
+        self.events.push(Event::Opened(id, case));
+        self.next = Next::Do(id);
+        let Some(target) = node.on_expiry else { return Went::On };
+        self.turns += 1;
+        let mut expired = self.clone();
+        expired.is_by_facts = false;
+        expired.events.push(Event::Expired(id));
+        expired.next = Next::Follow { from: id, target };
+        Went::Expiring(Box::new(expired))
+    }
+
+    /// Opens one of the procedures by which a step is done.
+    fn call(&mut self, node: NodeId, place: usize, regulation: &Regulation) {
+        let by = regulation.node(node).by.as_ref().and_then(|by| by.procedures().get(place));
+        match by {
+            Some(procedure) => {
+                self.calls.push(Call { procedure: *procedure, caller: Some((node, place)) });
+                self.next = Next::Begin;
+            }
+            None => self.finish(node, regulation),
+        }
+    }
+
+    /// Does a step.
+    fn finish(&mut self, id: NodeId, regulation: &Regulation) {
+        self.events.push(Event::Done(id));
+        let anew = &regulation.node(id).anew;
+        if !anew.is_empty() {
+            let all = (0..).map(FactId).take(regulation.facts.len());
+            let mut kept = Facts::none(regulation.facts.len());
+            for (fact, value) in all.filter_map(|fact| Some((fact, self.facts.get(fact)?))) {
+                if !anew.contains(&fact) {
+                    kept.set(fact, value);
+                }
+            }
+            self.facts = kept;
+        }
+        self.next = Next::Leave(id);
+    }
+
+    fn leave(&mut self, id: NodeId, regulation: &Regulation, walks: &mut Walks) -> Went {
+        let target = match &regulation.node(id).exit {
+            Exit::Always(target) => *target,
+            Exit::Choice { ways, otherwise } => {
+                let mut found = (None, *otherwise);
+                for (at, way) in ways.iter().enumerate() {
+                    match way.condition.holds(&self.facts) {
+                        Ok(false) => {}
+                        Ok(true) => {
+                            found = (Some(at), way.target);
+                            break;
+                        }
+                        Err(fact) => {
+                            walks.deciders.entry(fact).or_default().insert(id);
+                            return Went::Asked(fact);
+                        }
+                    }
+                }
+                walks.taken.insert((id, found.0));
+                found.1
+            }
+        };
+        self.next = Next::Follow { from: id, target };
+        Went::On
+    }
+
+    fn follow(&mut self, from: NodeId, target: Target, regulation: &Regulation, walks: &mut Walks) -> Went {
+        let Target::Node(node) = target else {
+            walks.edges.insert((from, None));
+            return self.end(regulation, walks);
+        };
+        walks.edges.insert((from, Some(node)));
+        self.next = Next::Enter(node);
+        // Every circle has a way back: only there it must be seen whether the walk was there before.
+        if node <= from && self.comes_back(node, regulation, walks) { Went::Around } else { Went::On }
+    }
+
+    fn end(&mut self, regulation: &Regulation, walks: &mut Walks) -> Went {
+        let Some(Call { procedure, caller }) = self.calls.pop() else {
+            unreachable!("a way is walked inside a procedure")
+        };
+        self.events.push(Event::Ended(procedure));
+        let Some((node, place)) = caller else { return Went::Over };
+        walks.joined.insert((node, place));
+        self.call(node, place + 1, regulation);
+        Went::On
+    }
+
+    /// Marks a place to which the walk came back; true if it was there before with the same facts.
+    fn comes_back(&mut self, node: NodeId, regulation: &Regulation, walks: &mut Walks) -> bool {
+        let is_same = |mark: &&Mark| mark.node == node && mark.calls == self.calls && mark.facts == self.facts;
+        let Some(before) = self.marks.iter().find(is_same) else {
+            self.marks.push(Mark {
+                node,
+                calls: self.calls.clone(),
+                facts: self.facts.clone(),
+                turns: self.turns,
+                passed: self.path.len(),
+            });
+            return false;
+        };
+        if before.turns == self.turns {
+            let around = self.path.iter().skip(before.passed);
+            let conditions = around.flat_map(|id| conditions_of(&regulation.node(*id).exit));
+            let spread = Spread::of(conditions, &regulation.facts);
+            walks.circles.entry(node).or_insert_with(|| (spread, self.facts.clone()));
+        }
+        true
+    }
+}
+
+/// Which case of a term holds; none for «otherwise».
+fn chosen<T>(term: &ByCase<T>, facts: &Facts) -> Result<Option<usize>, FactId> {
+    for (at, (condition, _)) in term.cases.iter().enumerate() {
+        if condition.holds(facts)? {
+            return Ok(Some(at));
+        }
+    }
+    Ok(None)
+}
