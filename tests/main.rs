@@ -17,5 +17,6 @@ mod docs;
 mod engine;
 mod faults;
 mod grammar;
+mod models;
 mod regulations;
 mod tidy;
