@@ -19,6 +19,7 @@ mod docs;
 mod engine;
 mod faults;
 mod grammar;
+mod models;
 mod regulations;
 mod tidy;
 mod wording;

@@ -1,5 +1,6 @@
-//! What the tests share: files as they are found, a file checked as the program checks it, goldens.
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources.
 
 pub(crate) mod checked;
 pub(crate) mod folder;
 pub(crate) mod golden;
+pub(crate) mod source_text;
