@@ -20,7 +20,7 @@ const PATHS: usize = 4;
 /// The events of one way, one minute or, inside the office, one day after another.
 fn events(path: usize, start: Moment) -> Vec<Event> {
     let decided = |fact, yes: bool| EventKind::FactDecided { fact, value: Value(i64::from(yes)) };
-    let done = |node| EventKind::StepDone { node };
+    let done = |node| EventKind::StepDone { node, prolonged: None };
     let mut kinds = vec![EventKind::Received { channel: Channel::Portal }];
     kinds.extend([done(node::REGISTRATION), done(node::AUTHORISATION), decided(fact::IDENTITY, path > 0)]);
     if path == 0 {
@@ -65,7 +65,7 @@ fn engine_end(case: &Case<'_>) -> (Vec<Due>, Option<Outcome>) {
             OutcomeClass::PortalRefused => Some(Outcome::PortalRefused),
             OutcomeClass::AcceptanceRefused | OutcomeClass::Discontinued => None,
         },
-        State::New | State::Step(_) | State::Fact { .. } => None,
+        State::New | State::Open => None,
     };
     (deadlines, outcome)
 }

@@ -3,8 +3,11 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up has failed")]
 
 mod calls;
+mod clocks;
+mod grants;
 mod plans;
 mod properties;
 mod refusals;
 mod sketch;
 mod steps;
+mod threads;

@@ -137,16 +137,16 @@ impl<'a> Twin<'a> {
                     self.accepted = self.reckoner.accept(event.at, false)?.at;
                     State::Registration
                 }
-                (State::Registration, EventKind::StepDone { node: node::REGISTRATION }) => State::Authorisation,
-                (State::Authorisation, EventKind::StepDone { node: node::AUTHORISATION }) => State::IdentityKnown,
+                (State::Registration, EventKind::StepDone { node: node::REGISTRATION, .. }) => State::Authorisation,
+                (State::Authorisation, EventKind::StepDone { node: node::AUTHORISATION, .. }) => State::IdentityKnown,
                 (State::IdentityKnown, EventKind::FactDecided { fact: fact::IDENTITY, value }) => {
                     if value == Value::YES { State::Request } else { State::RefusalOfIdentity }
                 }
-                (State::Request, EventKind::StepDone { node: node::REQUEST }) => State::SignatureKnown,
+                (State::Request, EventKind::StepDone { node: node::REQUEST, .. }) => State::SignatureKnown,
                 (State::SignatureKnown, EventKind::FactDecided { fact: fact::SIGNATURE, value }) => {
                     if value == Value::YES { State::Dispatch } else { State::RefusalOfSignature }
                 }
-                (State::Dispatch, EventKind::StepDone { node: node::DISPATCH }) => State::DocumentsKnown,
+                (State::Dispatch, EventKind::StepDone { node: node::DISPATCH, .. }) => State::DocumentsKnown,
                 (State::DocumentsKnown, EventKind::FactDecided { fact: fact::DOCUMENTS, value }) => {
                     if value == Value::YES {
                         self.limit = self.reckoner.due(days(30), event.at.max(self.accepted))?;
@@ -157,34 +157,34 @@ impl<'a> Twin<'a> {
                         State::RefusalOfDocuments
                     }
                 }
-                (State::RefusalOfIdentity, EventKind::StepDone { node: node::REFUSAL_OF_IDENTITY })
-                | (State::RefusalOfSignature, EventKind::StepDone { node: node::REFUSAL_OF_SIGNATURE })
-                | (State::RefusalOfDocuments, EventKind::StepDone { node: node::REFUSAL_OF_DOCUMENTS }) => {
+                (State::RefusalOfIdentity, EventKind::StepDone { node: node::REFUSAL_OF_IDENTITY, .. })
+                | (State::RefusalOfSignature, EventKind::StepDone { node: node::REFUSAL_OF_SIGNATURE, .. })
+                | (State::RefusalOfDocuments, EventKind::StepDone { node: node::REFUSAL_OF_DOCUMENTS, .. }) => {
                     self.outcome = Some(Outcome::PortalRefused);
                     State::Ended
                 }
-                (State::Acceptance, EventKind::StepDone { node: node::ACCEPTANCE }) => {
+                (State::Acceptance, EventKind::StepDone { node: node::ACCEPTANCE, .. }) => {
                     self.open(days(1), event.at)?;
                     State::Appointment
                 }
-                (State::Appointment, EventKind::StepDone { node: node::APPOINTMENT }) => {
+                (State::Appointment, EventKind::StepDone { node: node::APPOINTMENT, .. }) => {
                     self.open(days(27), event.at)?;
                     State::Study
                 }
-                (State::Study, EventKind::StepDone { node: node::STUDY }) => {
+                (State::Study, EventKind::StepDone { node: node::STUDY, .. }) => {
                     self.open(days(1), event.at)?;
                     State::Signing
                 }
-                (State::Signing, EventKind::StepDone { node: node::SIGNING }) => {
+                (State::Signing, EventKind::StepDone { node: node::SIGNING, .. }) => {
                     self.open(days(1), event.at)?;
                     State::Issue
                 }
-                (State::Issue, EventKind::StepDone { node: node::ISSUE }) => State::GroundsKnown,
+                (State::Issue, EventKind::StepDone { node: node::ISSUE, .. }) => State::GroundsKnown,
                 (State::GroundsKnown, EventKind::FactDecided { fact: fact::GROUNDS_FOR_REFUSAL, value }) => {
                     self.outcome = Some(if value == Value::YES { Outcome::Refused } else { Outcome::Granted });
                     State::Receipt
                 }
-                (State::Receipt, EventKind::StepDone { node: node::RECEIPT }) => State::Ended,
+                (State::Receipt, EventKind::StepDone { node: node::RECEIPT, .. }) => State::Ended,
                 _ => return Ok(false),
             };
         Ok(true)

@@ -1,10 +1,10 @@
 //! A case: the fold of its events over one edition and one calendar.
 
-use super::walk::Move;
-use super::{
-    Entry, EntryKind, Event, EventKind, Limit, OpenProcedure, OpenStep, Place, Refusal, RefusedEvent, State, Trace,
-};
-use crate::calendar::{Moment, Reckoner, WorkCalendar};
+use super::state::Stage;
+use super::thread::Threads;
+use super::walk::Next;
+use super::{Awaited, Entry, EntryKind, Event, EventKind, OpenProcedure, Place, Refusal, RefusedEvent, State, Trace};
+use crate::calendar::{Moment, Reckoner, Term, WorkCalendar};
 use crate::model::{Channel, FactId, FactKind, Facts, NodeId, OutcomeId, Regulation, Value};
 
 /// A case under one edition: the state that its events led to, and the trace of how.
@@ -16,12 +16,16 @@ pub struct Case<'a> {
     pub(super) regulation: &'a Regulation,
     pub(super) reckoner: Reckoner<'a>,
     pub(super) facts: Facts,
-    pub(super) open: Vec<OpenProcedure>,
+    pub(super) threads: Threads,
     pub(super) state: State,
     pub(super) outcome: Option<OutcomeId>,
     pub(super) trace: Trace,
-    /// The moment from which the terms of the application count; no term begins before it.
-    accepted: Option<Moment>,
+    /// By which channel the application came, and from when its terms count; no term begins before.
+    pub(super) accepted: Option<(Channel, Moment)>,
+    /// How many facts were forgotten so far.
+    pub(super) forgotten: usize,
+    /// What steps do not fit, where no term is capped by what encloses it; none in a real case, which is capped.
+    pub(super) uncapped: Option<Vec<super::Overrun>>,
     last: Option<Moment>,
 }
 
@@ -37,11 +41,13 @@ impl<'a> Case<'a> {
             regulation,
             reckoner: Reckoner { calendar, hours: terms.hours, rule: terms.count_from },
             facts: Facts::none(regulation.facts.len()),
-            open: Vec::new(),
+            threads: Threads::default(),
             state: State::New,
             outcome: None,
             trace: Trace::default(),
             accepted: None,
+            forgotten: 0,
+            uncapped: None,
             last: None,
         }
     }
@@ -74,8 +80,11 @@ impl<'a> Case<'a> {
         let before = self.trace.len();
         let taken = match what {
             EventKind::Received { channel } => self.receive(at, channel),
-            EventKind::StepDone { node } => self.finish(at, node),
+            EventKind::StepDone { node, prolonged } => self.finish(at, node, prolonged),
+            EventKind::StepExpired { node } => self.expire(at, node),
             EventKind::FactDecided { fact, value } => self.decide(at, fact, value),
+            EventKind::Withdrawn => self.withdraw(at),
+            EventKind::Lapsed => self.lapse(at),
         };
         match taken {
             Ok(()) => self.last = Some(at),
@@ -89,11 +98,15 @@ impl<'a> Case<'a> {
     /// Forgets all that happened.
     pub fn reset(&mut self) {
         self.facts.clear();
-        self.open.clear();
+        self.threads.clear();
         self.state = State::New;
         self.outcome = None;
         self.trace.clear();
         self.accepted = None;
+        self.forgotten = 0;
+        if let Some(overruns) = &mut self.uncapped {
+            overruns.clear();
+        }
         self.last = None;
     }
 
@@ -109,10 +122,15 @@ impl<'a> Case<'a> {
         &self.reckoner
     }
 
-    /// What the case waits for.
+    /// Where the case stands.
     #[must_use]
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// What the case waits for, in the order of its threads; nothing before an application and after the end.
+    pub fn awaited(&self) -> impl Iterator<Item = Awaited> + '_ {
+        self.threads.all().iter().filter_map(OpenProcedure::awaited)
     }
 
     /// What happened so far.
@@ -127,16 +145,10 @@ impl<'a> Case<'a> {
         &self.facts
     }
 
-    /// The procedures that have begun and not ended, the outermost first.
+    /// The procedures that have begun and not ended, each followed by those that it called.
     #[must_use]
     pub fn open_procedures(&self) -> &[OpenProcedure] {
-        &self.open
-    }
-
-    /// What ends first of all that encloses the place where the case stands.
-    #[must_use]
-    pub fn limit(&self) -> Option<Limit> {
-        self.open.last().and_then(|open| open.limit)
+        self.threads.all()
     }
 
     /// The moment of the last event.
@@ -153,55 +165,82 @@ impl<'a> Case<'a> {
 
     /// The moment from which a term counts that begins at a moment.
     pub(super) fn counted(&self, at: Moment) -> Moment {
-        self.accepted.map_or(at, |accepted| accepted.max(at))
+        self.accepted.map_or(at, |(_, accepted)| accepted.max(at))
+    }
+
+    /// Says why nothing but an application, or nothing at all, can happen.
+    pub(super) fn must_be_open(&self) -> Result<(), Refusal> {
+        match self.state {
+            State::Open => Ok(()),
+            State::New => Err(Refusal::NotReceived),
+            State::Ended(_) => Err(Refusal::Ended),
+        }
     }
 
     fn receive(&mut self, at: Moment, channel: Channel) -> Result<(), Refusal> {
         match self.state {
             State::New => {}
             State::Ended(_) => return Err(Refusal::Ended),
-            State::Step(_) | State::Fact { .. } => return Err(Refusal::ReceivedTwice),
+            State::Open => return Err(Refusal::ReceivedTwice),
         }
         let acceptance = self.regulation.acceptance(channel).ok_or(Refusal::ChannelClosed { channel })?;
-        // The desk is that of the provider's office; hours of the State corporation are not in the file.
-        let desk = channel == Channel::Office;
+        // The desk of the regulation's hours is that of the provider's office; a channel's own hours tell its own desk.
+        let desk = channel == Channel::Office || acceptance.hours.is_some();
+        let reckoner = self.reckoner_by(acceptance.hours);
         let accepted =
-            self.reckoner.accept(at, desk).map_err(|source| Refusal::Reckoning { place: Place::Acceptance, source })?;
+            reckoner.accept(at, desk).map_err(|source| Refusal::Reckoning { place: Place::Acceptance, source })?;
         self.trace.push(at, EntryKind::Received { channel, accepted });
-        self.accepted = Some(accepted.at);
-        let first = self.open(acceptance.procedure, None, None);
-        self.walk(first, at)
+        self.accepted = Some((channel, accepted.at));
+        self.state = State::Open;
+        self.threads.open_first(acceptance.procedure);
+        self.walk(0, Next::Begin { since: at }, at)
     }
 
-    fn finish(&mut self, at: Moment, node: NodeId) -> Result<(), Refusal> {
-        let OpenStep { node: open, opened, deadline } = match self.state {
-            State::Step(step) => step,
-            State::New => return Err(Refusal::NotReceived),
-            State::Fact { fact, .. } => return Err(Refusal::FactAwaited { node, fact }),
-            State::Ended(_) => return Err(Refusal::Ended),
-        };
-        if node != open {
-            return Err(Refusal::StepNotOpen { node, open });
-        }
-        self.trace.push(at, EntryKind::StepDone { node, opened, deadline });
-        self.walk(Move::Leave(node), at)
+    fn finish(&mut self, at: Moment, node: NodeId, prolonged: Option<Term>) -> Result<(), Refusal> {
+        self.must_be_open()?;
+        let Some((here, step)) = self.threads.find_step(node) else { return Err(self.not_open(node)) };
+        self.check_wait(node, at)?;
+        self.trace.push(at, EntryKind::StepDone { node, opened: step.opened, deadline: step.deadline, prolonged });
+        self.note_done(here, &step, at);
+        self.threads.get_mut(here).stage = Stage::Walked;
+        self.take_effect(here, &step, prolonged, at)?;
+        self.walk(here, Next::Leave(node), at)
     }
 
     fn decide(&mut self, at: Moment, fact: FactId, value: Value) -> Result<(), Refusal> {
         let known = self.regulation.facts.get(fact.index()).ok_or(Refusal::UnknownFact { fact })?;
-        match self.state {
-            State::New => return Err(Refusal::NotReceived),
-            State::Ended(_) => return Err(Refusal::Ended),
-            State::Step(_) | State::Fact { .. } => {}
-        }
+        self.must_be_open()?;
         if !can_be(&known.kind, value) {
             return Err(Refusal::WrongValue { fact, value });
         }
         self.trace.push(at, EntryKind::FactDecided { fact, value });
         self.facts.set(fact, value);
-        match self.state {
-            State::Fact { node, .. } => self.walk(Move::Leave(node), at),
-            _ => Ok(()),
+        while let Some((here, stage)) = self.ready() {
+            let next = match stage {
+                Stage::Begins { since, .. } => Next::Begin { since },
+                Stage::Enters { node, since, .. } => Next::Enter { node, since },
+                Stage::Leaves { node, .. } => Next::Leave(node),
+                Stage::Walked | Stage::Step(_) | Stage::Called { .. } => unreachable!("these wait for no fact"),
+            };
+            self.walk(here, next, at)?;
+        }
+        Ok(())
+    }
+
+    /// The first thread that waits for a fact which is decided.
+    fn ready(&self) -> Option<(usize, Stage)> {
+        let mut stages = self.threads.all().iter().map(|open| open.stage).enumerate();
+        stages.find(|(_, stage)| stage.fact().is_some_and(|fact| self.facts.get(fact).is_some()))
+    }
+
+    /// Says why a step cannot be done.
+    pub(super) fn not_open(&self, node: NodeId) -> Refusal {
+        let open = self.threads.all().iter().find_map(|open| open.stage.step());
+        let fact = self.threads.all().iter().find_map(|open| open.stage.fact());
+        match (open, fact) {
+            (Some(open), _) => Refusal::StepNotOpen { node, open: open.node },
+            (None, Some(fact)) => Refusal::FactAwaited { node, fact },
+            (None, None) => unreachable!("an open case waits for a step or a fact"),
         }
     }
 

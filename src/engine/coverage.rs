@@ -49,6 +49,7 @@ fn goals_of(entry: EntryKind, regulation: &Regulation) -> [Option<Goal>; 2] {
             let check = regulation.node(node).is_check.then_some(Goal::Node(node));
             [check, (branch != Branch::Only).then_some(Goal::Way(node, branch))]
         }
+        EntryKind::StepExpired { node, .. } => [Some(Goal::Expiry(node)), None],
         EntryKind::CaseEnded { outcome, .. } => [Some(Goal::Outcome(outcome)), None],
         _ => [None, None],
     }

@@ -1,6 +1,6 @@
 //! What can happen to a case from outside.
 
-use crate::calendar::Moment;
+use crate::calendar::{Moment, Term};
 use crate::model::{Channel, FactId, Happening, NodeId, Value, What};
 
 /// Something that happened to a case at a moment of local civil time.
@@ -22,8 +22,15 @@ pub enum EventKind {
         /// The channel.
         channel: Channel,
     },
-    /// The open step was done.
+    /// An open step was done.
     StepDone {
+        /// The step.
+        node: NodeId,
+        /// By how much it prolonged the terms that enclose it; said where the regulation states only the most.
+        prolonged: Option<Term>,
+    },
+    /// The term of an open step ran out before it was done.
+    StepExpired {
         /// The step.
         node: NodeId,
     },
@@ -34,14 +41,20 @@ pub enum EventKind {
         /// Its value.
         value: Value,
     },
+    /// The recipient withdrew the application.
+    Withdrawn,
+    /// The result of the case was valid no longer.
+    Lapsed,
 }
 
 impl From<Happening> for Event {
     /// Takes what a case file says to have happened for an event.
     fn from(happening: Happening) -> Self {
         let what = match happening.what {
-            What::StepDone(node, _) => EventKind::StepDone { node },
-            What::StepExpired(_) | What::Withdrawn | What::Lapsed => unreachable!("not yet"),
+            What::StepDone(node, prolonged) => EventKind::StepDone { node, prolonged },
+            What::StepExpired(node) => EventKind::StepExpired { node },
+            What::Withdrawn => EventKind::Withdrawn,
+            What::Lapsed => EventKind::Lapsed,
             What::FactDecided(fact, value) => EventKind::FactDecided { fact, value },
         };
         Self { at: happening.at, what }

@@ -137,7 +137,7 @@ impl<'a> Search<'a> {
         });
         roots.filter_map(move |(channel, expired)| {
             let none = Facts::none(regulation.facts.len());
-            let planner = Planner::new(regulation, calendar, channel, start, &none).ok()?;
+            let planner = Planner::new(regulation, calendar, channel, start, &none).ok()?.with_expired(expired.clone());
             Some(Begun { planner, channel, expired, facts: Vec::new() })
         })
     }

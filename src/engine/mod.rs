@@ -5,24 +5,34 @@
 //! the proof of how it was reckoned.
 
 mod case;
+mod circle;
+mod clock;
 mod coverage;
 mod deadline;
+mod effect;
+mod entry;
 mod event;
+mod expiry;
 mod explore;
+mod grant;
+mod join;
 mod overrun;
+mod pace;
 mod plan;
 mod refusal;
 mod state;
+mod thread;
 mod trace;
 mod walk;
 
 pub use case::Case;
 pub use coverage::{Goal, goals, reached};
-pub use deadline::{Deadline, DeadlineId, Limit, Limiter};
+pub use deadline::{Counted, Deadline, DeadlineId, Limit, Limiter};
+pub use entry::{Branch, Entry, EntryKind};
 pub use event::{Event, EventKind};
 pub use explore::{Found, explore, usual_start};
 pub use overrun::Overrun;
 pub use plan::{Need, Plan, Planner, Stop, plan};
 pub use refusal::{Place, Refusal, RefusedEvent};
-pub use state::{OpenProcedure, OpenStep, State};
-pub use trace::{Branch, Entry, EntryKind, Trace};
+pub use state::{Asker, Awaited, OpenProcedure, OpenStep, State};
+pub use trace::Trace;

@@ -1,9 +1,10 @@
 //! A case walked at its limits: every step is done at the last minute that is in time.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::overrun::{Rolled, last_minute};
-use super::{Case, Event, EventKind, OpenStep, Overrun, Refusal, State, Trace};
+use super::circle::Place;
+use super::pace::Planned;
+use super::{Asker, Awaited, Case, EntryKind, Event, EventKind, Overrun, Refusal, State, Trace};
 use crate::calendar::{Moment, WorkCalendar};
 use crate::model::{Channel, FactId, Facts, NodeId, OutcomeId, Regulation, Value};
 
@@ -14,8 +15,8 @@ pub struct Plan {
     pub trace: Trace,
     /// Where the walk stopped.
     pub stop: Stop,
-    /// Which enclosing terms the steps do not fit at their limits, in the order they were found; none for a walk that
-    /// does not come to an end.
+    /// Which procedures and calls would end after their own terms if nothing capped the steps, in the order in which
+    /// they would end; none for a walk that does not come to an end.
     pub overruns: Vec<Overrun>,
 }
 
@@ -40,21 +41,28 @@ pub enum Stop {
 pub struct Need {
     /// The fact.
     pub fact: FactId,
-    /// Which check, or step with several ways out, asks for it.
-    pub node: NodeId,
+    /// What asks for it.
+    pub asker: Asker,
 }
 
 /// A walk at the limits that can be asked what it needs and go on when it is told.
 ///
 /// It makes events and feeds them to a [`Case`]: a plan obeys the same rules as what really happens. A step
-/// without a term takes no time.
+/// without a term takes no time; one that prolongs up to a term prolongs by all of it. Where several things are
+/// awaited, facts come first, then the step that is planned to be done first.
 #[derive(Clone, Debug)]
 pub struct Planner<'a> {
     case: Case<'a>,
+    channel: Channel,
+    start: Moment,
+    /// What is known and not decided yet.
     given: Facts,
-    /// The places passed since a fact was last decided: the calling steps and the step itself.
-    seen: BTreeSet<Vec<NodeId>>,
-    rolled: Rolled,
+    /// What is decided when a fact that was known is asked again, in order.
+    later: Vec<(FactId, Value)>,
+    /// The steps that run out of time.
+    expired: Vec<NodeId>,
+    /// The places passed since a fact was last decided, and when each was passed last.
+    seen: BTreeMap<Place, Moment>,
 }
 
 /// Walks a case at its limits with the given facts.
@@ -84,9 +92,27 @@ impl<'a> Planner<'a> {
         start: Moment,
         facts: &Facts,
     ) -> Result<Self, Refusal> {
-        let mut case = Case::new(regulation, calendar);
+        Self::begin(Case::new(regulation, calendar), channel, start, facts.clone())
+    }
+
+    fn begin(mut case: Case<'a>, channel: Channel, start: Moment, given: Facts) -> Result<Self, Refusal> {
         case.apply(Event { at: start, what: EventKind::Received { channel } })?;
-        Ok(Self { case, given: facts.clone(), seen: BTreeSet::new(), rolled: Rolled::default() })
+        let (later, expired) = (Vec::new(), Vec::new());
+        Ok(Self { case, channel, start, given, later, expired, seen: BTreeMap::new() })
+    }
+
+    /// Says what is decided when facts are asked that are not known, or are asked anew: the values of each in order.
+    #[must_use]
+    pub fn with_later(mut self, later: Vec<(FactId, Value)>) -> Self {
+        self.later = later;
+        self
+    }
+
+    /// Lets steps run out of time, one minute after their deadlines, where the regulation says what follows then.
+    #[must_use]
+    pub fn with_expired(mut self, expired: Vec<NodeId>) -> Self {
+        self.expired = expired;
+        self
     }
 
     /// The case as far as it is walked.
@@ -111,7 +137,8 @@ impl<'a> Planner<'a> {
     /// # Errors
     /// Why the fact cannot be decided so.
     pub fn answer(&mut self, fact: FactId, value: Value) -> Result<(), Refusal> {
-        self.apply(EventKind::FactDecided { fact, value })?;
+        let Some(at) = self.case.now() else { unreachable!("a walk begins with an application received") };
+        self.case.apply(Event { at, what: EventKind::FactDecided { fact, value } })?;
         self.seen.clear();
         Ok(())
     }
@@ -122,25 +149,22 @@ impl<'a> Planner<'a> {
     /// Those of [`plan`].
     pub fn run(&mut self) -> Result<Stop, Refusal> {
         loop {
-            let moved = match *self.case.state() {
-                State::Ended(outcome) => return Ok(Stop::Ended(outcome)),
-                State::New => unreachable!("a walk begins with an application received"),
-                State::Fact { fact, node } => match self.given.get(fact) {
-                    Some(value) => self.answer(fact, value),
-                    None => return Ok(Stop::NeedsFact(Need { fact, node })),
+            if let State::Ended(outcome) = *self.case.state() {
+                return Ok(Stop::Ended(outcome));
+            }
+            let asked = self.case.awaited().find_map(|awaited| match awaited {
+                Awaited::Fact { fact, asker } => Some(Need { fact, asker }),
+                Awaited::Step(_) => None,
+            });
+            let moved = match asked {
+                Some(need) => match self.known(need.fact) {
+                    Some(value) => self.answer(need.fact, value).map(|()| self.use_up(need.fact)),
+                    None => return Ok(Stop::NeedsFact(need)),
                 },
-                State::Step(step) => {
-                    let place = self.place(step.node);
-                    if self.seen.contains(&place) {
-                        return Ok(Stop::Loop(step.node));
-                    }
-                    let moved = self.pass(&step);
-                    // A walk that is asked again where it stopped gives the same answer.
-                    if moved.is_ok() {
-                        self.seen.insert(place);
-                    }
-                    moved
-                }
+                None => match self.next_step()? {
+                    Ok(next) => self.pass(&next),
+                    Err(node) => return Ok(Stop::Loop(node)),
+                },
             };
             match moved {
                 Err(Refusal::Endless { node }) => return Ok(Stop::Loop(node)),
@@ -157,29 +181,76 @@ impl<'a> Planner<'a> {
     pub fn finish(mut self) -> Result<Plan, Refusal> {
         let stop = self.run()?;
         let overruns = match stop {
-            Stop::Ended(_) | Stop::NeedsFact(_) => self.rolled.into_overruns(),
+            Stop::Ended(_) | Stop::NeedsFact(_) => self.overruns()?,
             Stop::Loop(_) | Stop::TooLong { .. } => Vec::new(),
         };
         Ok(Plan { trace: self.case.into_trace(), stop, overruns })
     }
 
-    /// Does the open step at its deadline.
-    fn pass(&mut self, step: &OpenStep) -> Result<(), Refusal> {
-        self.rolled.count(&self.case, step)?;
-        let deadline = step.deadline.map(|id| self.case.trace().deadline(id).due());
-        let at = deadline.map_or(step.opened, |due| last_minute(due).max(step.opened));
-        self.case.apply(Event { at, what: EventKind::StepDone { node: step.node } })
+    /// What does not fit, found on a second walk with the same decisions on which no term is capped.
+    fn overruns(&self) -> Result<Vec<Overrun>, Refusal> {
+        let trace = self.case.trace();
+        let is_late = || trace.entries().iter().any(|entry| trace.late(entry) == Some(true));
+        if trace.deadlines().iter().all(|deadline| deadline.limit.is_none()) && !is_late() {
+            return Ok(Vec::new());
+        }
+        let decided = trace.entries().iter().filter_map(|entry| match entry.what {
+            EntryKind::FactDecided { fact, value } => Some((fact, value)),
+            _ => None,
+        });
+        let mut case = Case::new(self.case.regulation(), self.case.reckoner().calendar);
+        case.uncap();
+        let mut second = Self::begin(case, self.channel, self.start, self.given.clone())?
+            .with_later(decided.chain(self.later.iter().copied()).collect())
+            .with_expired(self.expired.clone());
+        // Where no term is capped, other threads may come first, and a step that was done once may not be: what was found
+        // until then stands.
+        if let Err(refusal @ Refusal::Reckoning { .. }) = second.run() {
+            return Err(refusal);
+        }
+        Ok(second.case.into_overruns())
     }
 
-    /// Applies an event at the moment where the walk stands.
-    fn apply(&mut self, what: EventKind) -> Result<(), Refusal> {
-        let Some(at) = self.case.now() else { unreachable!("a walk begins with an application received") };
-        self.case.apply(Event { at, what })
+    /// What a fact is decided to be that is asked now.
+    fn known(&self, fact: FactId) -> Option<Value> {
+        let later = || self.later.iter().find(|(of, _)| *of == fact).map(|(_, value)| *value);
+        self.given.get(fact).or_else(later)
     }
 
-    /// Where the walk stands: the calling steps, the outermost first, and the open step.
-    fn place(&self, node: NodeId) -> Vec<NodeId> {
-        let callers = self.case.open_procedures().iter().filter_map(|open| open.caller).map(|step| step.node);
-        callers.chain([node]).collect()
+    /// Lets the value of a fact not be used again.
+    fn use_up(&mut self, fact: FactId) {
+        if !self.given.forget(fact)
+            && let Some(used) = self.later.iter().position(|(of, _)| *of == fact)
+        {
+            self.later.remove(used);
+        }
+    }
+
+    /// The step that is planned to be done first, of several the one of the first thread; or the step to which the walk
+    /// comes again and again.
+    fn next_step(&self) -> Result<Result<Planned, NodeId>, Refusal> {
+        let planned = self.case.planned(&self.expired)?;
+        let Some(next) = planned.iter().min_by_key(|planned| planned.at).copied() else {
+            unreachable!("an open case that waits for no fact waits for a step")
+        };
+        // A thread may go round while another one still runs, as long as time passes: the other one may end it.
+        let is_again = self.seen.get(&self.place(&next)).is_some_and(|before| {
+            *before == next.at || planned.iter().all(|other| self.seen.contains_key(&self.place(other)))
+        });
+        Ok(if is_again { Err(next.node) } else { Ok(next) })
+    }
+
+    /// Does a step as planned.
+    fn pass(&mut self, next: &Planned) -> Result<(), Refusal> {
+        let place = self.place(next);
+        self.case.apply(Event { at: next.at, what: next.what })?;
+        // A walk that is asked again where it stopped gives the same answer.
+        self.seen.insert(place, next.at);
+        Ok(())
+    }
+
+    /// Where a step stands: the step and those that call its procedure.
+    fn place(&self, planned: &Planned) -> Place {
+        (planned.node, self.case.threads.callers(planned.here).collect())
     }
 }

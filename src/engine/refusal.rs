@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use crate::calendar::{Moment, ReckonError};
-use crate::model::{Channel, FactId, NodeId, ProcedureId, Value};
+use crate::calendar::{Due, Moment, ReckonError, Term};
+use crate::model::{Channel, FactId, NodeId, OutcomeId, ProcedureId, Value};
 
 /// The reason for which a case does not take an event; the case stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -46,6 +46,86 @@ pub enum Refusal {
         node: NodeId,
         /// The fact that is awaited.
         fact: FactId,
+    },
+    /// The step may not be done yet.
+    #[error("the step may not be done before so much time has passed")]
+    TooEarly {
+        /// The step.
+        node: NodeId,
+        /// The end of the time that must pass.
+        until: Due,
+    },
+    /// The term of the step has not run out yet.
+    #[error("the term of the step has not run out yet")]
+    NotExpired {
+        /// The step.
+        node: NodeId,
+        /// The end of its term.
+        due: Due,
+    },
+    /// The step has no term, or the regulation does not say what happens when it runs out.
+    #[error("the way does not go on when the term of the step runs out")]
+    NoExpiry {
+        /// The step.
+        node: NodeId,
+    },
+    /// A term or a wait counts from another step, and that step was never done in the case.
+    #[error("the step from which the time counts was never done")]
+    NeverDone {
+        /// The step whose term it is.
+        node: NodeId,
+        /// The step from which it counts.
+        after: NodeId,
+    },
+    /// A term counts back from the end of a total term, and nothing around the step has one.
+    #[error("there is no total term from whose end to count back")]
+    NoTotal {
+        /// The step.
+        node: NodeId,
+    },
+    /// A step prolongs once in a case, and it did so already.
+    #[error("the step has prolonged already")]
+    ProlongedTwice {
+        /// The step.
+        node: NodeId,
+    },
+    /// The regulation states only the most by which a step prolongs, and it is not said by how much it did.
+    #[error("it is not said by how much the step prolongs")]
+    AmountNeeded {
+        /// The step.
+        node: NodeId,
+        /// The most.
+        most: Term,
+    },
+    /// A step is said to prolong by what the regulation does not allow.
+    #[error("the step does not prolong by so much")]
+    WrongAmount {
+        /// The step.
+        node: NodeId,
+        /// By how much it is said to.
+        by: Term,
+        /// What the regulation states; none where the step does not prolong at all.
+        stated: Option<Term>,
+    },
+    /// The regulation does not let the recipient withdraw.
+    #[error("the application cannot be withdrawn")]
+    NoWithdrawal,
+    /// The case has not ended, so that no result can lapse.
+    #[error("the case has not ended")]
+    NotEnded,
+    /// The result does not lapse.
+    #[error("the result does not lapse")]
+    NoValidity {
+        /// The result.
+        outcome: OutcomeId,
+    },
+    /// The result is still valid.
+    #[error("the result is still valid")]
+    StillValid {
+        /// The result.
+        outcome: OutcomeId,
+        /// The end of its validity.
+        due: Due,
     },
     /// The regulation has no such fact.
     #[error("there is no such fact")]
@@ -98,6 +178,8 @@ pub enum Place {
     Procedure(ProcedureId),
     /// The term of a step.
     Node(NodeId),
+    /// How long a result is valid.
+    Outcome(OutcomeId),
 }
 
 /// The first of a list of events that a case did not take.

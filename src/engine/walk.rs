@@ -1,142 +1,121 @@
 //! How a case goes on by itself: through checks, into procedures and out of them, up to the next step or fact.
 
-use super::{
-    Branch, Case, Deadline, DeadlineId, EntryKind, Limit, Limiter, OpenProcedure, OpenStep, Place, Refusal, State,
-};
-use crate::calendar::{Moment, Term};
-use crate::model::{By, Exit, NodeId, ProcedureId, Target};
-
-/// Tells whether a walk has come to a place again: the same node, called from the same steps.
-///
-/// INVARIANT: no fact changes during a walk, so that a place leads to the same places each time. One place is remembered
-/// (Brent's way to find a circle), and after twice as many nodes another one, until one lies on the circle.
-#[derive(Debug)]
-struct Circle {
-    passed: usize,
-    /// After how many nodes the next place is remembered.
-    next: usize,
-    /// The node and the calling steps, the outermost first.
-    place: Option<(NodeId, Vec<NodeId>)>,
-}
-
-impl Circle {
-    /// Begins a walk that is likely to be over after so many nodes.
-    const fn new(nodes: usize) -> Self {
-        Self { passed: 0, next: nodes, place: None }
-    }
-
-    /// Comes to a node.
-    fn closes(&mut self, node: NodeId, open: &[OpenProcedure]) -> bool {
-        let callers = || open.iter().filter_map(|open| open.caller).map(|step| step.node);
-        let is_again =
-            self.place.as_ref().is_some_and(|(again, calls)| *again == node && callers().eq(calls.iter().copied()));
-        self.passed += 1;
-        if self.passed > self.next {
-            self.next = self.passed * 2;
-            self.place = Some((node, callers().collect()));
-        }
-        is_again
-    }
-}
+use super::circle::Circle;
+use super::state::Stage;
+use super::{Branch, Case, EntryKind, OpenStep, Refusal};
+use crate::calendar::Moment;
+use crate::model::{Exit, NodeId, Target};
 
 /// What is next on a walk.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Move {
-    /// To begin the procedure that was opened last.
-    Begin,
+pub(super) enum Next {
+    /// To begin a procedure that was opened at a moment.
+    Begin {
+        /// The moment.
+        since: Moment,
+    },
+    /// To enter a node to which the way came at a moment.
+    Enter {
+        /// The node.
+        node: NodeId,
+        /// The moment.
+        since: Moment,
+    },
     /// To go where a way leads.
     Follow(Target),
     /// To go out of a node that is done or passed.
     Leave(NodeId),
 }
 
+/// Where a walk goes on, by the place of the open procedure, and how; none where it waits.
+pub(super) type Onward = Option<(usize, Next)>;
+
 impl Case<'_> {
-    /// Goes on until there is something to wait for or the case is over.
-    pub(super) fn walk(&mut self, from: Move, at: Moment) -> Result<(), Refusal> {
+    /// Goes on until there is something to wait for in all threads that were opened, or the case is over.
+    pub(super) fn walk(&mut self, here: usize, from: Next, at: Moment) -> Result<(), Refusal> {
         let mut circle = Circle::new(self.regulation.nodes.len());
-        let mut next = Some(from);
-        while let Some(step) = next {
-            next = match step {
-                Move::Begin => Some(Move::Follow(Target::Node(self.begin(at)?))),
-                Move::Follow(Target::Node(node)) => {
-                    if circle.closes(node, &self.open) {
+        let mut onward = Some((here, from));
+        while let Some((here, next)) = onward {
+            onward = match next {
+                Next::Begin { since } => self.begin(here, since, at)?,
+                Next::Enter { node, since } => self.enter(here, node, since, at)?,
+                Next::Follow(Target::Node(node)) => {
+                    if circle.closes(node, here, &self.threads, self.forgotten) {
                         return Err(Refusal::Endless { node });
                     }
                     if self.trace.len() > Self::MOST_ENTRIES {
                         return Err(Refusal::TooLong { limit: Self::MOST_ENTRIES });
                     }
-                    self.enter(node, at)?
+                    self.enter(here, node, at, at)?
                 }
-                Move::Follow(Target::Outcome(outcome)) => {
+                Next::Follow(Target::Outcome(outcome)) => {
                     // The outcome reached last holds: a caller may still come to another one.
                     self.outcome = Some(outcome);
-                    self.end(at)?
+                    self.end(here, at)?
                 }
-                Move::Follow(Target::End) => self.end(at)?,
-                Move::Leave(node) => self.leave(node, at),
+                Next::Follow(Target::End) => self.end(here, at)?,
+                Next::Leave(node) => self.leave(here, node, at),
             };
+            if onward.is_none() {
+                onward = self.threads.unbegun().map(|caller| self.open_next(caller, at));
+            }
         }
         Ok(())
     }
 
-    /// Opens a procedure within a limit.
-    pub(super) fn open(&mut self, procedure: ProcedureId, caller: Option<OpenStep>, limit: Option<Limit>) -> Move {
-        self.open.push(OpenProcedure { procedure, caller, total: None, limit });
-        Move::Begin
-    }
-
-    /// Begins the procedure that was opened last, and reckons its total term; says which node is its first.
-    fn begin(&mut self, at: Moment) -> Result<NodeId, Refusal> {
-        let Some(&OpenProcedure { procedure, limit, .. }) = self.open.last() else {
-            unreachable!("a procedure is opened before it begins")
-        };
+    /// Begins a procedure and reckons its total term; waits where a fact on which the term depends is not decided.
+    fn begin(&mut self, here: usize, since: Moment, at: Moment) -> Result<Onward, Refusal> {
+        let opened = self.threads.get(here);
+        let (procedure, depth) = (opened.procedure, opened.depth);
         let begun = self.regulation.procedure(procedure);
-        if self.open.len() > self.regulation.procedures.len() {
+        if depth >= self.regulation.procedures.len() {
             return Err(Refusal::Endless { node: begun.first });
         }
         let mut total = None;
         if let Some(granted) = &begun.total {
-            let deadline = self.reckon(granted.term.otherwise, at, limit, Place::Procedure(procedure))?;
-            let limit = self.narrowed(limit, deadline, Limiter::Procedure(procedure));
-            total = Some(deadline);
-            if let Some(open) = self.open.last_mut() {
-                open.total = total;
-                open.limit = limit;
+            match granted.term.choose(&self.facts) {
+                Ok(term) => total = Some(self.open_total(here, *term, since)?),
+                Err(fact) => {
+                    self.threads.get_mut(here).stage = Stage::Begins { fact, since };
+                    return Ok(None);
+                }
             }
         }
         self.trace.push(at, EntryKind::ProcedureBegun { procedure, total });
-        Ok(begun.first)
+        Ok(Some((here, Next::Follow(Target::Node(begun.first)))))
     }
 
-    /// Comes to a node; says what is next if there is nothing to wait for.
-    fn enter(&mut self, id: NodeId, at: Moment) -> Result<Option<Move>, Refusal> {
+    /// Comes to a node; waits where it is a step to be done, or a fact on which its term depends is not decided.
+    fn enter(&mut self, here: usize, id: NodeId, since: Moment, at: Moment) -> Result<Onward, Refusal> {
         let node = self.regulation.node(id);
         if node.is_check {
-            return Ok(Some(Move::Leave(id)));
+            return Ok(Some((here, Next::Leave(id))));
         }
         let deadline = match &node.term {
-            Some(granted) => Some(self.reckon(granted.otherwise.term(), at, self.limit(), Place::Node(id))?),
             None => None,
+            Some(granted) => match granted.choose(&self.facts) {
+                Ok(grant) => Some(self.open_grant(here, id, *grant, since)?),
+                Err(fact) => {
+                    self.threads.get_mut(here).stage = Stage::Enters { fact, node: id, since };
+                    return Ok(None);
+                }
+            },
         };
-        let step = OpenStep { node: id, opened: at, deadline };
-        if let Some(By::One(procedure)) = node.by {
-            self.trace.push(at, EntryKind::Called { node: id, deadline });
-            let enclosing = self.limit();
-            let limit = match deadline {
-                Some(deadline) => self.narrowed(enclosing, deadline, Limiter::Call(id)),
-                None => enclosing,
-            };
-            return Ok(Some(self.open(procedure, Some(step), limit)));
+        let step = OpenStep { node: id, opened: since, deadline };
+        match &node.by {
+            Some(by) if !by.procedures().is_empty() => Ok(Some(self.call(here, step, by, at))),
+            _ => {
+                self.threads.get_mut(here).stage = Stage::Step(step);
+                Ok(None)
+            }
         }
-        self.state = State::Step(step);
-        Ok(None)
     }
 
-    /// Chooses the way out of a node; none if a fact must be decided first.
-    fn leave(&mut self, id: NodeId, at: Moment) -> Option<Move> {
+    /// Chooses the way out of a node; waits if a fact must be decided first.
+    fn leave(&mut self, here: usize, id: NodeId, at: Moment) -> Onward {
         let node = self.regulation.node(id);
         let (branch, target) = match &node.exit {
-            Exit::Always(target) if !node.is_check => return Some(Move::Follow(*target)),
+            Exit::Always(target) if !node.is_check => return Some((here, Next::Follow(*target))),
             Exit::Always(target) => (Branch::Only, *target),
             Exit::Choice { ways, otherwise } => {
                 let mut chosen = (Branch::Otherwise, *otherwise);
@@ -148,7 +127,7 @@ impl Case<'_> {
                             break;
                         }
                         Err(fact) => {
-                            self.state = State::Fact { fact, node: id };
+                            self.threads.get_mut(here).stage = Stage::Leaves { fact, node: id };
                             return None;
                         }
                     }
@@ -157,37 +136,6 @@ impl Case<'_> {
             }
         };
         self.trace.push(at, EntryKind::WayTaken { node: id, branch, target });
-        Some(Move::Follow(target))
-    }
-
-    /// Ends the innermost procedure: the caller goes on, or the case is over.
-    fn end(&mut self, at: Moment) -> Result<Option<Move>, Refusal> {
-        let Some(OpenProcedure { procedure, caller, total, .. }) = self.open.pop() else {
-            unreachable!("a way is walked inside a procedure")
-        };
-        let outcome = self.outcome;
-        self.trace.push(at, EntryKind::ProcedureEnded { procedure, total, outcome });
-        if let Some(OpenStep { node, opened, deadline }) = caller {
-            self.trace.push(at, EntryKind::Returned { node, opened, deadline });
-            return Ok(Some(Move::Leave(node)));
-        }
-        let outcome = outcome.ok_or(Refusal::NoOutcome { procedure })?;
-        self.trace.push(at, EntryKind::CaseEnded { outcome });
-        self.state = State::Ended(outcome);
-        Ok(None)
-    }
-
-    /// Reckons a term that begins at a moment, within a limit.
-    fn reckon(&mut self, term: Term, at: Moment, limit: Option<Limit>, place: Place) -> Result<DeadlineId, Refusal> {
-        let deadline = Deadline::reckon(&self.reckoner, term, self.counted(at), limit)
-            .map_err(|source| Refusal::Reckoning { place, source })?;
-        Ok(self.trace.note(deadline))
-    }
-
-    /// The limit of what a deadline encloses.
-    fn narrowed(&self, enclosing: Option<Limit>, deadline: DeadlineId, by: Limiter) -> Option<Limit> {
-        let deadline = self.trace.deadline(deadline);
-        // A capped deadline sets nothing new: the limit that capped it stays in force, under its own name.
-        if deadline.limit.is_some() { enclosing } else { Some(Limit { due: deadline.own, by }) }
+        Some((here, Next::Follow(target)))
     }
 }

@@ -122,6 +122,11 @@ impl Facts {
         }
     }
 
+    /// Forgets the value of a fact, so that it is to be decided anew; says whether there was one.
+    pub fn forget(&mut self, fact: FactId) -> bool {
+        self.values.get_mut(fact.index()).is_some_and(|slot| slot.take().is_some())
+    }
+
     /// Forgets all values.
     pub fn clear(&mut self) {
         self.values.fill(None);

@@ -6,7 +6,7 @@ use crate::calendar::Moment;
 use crate::compile;
 use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
 use crate::language::Language;
-use crate::model::{Channel, FactId, Facts, Happening, Regulation, Script, Title, Value};
+use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Title, Value};
 use crate::source::{Span, Spanned};
 use crate::syntax::{CaseTree, Document};
 
@@ -23,6 +23,8 @@ pub(super) struct Given {
     pub(super) facts: Facts,
     /// What is decided when one of the facts is asked again, in order.
     pub(super) later: Vec<(FactId, Value)>,
+    /// The steps that run out of time where the case is only planned.
+    pub(super) expired: Vec<NodeId>,
     pub(super) happenings: Vec<Happening>,
     /// Where the start is written.
     pub(super) place: Option<Span>,
@@ -41,6 +43,7 @@ impl Given {
             start: Some(script.start),
             facts: script.facts,
             later: script.later,
+            expired: script.expired,
             happenings: script.happenings,
             place: tree.start.as_ref().map(|start| start.span),
             head: Some(tree.place),
@@ -63,6 +66,7 @@ pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Gi
                 start: None,
                 facts,
                 later: Vec::new(),
+                expired: Vec::new(),
                 happenings: Vec::new(),
                 place: None,
                 head: None,

@@ -3,7 +3,7 @@
 use crate::calendar::ReckonError;
 use crate::compile;
 use crate::diagnostic::{CalendarFault, CaseFault, Diagnostic, Fault, TermFault};
-use crate::engine::{Need, Refusal};
+use crate::engine::{Asker, Need, Refusal};
 use crate::language::Language;
 use crate::model::{FactId, NodeId, Regulation};
 use crate::source::Span;
@@ -26,7 +26,18 @@ pub(super) fn report(
         Refusal::StepNotOpen { node, open } => {
             CaseFault::StepNotOpen { step: step(node), open: Some(step(open)) }.into()
         }
-        Refusal::FactAwaited { node, fact } => missing(regulation, fact, node, language).into(),
+        Refusal::FactAwaited { node, fact } => missing(regulation, fact, step(node), language).into(),
+        Refusal::TooEarly { node, .. }
+        | Refusal::NotExpired { node, .. }
+        | Refusal::NoExpiry { node }
+        | Refusal::NeverDone { node, .. }
+        | Refusal::NoTotal { node }
+        | Refusal::ProlongedTwice { node }
+        | Refusal::AmountNeeded { node, .. }
+        | Refusal::WrongAmount { node, .. } => CaseFault::StepNotOpen { step: step(node), open: None }.into(),
+        Refusal::NoWithdrawal | Refusal::NotEnded | Refusal::NoValidity { .. } | Refusal::StillValid { .. } => {
+            CaseFault::EventDoesWhat.into()
+        }
         Refusal::TooLong { limit } => CaseFault::TooLong { limit }.into(),
         Refusal::Endless { node } => CaseFault::EndlessLoop { step: step(node) }.into(),
         Refusal::Reckoning { source: ReckonError::NoCalendar { year }, .. } => {
@@ -46,7 +57,11 @@ pub(super) fn report(
 
 /// The report of a fact without which the way does not go on.
 pub(super) fn missing_fact(regulation: &Regulation, need: Need, language: Language, place: Option<Span>) -> Diagnostic {
-    placed(missing(regulation, need.fact, need.node, language), place)
+    let asker = match need.asker {
+        Asker::Node(node) => regulation.node(node).name.clone(),
+        Asker::Procedure(procedure) => regulation.procedure(procedure).name.clone(),
+    };
+    placed(missing(regulation, need.fact, asker, language), place)
 }
 
 /// A report at a place, if there is one.
@@ -54,11 +69,7 @@ pub(super) fn placed(fault: impl Into<Fault>, place: Option<Span>) -> Diagnostic
     Diagnostic { place, ..Diagnostic::without_place(fault) }
 }
 
-fn missing(regulation: &Regulation, fact: FactId, node: NodeId, language: Language) -> CaseFault {
+fn missing(regulation: &Regulation, fact: FactId, step: String, language: Language) -> CaseFault {
     let asked = regulation.fact(fact);
-    CaseFault::MissingFact {
-        fact: asked.name.clone(),
-        step: regulation.node(node).name.clone(),
-        question: asked.title.in_language(language).to_owned(),
-    }
+    CaseFault::MissingFact { fact: asked.name.clone(), step, question: asked.title.in_language(language).to_owned() }
 }

@@ -92,14 +92,12 @@ impl Walk<'_> {
     /// Walks the case at its limits, and asks for the facts that the way needs.
     fn plan(&self, session: &mut Session) -> Option<Walked> {
         let Self { regulation, calendar, given, channel, start, asks } = *self;
-        let mut later = given.later.clone();
         let planner = Planner::new(regulation, calendar, channel, start, &given.facts);
-        let mut planner = planner.map_err(|refusal| self.refused(session, &refusal)).ok()?;
+        let planner = planner.map_err(|refusal| self.refused(session, &refusal)).ok()?;
+        let mut planner = planner.with_later(given.later.clone()).with_expired(given.expired.clone());
         while let Some(need) = planner.next_need().map_err(|refusal| self.refused(session, &refusal)).ok()? {
             let asked = regulation.fact(need.fact);
-            // A fact that is decided anew takes the next of its values.
-            let next = later.iter().position(|(fact, _)| *fact == need.fact).map(|at| later.remove(at).1);
-            let answer = next.or_else(|| if asks { ask::fact(asked, session.language) } else { None });
+            let answer = if asks { ask::fact(asked, session.language) } else { None };
             let Some(value) = answer else {
                 session.report(refusal::missing_fact(regulation, need, session.language, given.head));
                 return None;

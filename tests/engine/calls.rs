@@ -4,7 +4,7 @@ use reglament::engine::{Case, EntryKind, Limiter, State};
 use reglament::model::{Channel, FactKind, Node, NodeId, ProcedureId, Regulation, Target};
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, foster_care, regulation, step, timed, to};
-use super::steps::{decided, done, due, open_deadline, received};
+use super::steps::{decided, done, due, open_deadline, open_step, received};
 
 const PORTAL: Channel = Channel::Portal;
 
@@ -28,14 +28,14 @@ fn the_total_of_a_called_procedure_counts_from_the_call() {
     assert_eq!(open.iter().map(|open| open.procedure).collect::<Vec<_>>(), [ProcedureId(1), ProcedureId(0)]);
     assert_eq!(open[0].total, None);
     let total = case.trace().deadline(open[1].total.unwrap());
-    assert_eq!((total.from, total.due()), (at("2017-06-16 10:00"), due("2017-07-17 18:30")));
-    assert_eq!(case.limit().unwrap().by, Limiter::Procedure(ProcedureId(0)), "of two equal limits the inner one");
+    assert_eq!((total.start().unwrap(), total.due()), (at("2017-06-16 10:00"), due("2017-07-17 18:30")));
+    assert_eq!(open[1].limit.unwrap().by, Limiter::Procedure(ProcedureId(0)), "of two equal limits the inner one");
     for (node, moment) in (0..).zip(["2017-06-16 10:20", "2017-06-19 10:00", "2017-07-10 10:00", "2017-07-11 10:00"]) {
         case.apply(done(moment, node)).unwrap();
     }
     case.apply(done("2017-07-12 10:00", 4)).unwrap();
     case.apply(decided("2017-07-12 10:00", 3, 0)).unwrap();
-    assert!(matches!(case.state(), State::Step(open) if open.node == NodeId(16)), "the caller goes on");
+    assert_eq!(open_step(&case).node, NodeId(16), "the caller goes on");
     case.apply(done("2017-07-12 10:01", 16)).unwrap();
     assert_eq!(case.state(), &State::Ended(REFUSED));
     assert!(case.open_procedures().is_empty());

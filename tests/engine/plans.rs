@@ -1,6 +1,8 @@
 //! Cases walked at their limits.
 
-use reglament::engine::{Case, Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan};
+use reglament::engine::{
+    Asker, Case, Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan,
+};
 use reglament::model::{Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Regulation, Target, Value};
 
 use super::sketch::{
@@ -61,7 +63,7 @@ fn a_walk_stops_at_a_fact_it_needs_and_goes_on_when_told() {
     let mut planner =
         Planner::new(&regulation, &calendar, Channel::Portal, start, &Facts::none(regulation.facts.len())).unwrap();
     for (fact, node) in [(0, 7), (1, 10), (2, 13), (3, 4)] {
-        let need = Need { fact: FactId(fact), node: NodeId(node) };
+        let need = Need { fact: FactId(fact), asker: Asker::Node(NodeId(node)) };
         assert_eq!(planner.next_need(), Ok(Some(need)));
         assert_eq!(planner.next_need(), Ok(Some(need)), "asking changes nothing");
         planner.answer(need.fact, Value::YES).unwrap();
@@ -171,7 +173,7 @@ fn what_happens_before_the_acceptance_keeps_its_moment() {
         _ => None,
     });
     assert_eq!(opened.collect::<Vec<_>>(), [(sunday, sunday), (sunday, at("2017-06-20 18:30"))]);
-    assert_eq!(plan.trace.deadlines()[0].from, monday);
+    assert_eq!(plan.trace.deadlines()[0].start(), Some(monday));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Acceptance, steps with their deadlines, checks and facts.
 
 use reglament::calendar::{Acceptance, Due, Moment};
-use reglament::engine::{Branch, Case, Deadline, EntryKind, Event, EventKind, Limiter, State};
+use reglament::engine::{
+    Asker, Awaited, Branch, Case, Deadline, EntryKind, Event, EventKind, Limiter, OpenStep, State,
+};
 use reglament::model::{Channel, FactId, FactKind, NodeId, ProcedureId, Regulation, Target, Value};
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, check, days, foster_care, minutes, regulation, step, timed, to};
@@ -11,7 +13,7 @@ pub(crate) fn received(moment: &str, channel: Channel) -> Event {
 }
 
 pub(crate) fn done(moment: &str, node: u16) -> Event {
-    Event { at: at(moment), what: EventKind::StepDone { node: NodeId(node) } }
+    Event { at: at(moment), what: EventKind::StepDone { node: NodeId(node), prolonged: None } }
 }
 
 pub(crate) fn decided(moment: &str, fact: u16, value: i64) -> Event {
@@ -24,10 +26,18 @@ pub(crate) fn due(moment: &str) -> Due {
     Due { day: moment.day(), minute: moment.minute() }
 }
 
-/// The deadline of the open step.
+/// The first open step.
+pub(crate) fn open_step(case: &Case<'_>) -> OpenStep {
+    let open = case.awaited().find_map(|awaited| match awaited {
+        Awaited::Step(step) => Some(step),
+        Awaited::Fact { .. } => None,
+    });
+    open.unwrap_or_else(|| panic!("no step is open: {:?}", case.state()))
+}
+
+/// The deadline of the first open step.
 pub(crate) fn open_deadline(case: &Case<'_>) -> Deadline {
-    let State::Step(step) = case.state() else { panic!("no step is open: {:?}", case.state()) };
-    *case.trace().deadline(step.deadline.unwrap())
+    *case.trace().deadline(open_step(case).deadline.unwrap())
 }
 
 /// A check that leads to a step by each of two ways.
@@ -49,7 +59,7 @@ fn terms_count_from_the_acceptance_and_not_from_the_application() {
     let EntryKind::Received { accepted, .. } = case.trace().entries()[0].what else { panic!() };
     assert_eq!((accepted.at, accepted.why), (at("2017-06-19 09:00"), Acceptance::AfterHours));
     let total = case.trace().deadline_of(&case.trace().entries()[1]).unwrap();
-    assert_eq!((total.from, total.due()), (at("2017-06-19 09:00"), due("2017-07-19 18:30")));
+    assert_eq!((total.start().unwrap(), total.due()), (at("2017-06-19 09:00"), due("2017-07-19 18:30")));
     assert_eq!(open_deadline(&case).due(), due("2017-06-19 09:30"));
 }
 
@@ -75,9 +85,8 @@ fn no_term_begins_before_the_acceptance() {
         [received("2017-06-18 11:00", Channel::Portal), done("2017-06-18 11:01", 0), decided("2017-06-18 11:02", 0, 1)];
     let case = Case::replay(&regulation, &calendar, events).unwrap();
     let deadline = open_deadline(&case);
-    assert_eq!((deadline.from, deadline.due()), (at("2017-06-19 09:00"), due("2017-06-20 18:30")));
-    let State::Step(step) = case.state() else { panic!() };
-    assert_eq!(step.opened, at("2017-06-18 11:02"), "the step is open before its term begins");
+    assert_eq!((deadline.start().unwrap(), deadline.due()), (at("2017-06-19 09:00"), due("2017-06-20 18:30")));
+    assert_eq!(open_step(&case).opened, at("2017-06-18 11:02"), "the step is open before its term begins");
 }
 
 #[test]
@@ -86,8 +95,8 @@ fn each_step_counts_from_the_moment_it_opens() {
     let events = [received("2017-06-12 10:00", Channel::Office), done("2017-06-12 12:50", 0)];
     let case = Case::replay(&regulation, &calendar, events).unwrap();
     let deadline = open_deadline(&case);
-    assert_eq!((deadline.from, deadline.due()), (at("2017-06-12 12:50"), due("2017-06-13 18:30")));
-    assert_eq!(deadline.proof(case.reckoner()).unwrap().due, deadline.own);
+    assert_eq!((deadline.start().unwrap(), deadline.due()), (at("2017-06-12 12:50"), due("2017-06-13 18:30")));
+    assert_eq!(deadline.proof(case.trace(), case.reckoner()).unwrap().due, deadline.own);
     assert_eq!(deadline.provisional(case.reckoner()), None);
 }
 
@@ -133,16 +142,17 @@ fn without_office_hours_midnight_is_late() {
 fn a_check_is_passed_as_soon_as_its_fact_is_decided() {
     let (regulation, calendar) = (one_check(), calendar());
     let mut case = Case::new(&regulation, &calendar);
+    let asked = Awaited::Fact { fact: FactId(0), asker: Asker::Node(NodeId(1)) };
     assert_eq!(case.state(), &State::New);
     case.apply(received("2017-06-12 10:00", Channel::Office)).unwrap();
     case.apply(done("2017-06-12 10:05", 0)).unwrap();
-    assert_eq!(case.state(), &State::Fact { fact: FactId(0), node: NodeId(1) });
+    assert_eq!(case.awaited().collect::<Vec<_>>(), [asked]);
     case.apply(decided("2017-06-12 11:00", 1, 1)).unwrap();
-    assert_eq!(case.state(), &State::Fact { fact: FactId(0), node: NodeId(1) }, "another fact does not help");
+    assert_eq!(case.awaited().collect::<Vec<_>>(), [asked], "another fact does not help");
     case.apply(decided("2017-06-13 11:00", 0, 0)).unwrap();
     let way = EntryKind::WayTaken { node: NodeId(1), branch: Branch::Otherwise, target: to(3) };
     assert_eq!(case.trace().entries().last().unwrap().what, way);
-    assert_eq!(open_deadline(&case).from, at("2017-06-13 11:00"));
+    assert_eq!(open_deadline(&case).start().unwrap(), at("2017-06-13 11:00"));
     case.apply(done("2017-06-13 12:00", 3)).unwrap();
     assert_eq!(case.state(), &State::Ended(REFUSED));
 }
@@ -173,7 +183,7 @@ fn a_way_back_opens_the_step_again_with_a_new_deadline() {
     ];
     let mut case = Case::replay(&regulation, &calendar, events).unwrap();
     // The old answer still holds: the way leads back once more.
-    assert_eq!(open_deadline(&case).from, at("2017-06-14 10:00"));
+    assert_eq!(open_deadline(&case).start().unwrap(), at("2017-06-14 10:00"));
     case.apply(decided("2017-06-14 11:00", 0, 1)).unwrap();
     case.apply(done("2017-06-15 10:00", 0)).unwrap();
     assert_eq!(case.state(), &State::Ended(GRANTED));

@@ -14,7 +14,7 @@ pub use self::lines::ProofSection;
 use self::rows::Rows;
 use super::{Instant, OffShown, Provisional, Reckoning, outcome_class_code, outcome_class_name};
 use crate::calendar::{Reckoner, WorkCalendar};
-use crate::engine::{Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
+use crate::engine::{Asker, Awaited, Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
 use crate::language::Language;
 use crate::model::{Channel, OutcomeId, Regulation, Title};
 
@@ -197,7 +197,7 @@ pub struct NeedShown {
     pub fact: String,
     /// What it asks.
     pub title: String,
-    /// The name of the step or check that asks for it.
+    /// The name of the step, check or procedure that asks for it.
     pub asked_by: String,
 }
 
@@ -230,11 +230,11 @@ impl Timeline {
         let reckoner = Reckoner { calendar, hours: terms.hours, rule: terms.count_from };
         let teller = Teller::new(TimelineKind::Plan, regulation, reckoner, &plan.trace, language);
         let (outcome, need) = match plan.stop {
-            Stop::Ended(outcome) => (Some(outcome), None),
-            Stop::NeedsFact(need) => (None, Some(need)),
-            Stop::Loop(_) | Stop::TooLong { .. } => (None, None),
+            Stop::Ended(outcome) => (Some(outcome), Vec::new()),
+            Stop::NeedsFact(need) => (None, vec![need]),
+            Stop::Loop(_) | Stop::TooLong { .. } => (None, Vec::new()),
         };
-        let mut timeline = teller.tell(None, outcome, need);
+        let mut timeline = teller.tell(&[], outcome, &need);
         timeline.notes.extend(plan.overruns.iter().map(|overrun| teller.overrun(overrun)));
         if let Stop::Loop(node) = plan.stop {
             timeline.notes.push(teller.circle(node));
@@ -246,12 +246,18 @@ impl Timeline {
     #[must_use]
     pub fn of_case(case: &Case<'_>, language: Language) -> Self {
         let teller = Teller::new(TimelineKind::Case, case.regulation(), *case.reckoner(), case.trace(), language);
-        match *case.state() {
-            State::New => teller.tell(None, None, None),
-            State::Step(step) => teller.tell(Some(step), None, None),
-            State::Fact { fact, node } => teller.tell(None, None, Some(Need { fact, node })),
-            State::Ended(outcome) => teller.tell(None, Some(outcome), None),
+        let outcome = match *case.state() {
+            State::New | State::Open => None,
+            State::Ended(outcome) => Some(outcome),
+        };
+        let (mut open, mut needs) = (Vec::new(), Vec::new());
+        for awaited in case.awaited() {
+            match awaited {
+                Awaited::Step(step) => open.push(step),
+                Awaited::Fact { fact, asker } => needs.push(Need { fact, asker }),
+            }
         }
+        teller.tell(&open, outcome, &needs)
     }
 
     /// Names the case.
@@ -279,20 +285,20 @@ fn language_code<S: Serializer>(language: &Language, serializer: S) -> Result<S:
 }
 
 impl Teller<'_> {
-    fn tell(&self, open: Option<OpenStep>, outcome: Option<OutcomeId>, need: Option<Need>) -> Timeline {
+    fn tell(&self, open: &[OpenStep], outcome: Option<OutcomeId>, needs: &[Need]) -> Timeline {
         let mut timeline = self.head();
         let mut rows = Rows::new(self);
         rows.tell(open);
         timeline.rows = rows.into_rows();
         timeline.outcome = outcome.map(|outcome| self.outcome(outcome));
-        timeline.needs = need.map(|need| self.need(need)).into_iter().collect();
+        timeline.needs = needs.iter().map(|need| self.need(*need)).collect();
         timeline.notes = self.notes(&timeline);
         timeline
     }
 
     /// A deadline with its proof.
     fn deadline(&self, deadline: &Deadline) -> DeadlineShown {
-        let proof = deadline.proof(&self.reckoner).ok();
+        let proof = deadline.proof(self.trace, &self.reckoner).ok();
         DeadlineShown {
             due: Instant::of_due(deadline.due(), self.language),
             own: deadline.limit.map(|_| Instant::of_due(deadline.own, self.language)),
@@ -320,7 +326,10 @@ impl Teller<'_> {
         NeedShown {
             fact: fact.name.clone(),
             title: fact.title.in_language(self.language).to_owned(),
-            asked_by: self.regulation.node(need.node).name.clone(),
+            asked_by: match need.asker {
+                Asker::Node(node) => self.regulation.node(node).name.clone(),
+                Asker::Procedure(procedure) => self.regulation.procedure(procedure).name.clone(),
+            },
         }
     }
 

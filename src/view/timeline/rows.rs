@@ -15,8 +15,8 @@ pub(super) struct Rows<'t, 'a> {
     teller: &'t Teller<'a>,
     facts: Facts,
     made: Vec<Row>,
-    /// The rows of steps that are being done by another procedure, the innermost last.
-    called: Vec<usize>,
+    /// The steps that are being done by other procedures, the innermost last, and their rows.
+    called: Vec<(NodeId, usize)>,
 }
 
 impl<'t, 'a> Rows<'t, 'a> {
@@ -29,37 +29,55 @@ impl<'t, 'a> Rows<'t, 'a> {
         self.made
     }
 
-    /// Tells all entries, and the step that is still open.
-    pub(super) fn tell(&mut self, open: Option<OpenStep>) {
+    /// Tells all entries, and the steps that are still open.
+    pub(super) fn tell(&mut self, open: &[OpenStep]) {
         for entry in self.teller.trace.entries() {
             match entry.what {
                 EntryKind::FactDecided { fact, value } => self.facts.set(fact, value),
-                EntryKind::StepDone { node, opened, deadline } => {
+                EntryKind::StepDone { node, opened, deadline, .. } => {
                     let at = self.push(node, RowKind::Step, opened, deadline);
                     self.finish(at, entry.at, deadline);
                 }
                 EntryKind::Called { node, deadline } => {
                     let at = self.push(node, RowKind::Call, entry.at, deadline);
-                    self.called.push(at);
+                    self.called.push((node, at));
                 }
-                EntryKind::Returned { deadline, .. } => {
-                    if let Some(at) = self.called.pop() {
+                EntryKind::Returned { node, deadline, .. } => {
+                    if let Some(at) = self.called_at(node) {
                         self.finish(at, entry.at, deadline);
                     }
+                }
+                EntryKind::StepExpired { node, opened, deadline } => {
+                    let called = self.called_at(node);
+                    let at = called.unwrap_or_else(|| self.push(node, RowKind::Step, opened, Some(deadline)));
+                    let words = said(self.teller.language, ["мерзімі өтті", "срок истек", "the term ran out"]);
+                    self.note(at, words.to_owned());
                 }
                 EntryKind::WayTaken { node, target, .. } => self.way(node, target, entry.at),
                 EntryKind::ProcedureBegun { total: Some(total), .. } => self.bound_by(total),
                 EntryKind::Received { .. }
                 | EntryKind::ProcedureBegun { total: None, .. }
                 | EntryKind::ProcedureEnded { .. }
-                | EntryKind::CaseEnded { .. } => {}
+                | EntryKind::Stopped { .. }
+                | EntryKind::ClockStood { .. }
+                | EntryKind::Prolonged { .. }
+                | EntryKind::TermMoved { .. }
+                | EntryKind::Withdrawn
+                | EntryKind::CaseEnded { .. }
+                | EntryKind::Lapsed { .. } => {}
             }
         }
-        if let Some(OpenStep { node, opened, deadline }) = open {
+        for &OpenStep { node, opened, deadline } in open {
             let at = self.push(node, RowKind::Step, opened, deadline);
             let words = said(self.teller.language, ["орындалуда", "исполняется", "open"]);
             self.note(at, words.to_owned());
         }
+    }
+
+    /// The row of a step whose procedures are over.
+    fn called_at(&mut self, node: NodeId) -> Option<usize> {
+        let last = self.called.iter().rposition(|(called, _)| *called == node)?;
+        Some(self.called.remove(last).1)
     }
 
     /// Adds a row and says where it stands.
@@ -104,7 +122,7 @@ impl<'t, 'a> Rows<'t, 'a> {
     fn bound_by(&mut self, total: DeadlineId) {
         let language = self.teller.language;
         let deadline = self.teller.trace.deadline(total);
-        let row = self.called.last().and_then(|at| self.made.get_mut(*at));
+        let row = self.called.last().and_then(|(_, at)| self.made.get_mut(*at));
         if let Some(row) = row.filter(|row| row.until.is_none()) {
             row.until_words = due_in_figures(deadline.due(), language);
             row.notes.extend(self.teller.deadline(deadline).provisional_words(language));

@@ -104,7 +104,7 @@ fn a_case_tells_what_is_late_and_what_is_open() {
     let events = [
         event("2017-05-16 10:00", EventKind::Received { channel: Channel::Office }),
         event("2017-05-16 10:10", EventKind::FactDecided { fact: FactId(0), value: Value::YES }),
-        event("2017-05-16 11:00", EventKind::StepDone { node: NodeId(0) }),
+        event("2017-05-16 11:00", EventKind::StepDone { node: NodeId(0), prolonged: None }),
     ];
     let case = Case::replay(&regulation, &calendar, events).unwrap();
     let timeline = Timeline::of_case(&case, Language::Ru);
@@ -140,9 +140,9 @@ fn a_broken_total_term_is_told_before_the_rows_and_beside_the_outcome() {
         vec![
             event("2017-06-16 10:00", EventKind::Received { channel: Channel::Office }),
             event("2017-06-16 10:10", EventKind::FactDecided { fact: FactId(0), value: Value::YES }),
-            event("2017-06-16 10:20", EventKind::StepDone { node: NodeId(0) }),
-            event("2017-07-14 10:00", EventKind::StepDone { node: NodeId(2) }),
-            event(last, EventKind::StepDone { node: NodeId(3) }),
+            event("2017-06-16 10:20", EventKind::StepDone { node: NodeId(0), prolonged: None }),
+            event("2017-07-14 10:00", EventKind::StepDone { node: NodeId(2), prolonged: None }),
+            event(last, EventKind::StepDone { node: NodeId(3), prolonged: None }),
         ]
     };
     let case = Case::replay(&regulation, &calendar, events("2017-07-18 09:00")).unwrap();
