@@ -98,16 +98,16 @@ impl LimitFault {
                 let StartDays { worst, .. } = when;
                 when.message([
                     format!(
-                        "«{name}» қадамдары шегінде мерзімге сыймайды: өтініш {worst} түссе, қадамдардың аяқталуы – \
-                         {reaches}, мерзімнің аяқталуы – {ends}"
+                        "әрқайсысы өз мерзімін толық пайдаланса, «{name}» қадамдары жалпы мерзімге сыймайды; ең ауыр жағдай: өтініш \
+                         {worst} түссе, қадамдар {reaches} аяқталады, ал мерзім {ends} бітеді"
                     ),
                     format!(
-                        "шаги «{name}» на пределе не укладываются в срок: при заявлении {worst} шаги заканчиваются \
-                         {reaches}, а срок – {ends}"
+                        "шаги «{name}», занимая каждый весь свой срок, не укладываются в общий срок; худший случай: заявление \
+                         {worst}, шаги заканчиваются {reaches}, а срок – {ends}"
                     ),
                     format!(
-                        "the steps of «{name}» at their limits do not fit the term: for an application of {worst} the \
-                         steps end {reaches}, the term {ends}"
+                        "the steps of «{name}», each taking all of its term, do not fit the total term; the worst case: an application \
+                         of {worst}, the steps end {reaches}, the term {ends}"
                     ),
                 ])
             }
@@ -190,10 +190,8 @@ impl StartDays {
             [format!("{first}–{last} жылдары"), format!("{first}–{last} годов"), format!("{first}–{last}")]
         };
         Words::new(
-            format!("{kk_years} өтініш жұмыс күнінің басында ({time}) түссе, {of} күннің {found} күнінде {kk}"),
-            format!(
-                "при подаче в начале рабочего дня ({time}) для {found} из рабочих дней {ru_years} (всего {of}) {ru}"
-            ),
+            format!("{kk_years} өтініш жұмыс күнінің басында ({time}) түссе, {of} жұмыс күнінің {found} күнінде {kk}"),
+            format!("из {of} рабочих дней {ru_years} для {found} (заявление в начале дня, {time}): {ru}"),
             format!("for applications at the opening ({time}), on {found} of the {of} working days of {en_years} {en}"),
         )
     }
