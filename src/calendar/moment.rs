@@ -55,6 +55,11 @@ impl Day {
         matches!(self.0.rem_euclid(7), 6 | 0)
     }
 
+    /// Whether the day is a Saturday.
+    pub(super) const fn is_saturday(self) -> bool {
+        self.0.rem_euclid(7) == 6
+    }
+
     /// The year of the day; outside the years that chrono knows, the outermost one that it knows.
     #[must_use]
     pub fn year(self) -> i32 {

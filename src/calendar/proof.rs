@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{CountFrom, Day, Due, Moment, OfficeHours, ReckonError, Reckoner, SpecialDay, Term, Window, WorkCalendar};
+use super::{CountFrom, Day, Due, Moment, Moved, OfficeHours, ReckonError, SpecialDay, Term, Window, WorkCalendar};
 
 /// A deadline with all that it was reckoned from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,34 +13,47 @@ pub struct Proof {
     pub rule: CountFrom,
     /// The hours of the office, where they are known.
     pub hours: Option<OfficeHours>,
-    /// The moment of the event that begins the term.
+    /// The moment of the event that begins the term, or of the end from which it is counted back.
     pub start: Moment,
-    /// The way from the start to the end.
+    /// The way from the start to where the count ended.
     pub course: Course,
+    /// What moved the end of the count, in order.
+    pub moves: Vec<Moved>,
+    /// The days off over which the end went to a working day, as they were met; none where it lay on one.
+    pub rolled: Vec<DayOff>,
     /// The end of the term.
     pub due: Due,
-    /// The years touched, from the day of the start to that of the end, whose data may still change.
+    /// The years touched, from the first day to the last, whose data may still change.
     pub provisional: Vec<i32>,
 }
 
-/// The way of a term from its start to its end.
+/// The way of a term from its start to the end of its count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Course {
     /// Whole days, until the office closes on the last one.
     Days {
         /// The days counted, from the first one to that on which the count ended.
         counted: Stretch,
-        /// The days off over which the end rolled; none where the count ended on a working day.
-        rolled: Vec<DayOff>,
     },
     /// Minutes of office time, or the first one of them for a duty at once.
     OfficeTime {
         /// All days from that of the start to that of the end.
         passed: Stretch,
+        /// How many of them are Saturdays with hours of their own; they are counted among its weekends too.
+        saturdays: u32,
         /// The first minute of office time at or after the start.
         begins: Moment,
         /// The office time used, in order; none for a duty at once.
         used: Vec<OfficePiece>,
+    },
+    /// Back from an end: days, or hours and minutes by the clock.
+    Backward {
+        /// The end from which it was counted back.
+        end: Due,
+        /// Where the count led, before it went back to a working day or to office time.
+        reached: Due,
+        /// All days from that of `reached` to the day before that of `end`; where both are one day, that day.
+        passed: Stretch,
     },
 }
 
@@ -84,106 +97,23 @@ pub enum OfficePiece {
         /// How many minutes of office time it has.
         minutes: u32,
     },
-    /// Working days from the opening to the closing.
+    /// Days of work from the opening to the closing.
     WholeDays {
         /// The first one.
         first: Day,
         /// The last one.
         last: Day,
-        /// How many working days.
+        /// How many days of work.
         days: u32,
+        /// How many of them are Saturdays with hours of their own.
+        saturdays: u32,
         /// How many minutes of office time they have together.
         minutes: u32,
     },
 }
 
-/// What is made of a reckoning while it goes on.
-pub(super) trait Observer {
-    /// What is made.
-    type Course;
-
-    /// The days counted, and the end after rolling.
-    fn days(self, first: Day, last: Day, due: Due) -> Result<Self::Course, ReckonError>;
-
-    /// Office time from its first moment to the end.
-    fn office_time(self, begins: Moment, due: Due) -> Result<Self::Course, ReckonError>;
-}
-
-/// Makes nothing.
-pub(super) struct Silent;
-
-/// Makes the explanation.
-struct Explainer<'a> {
-    calendar: &'a WorkCalendar,
-    hours: Option<OfficeHours>,
-    term: Term,
-    start: Moment,
-}
-
-impl Observer for Silent {
-    type Course = ();
-
-    fn days(self, _: Day, _: Day, _: Due) -> Result<(), ReckonError> {
-        Ok(())
-    }
-
-    fn office_time(self, _: Moment, _: Due) -> Result<(), ReckonError> {
-        Ok(())
-    }
-}
-
-impl Observer for Explainer<'_> {
-    type Course = Course;
-
-    fn days(self, first: Day, last: Day, due: Due) -> Result<Course, ReckonError> {
-        let rolled = (last.number()..due.day.number()).map(|number| {
-            let day = last.plus(number - last.number());
-            DayOff { day, special: self.calendar.special(day).cloned() }
-        });
-        Ok(Course::Days { counted: Stretch::new(self.calendar, first, last)?, rolled: rolled.collect() })
-    }
-
-    fn office_time(self, begins: Moment, due: Due) -> Result<Course, ReckonError> {
-        let used = match (self.term, &self.hours) {
-            (Term::Amount { .. }, Some(hours)) => self.used(hours, begins, due)?,
-            _ => Vec::new(),
-        };
-        let passed = Stretch::new(self.calendar, self.start.day(), due.day)?;
-        Ok(Course::OfficeTime { passed, begins, used })
-    }
-}
-
-impl Explainer<'_> {
-    /// The office time from its first moment to the end: on one day, or on the first, the days between and the last.
-    fn used(&self, hours: &OfficeHours, begins: Moment, due: Due) -> Result<Vec<OfficePiece>, ReckonError> {
-        let part = |day, from, to| OfficePiece::Part {
-            day,
-            from,
-            to,
-            pause: hours.pause_between(from, to),
-            minutes: u32::from(hours.passed(to) - hours.passed(from)),
-        };
-        if begins.day() == due.day {
-            return Ok(vec![part(due.day, begins.minute(), due.minute)]);
-        }
-        let mut used = vec![part(begins.day(), begins.minute(), hours.closes())];
-        let after_first = begins.day().plus(1);
-        let days = self.calendar.working_days(after_first, due.day.plus(-1))?;
-        if days > 0 {
-            used.push(OfficePiece::WholeDays {
-                first: self.calendar.next_working(after_first)?,
-                last: self.calendar.nth_working(after_first, days)?,
-                days,
-                minutes: days * u32::from(hours.minutes()),
-            });
-        }
-        used.push(part(due.day, hours.next_minute(0).unwrap_or(0), due.minute));
-        Ok(used)
-    }
-}
-
 impl Stretch {
-    fn new(calendar: &WorkCalendar, first: Day, last: Day) -> Result<Self, ReckonError> {
+    pub(super) fn new(calendar: &WorkCalendar, first: Day, last: Day) -> Result<Self, ReckonError> {
         let special = calendar.special_between(first, last).to_vec();
         let working = calendar.working_days(first, last)?;
         let off = special.iter().filter(|special| !special.kind.is_working()).count();
@@ -197,19 +127,5 @@ impl Stretch {
     #[must_use]
     pub fn days(&self) -> u32 {
         u32::try_from(i64::from(self.last.number()) - i64::from(self.first.number()) + 1).unwrap_or(0)
-    }
-}
-
-impl Reckoner<'_> {
-    /// Reckons the end of a term as [`Reckoner::due`] does, and tells how.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Reckoner::due`].
-    pub fn proof(&self, term: Term, start: Moment) -> Result<Proof, ReckonError> {
-        let explainer = Explainer { calendar: self.calendar, hours: self.hours, term, start };
-        let (due, course) = self.reckon(term, start, explainer)?;
-        let provisional = self.provisional_years(start.day(), due.day).collect();
-        Ok(Proof { term, rule: self.rule, hours: self.hours, start, course, due, provisional })
     }
 }

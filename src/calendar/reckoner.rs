@@ -3,7 +3,6 @@
 use chrono::Months;
 
 use super::hours::DAY_END;
-use super::proof::{Observer, Silent};
 use super::{CountFrom, Day, Due, Moment, OfficeHours, Term, Unit, WorkCalendar};
 
 /// Reckons terms by a calendar, the hours of an office and a rule of counting.
@@ -45,42 +44,24 @@ pub struct Accepted {
 pub enum Acceptance {
     /// Within the hours: it counts at once.
     InTime,
-    /// Before the opening of a working day: it counts from the opening.
+    /// Before the opening of a day on which the office works: it counts from the opening.
     BeforeOpening,
-    /// After the hours of a working day: it counts from the next working day.
+    /// After the hours of a day on which the office works: it counts from the next such day.
     AfterHours,
-    /// On a day off: it counts from the next working day.
+    /// On a day off: it counts from the next day on which the office works.
     DayOff,
 }
 
-impl Reckoner<'_> {
-    /// Tells from when an application counts that is made at a moment, at the desk or by another channel.
-    ///
-    /// The minute at which the office or its desk closes is after hours; the break changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// [`ReckonError::NoCalendar`] where a year is not held.
-    pub fn accept(&self, at: Moment, desk: bool) -> Result<Accepted, ReckonError> {
-        let window = self.hours.map(|hours| hours.desk.filter(|_| desk).unwrap_or(hours.work));
-        let (opens, closes) = window.map_or((0, DAY_END), |window| (window.opens, window.closes));
-        let why = if !self.calendar.is_working(at.day())? {
-            Acceptance::DayOff
-        } else if at.minute() >= closes {
-            Acceptance::AfterHours
-        } else if at.minute() < opens {
-            Acceptance::BeforeOpening
-        } else {
-            Acceptance::InTime
-        };
-        let at = match why {
-            Acceptance::InTime => at,
-            Acceptance::BeforeOpening => at.day().at(opens),
-            Acceptance::AfterHours | Acceptance::DayOff => self.calendar.next_working(at.day().plus(1))?.at(opens),
-        };
-        Ok(Accepted { at, why })
-    }
+/// Where the count of a term ends, before the end rolls to a working day.
+#[derive(Clone, Copy)]
+pub(super) enum Reached {
+    /// Whole days, from the first to the last.
+    Days { first: Day, last: Day },
+    /// Office time, from its first moment to its end.
+    OfficeTime { begins: Moment, end: Due },
+}
 
+impl Reckoner<'_> {
     /// Reckons the end of a term that an event begins; the event itself is not moved into the hours of acceptance.
     ///
     /// An amount of 0 is taken for 1.
@@ -90,7 +71,10 @@ impl Reckoner<'_> {
     /// [`ReckonError::NoCalendar`] where a year is not held; [`ReckonError::NoHours`] where a term in minutes or hours
     /// meets an office without hours.
     pub fn due(&self, term: Term, start: Moment) -> Result<Due, ReckonError> {
-        Ok(self.reckon(term, start, Silent)?.0)
+        self.reach(term, start, |reached| match reached {
+            Reached::Days { last, .. } => self.rolled(last),
+            Reached::OfficeTime { end, .. } => Ok(end),
+        })
     }
 
     /// The first year from a day to a day whose data may still change.
@@ -105,114 +89,79 @@ impl Reckoner<'_> {
         (from.year().max(first)..=to.year().min(last)).filter(|&year| self.calendar.provisional(year).is_some())
     }
 
-    /// Reckons a term; the observer makes what it wants of the days and minutes met.
-    pub(super) fn reckon<O: Observer>(
+    /// Counts a term from its start and makes something of where the count ends.
+    pub(super) fn reach<T>(
         &self,
         term: Term,
         start: Moment,
-        observer: O,
-    ) -> Result<(Due, O::Course), ReckonError> {
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
         let (amount, unit) = match term {
-            Term::AtOnce => return self.at_once(start, observer),
-            Term::WithinWorkingDay => return self.within_working_day(start, observer),
+            Term::AtOnce => {
+                let begins = self.office_moment(start)?;
+                return make(Reached::OfficeTime { begins, end: Due { day: begins.day(), minute: begins.minute() } });
+            }
+            Term::WithinWorkingDay => {
+                let is_closed = self.closes() <= start.minute();
+                let day = start.day().plus(i32::from(is_closed));
+                return self.days(day, day, make);
+            }
             Term::Amount { amount, unit } => (u32::from(amount.max(1)), unit),
         };
-        match unit {
-            Unit::Minute => self.office_time(amount, start, observer),
-            Unit::Hour => self.office_time(amount * 60, start, observer),
-            Unit::CalendarDay => self.calendar_days(amount, start, observer),
-            Unit::Week => self.calendar_days(amount * 7, start, observer),
-            Unit::WorkingDay => self.working_days(amount, start, observer),
-            Unit::Month => self.months(amount, start, observer),
-            Unit::Year => self.months(amount * 12, start, observer),
-        }
-    }
-
-    /// The first day that counts (Civil Code, articles 172-176, or the Law on administrative procedures, article 12-1).
-    fn first_day(&self, start: Moment) -> Day {
-        match self.rule {
+        let first = match self.rule {
             CountFrom::NextDay => start.day().plus(1),
             CountFrom::SameDay => start.day(),
+        };
+        match unit {
+            Unit::Minute => self.office_minutes(amount, start, make),
+            Unit::Hour => self.office_minutes(amount * 60, start, make),
+            Unit::CalendarDay => self.days(first, first.plus(signed(amount - 1)), make),
+            Unit::Week => self.days(first, first.plus(signed(amount * 7 - 1)), make),
+            Unit::WorkingDay => self.days(first, self.calendar.nth_working(first, amount)?, make),
+            Unit::Month => self.days(first, months_on(start.day(), amount)?, make),
+            Unit::Year => self.days(first, months_on(start.day(), amount * 12)?, make),
         }
     }
 
-    fn calendar_days<O: Observer>(
+    fn days<T>(
         &self,
-        amount: u32,
-        start: Moment,
-        observer: O,
-    ) -> Result<(Due, O::Course), ReckonError> {
-        let first = self.first_day(start);
-        let last = first.plus(i32::try_from(amount - 1).unwrap_or(i32::MAX));
-        self.roll(first, last, observer)
-    }
-
-    fn working_days<O: Observer>(
-        &self,
-        amount: u32,
-        start: Moment,
-        observer: O,
-    ) -> Result<(Due, O::Course), ReckonError> {
-        let first = self.first_day(start);
-        self.roll(first, self.calendar.nth_working(first, amount)?, observer)
-    }
-
-    /// A month ends on the day number of its event by both rules; where the number lacks, on the month's last day (Civil
-    /// Code, articles 172-176, and the Law on administrative procedures, article 12-1).
-    fn months<O: Observer>(&self, amount: u32, start: Moment, observer: O) -> Result<(Due, O::Course), ReckonError> {
-        let first = self.first_day(start);
-        let lacking = ReckonError::NoCalendar { year: start.day().year() };
-        let date = start.day().date().ok_or(lacking)?;
-        let ends = date.checked_add_months(Months::new(amount)).ok_or(lacking)?;
-        self.roll(first, Day::from_date(ends), observer)
-    }
-
-    /// Rolls the last day counted to a working day (Civil Code, articles 172-176).
-    fn roll<O: Observer>(&self, first: Day, last: Day, observer: O) -> Result<(Due, O::Course), ReckonError> {
+        first: Day,
+        last: Day,
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
         self.calendar.check_held(first, last)?;
-        let minute = self.hours.map_or(DAY_END, |hours| hours.closes());
-        let due = Due { day: self.calendar.next_working(last)?, minute };
-        Ok((due, observer.days(first, last, due)?))
+        make(Reached::Days { first, last })
     }
 
-    fn within_working_day<O: Observer>(&self, start: Moment, observer: O) -> Result<(Due, O::Course), ReckonError> {
-        let is_closed = self.hours.is_some_and(|hours| hours.closes() <= start.minute());
-        let day = start.day().plus(i32::from(is_closed));
-        self.roll(day, day, observer)
-    }
-
-    fn at_once<O: Observer>(&self, start: Moment, observer: O) -> Result<(Due, O::Course), ReckonError> {
-        let begins = self.office_moment(start)?;
-        let due = Due { day: begins.day(), minute: begins.minute() };
-        Ok((due, observer.office_time(begins, due)?))
-    }
-
-    fn office_time<O: Observer>(
+    fn office_minutes<T>(
         &self,
         minutes: u32,
         start: Moment,
-        observer: O,
-    ) -> Result<(Due, O::Course), ReckonError> {
-        let hours = self.hours.filter(|hours| hours.minutes() > 0).ok_or(ReckonError::NoHours)?;
-        let begins = self.office_moment(start)?;
-        // Counted from the opening of the first day, so that whole days fall out by division. The last minute, not the
-        // end after it, tells the day: what ends at the closing ends on that day.
-        let last_minute = u32::from(hours.passed(begins.minute())) + minutes - 1;
-        let day_minutes = u32::from(hours.minutes());
-        let day = self.calendar.nth_working(begins.day(), last_minute / day_minutes + 1)?;
-        let minutes_of_day = u16::try_from(last_minute % day_minutes + 1).unwrap_or(DAY_END);
-        let due = Due { day, minute: hours.minute_after(minutes_of_day) };
-        Ok((due, observer.office_time(begins, due)?))
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
+        let (begins, end) = self.office_time(minutes, start)?;
+        make(Reached::OfficeTime { begins, end })
     }
 
-    /// The first moment of office time at or after a moment.
-    fn office_moment(&self, at: Moment) -> Result<Moment, ReckonError> {
-        let next_minute = |minute| self.hours.map_or(Some(minute), |hours| hours.next_minute(minute));
-        if self.calendar.is_working(at.day())?
-            && let Some(minute) = next_minute(at.minute())
-        {
-            return Ok(at.day().at(minute));
-        }
-        Ok(self.calendar.next_working(at.day().plus(1))?.at(next_minute(0).unwrap_or(0)))
+    /// The minute at which a term of whole days ends on its day.
+    pub(super) fn closes(&self) -> u16 {
+        self.hours.map_or(DAY_END, |hours| hours.closes())
     }
+
+    /// Rolls the last day counted to a working day (Civil Code, articles 172-176).
+    pub(super) fn rolled(&self, last: Day) -> Result<Due, ReckonError> {
+        Ok(Due { day: self.calendar.next_working(last)?, minute: self.closes() })
+    }
+}
+
+/// The day of the same number so many months later; where the number lacks, the month's last day (Civil Code, articles
+/// 172-176, and the Law on administrative procedures, article 12-1). Both rules of counting end a month so.
+pub(super) fn months_on(day: Day, months: u32) -> Result<Day, ReckonError> {
+    let date = day.date().and_then(|date| date.checked_add_months(Months::new(months)));
+    date.map(Day::from_date).ok_or_else(|| ReckonError::NoCalendar { year: day.year() })
+}
+
+/// A number of days as it is added to a day.
+pub(super) fn signed(days: u32) -> i32 {
+    i32::try_from(days).unwrap_or(i32::MAX)
 }

@@ -159,6 +159,16 @@ impl WorkCalendar {
         found.copied().ok_or_else(|| self.year_after())
     }
 
+    /// The n-th working day, the first one being on a day or before it; 0 is taken for 1.
+    ///
+    /// # Errors
+    ///
+    /// [`ReckonError::NoCalendar`] where the day's year, or the year into which the count runs, is not held.
+    pub fn nth_working_back(&self, day: Day, n: u32) -> Result<Day, ReckonError> {
+        let index = self.working_through(day)?.checked_sub(n.max(1)).and_then(|index| usize::try_from(index).ok());
+        index.and_then(|index| self.working.get(index)).copied().ok_or_else(|| self.year_before())
+    }
+
     /// How many working days there are from a day to a day, both included; none where the last is before the first.
     ///
     /// # Errors
@@ -177,6 +187,22 @@ impl WorkCalendar {
         self.working_before(first)?;
         self.working_before(last).map_err(|_| self.year_after())?;
         Ok(())
+    }
+
+    /// Checks that a stretch of days is held, from its last day back to its first.
+    ///
+    /// # Errors
+    ///
+    /// [`ReckonError::NoCalendar`] with the last year of the stretch that is not held.
+    pub(super) fn check_held_back(&self, first: Day, last: Day) -> Result<(), ReckonError> {
+        self.working_before(last)?;
+        self.working_before(first).map_err(|_| self.year_before())?;
+        Ok(())
+    }
+
+    /// The fault of the last year before those held.
+    fn year_before(&self) -> ReckonError {
+        ReckonError::NoCalendar { year: self.years().start().saturating_sub(1) }
     }
 
     /// The fault of the first year after those held.

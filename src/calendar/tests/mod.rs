@@ -1,9 +1,12 @@
 //! The calendar of Kazakhstan from its files, and dates as they are written, for the tests of this module.
 
 mod acceptance;
+mod backward;
 mod days;
+mod moves;
 mod office_time;
 mod proofs;
+mod saturdays;
 mod working_days;
 
 use std::sync::LazyLock;

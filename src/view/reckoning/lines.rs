@@ -53,8 +53,9 @@ impl Lines {
         self.say(["мерзім", "срок", "term"], term_short(proof.term, self.language));
         self.say(["басталуы", "начало", "start"], start.full());
         match &proof.course {
-            Course::Days { counted, rolled } => self.days(proof, counted, rolled, calendar),
-            Course::OfficeTime { passed, begins, used } => self.office_time(proof, passed, *begins, used),
+            Course::Days { counted } => self.days(proof, counted, &proof.rolled, calendar),
+            Course::OfficeTime { passed, begins, used, .. } => self.office_time(proof, passed, *begins, used),
+            Course::Backward { .. } => self.end_of_day(proof.due, proof.term),
         }
     }
 

@@ -89,9 +89,9 @@ impl Reckoning {
 
     /// Puts a proof into words whose start is shown as given: as a day where no more than the day is known.
     pub(super) fn with_start(proof: &Proof, calendar: &WorkCalendar, start: Instant, language: Language) -> Self {
-        let (stretch, rolled) = match &proof.course {
-            Course::Days { counted, rolled } => (counted, rolled.as_slice()),
-            Course::OfficeTime { passed, .. } => (passed, [].as_slice()),
+        let stretch = match &proof.course {
+            Course::Days { counted } => counted,
+            Course::OfficeTime { passed, .. } | Course::Backward { passed, .. } => passed,
         };
         let provisional: Vec<Provisional> =
             proof.provisional.iter().map(|&year| Provisional::new(year, calendar, language)).collect();
@@ -113,7 +113,7 @@ impl Reckoning {
             working_days: stretch.working,
             weekends: stretch.weekends,
             special_days: stretch.special.iter().map(|special| SpecialShown::new(special, language)).collect(),
-            rolled: rolled.iter().map(|off| OffShown::new(off, language)).collect(),
+            rolled: proof.rolled.iter().map(|off| OffShown::new(off, language)).collect(),
             due: Instant::of_due(proof.due, language),
             provisional,
             lines: lines.into_lines(),

@@ -68,7 +68,7 @@ impl Lines {
                 }
                 format!("{words}: {}", minutes(self, used))
             }
-            OfficePiece::WholeDays { first, last, days, minutes: used } => {
+            OfficePiece::WholeDays { first, last, days, minutes: used, .. } => {
                 let working = Term::Amount { amount: u16::try_from(days).unwrap_or(u16::MAX), unit: Unit::WorkingDay };
                 let working = term_short(working, self.language);
                 format!("{}: {working}, {}", self.days_between(first, last), minutes(self, used))
