@@ -5,8 +5,8 @@ use std::hint::black_box;
 use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use reglament::calendar::{
-    CountFrom, Day, DayKind, Moment, OfficeHours, Phrase, Reckoner, SpecialDay, Term, Unit, Window, WorkCalendar,
-    YearCalendar,
+    CountFrom, Day, DayKind, Due, Moment, Move, OfficeHours, Phrase, Reckoner, SpecialDay, Term, Unit, Window,
+    WorkCalendar, YearCalendar,
 };
 
 /// Month and day of the holidays of each year.
@@ -56,5 +56,35 @@ fn reckoning(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, reckoning);
+/// Terms that were moved and counted back, and office time with Saturdays.
+fn moved_and_backward(criterion: &mut Criterion) {
+    let Ok(calendar) = WorkCalendar::new("bench", years()) else { return };
+    let reckoner = Reckoner { calendar: &calendar, hours: Some(HOURS), rule: CountFrom::NextDay };
+    let start: Moment = day(2017, (6, 16)).at(1090);
+    let amount = |amount, unit| Term::Amount { amount, unit };
+    let moves = [
+        Move::Stood { from: day(2017, (6, 20)).at(600), to: day(2017, (6, 27)).at(600) },
+        Move::Prolonged(amount(30, Unit::CalendarDay)),
+    ];
+    for (name, term) in [("15 working days", amount(15, Unit::WorkingDay)), ("8 hours", amount(8, Unit::Hour))] {
+        criterion.bench_function(&format!("moved twice/{name}"), |bencher| {
+            bencher.iter(|| black_box(&reckoner).moved(black_box(term), black_box(start), black_box(&moves)));
+        });
+    }
+    let end = Due { day: day(2017, (6, 26)), minute: 1110 };
+    for (name, term) in [("3 working days", amount(3, Unit::WorkingDay)), ("24 hours", amount(24, Unit::Hour))] {
+        criterion.bench_function(&format!("backward/{name}"), |bencher| {
+            bencher.iter(|| black_box(&reckoner).backward(black_box(term), black_box(end)));
+        });
+    }
+    let saturday = Some(Window { opens: 540, closes: 780 });
+    let six_days = Reckoner { hours: Some(OfficeHours { saturday, ..HOURS }), ..reckoner };
+    for (name, term) in [("30 minutes", amount(30, Unit::Minute)), ("40 hours", amount(40, Unit::Hour))] {
+        criterion.bench_function(&format!("due with Saturdays/{name}"), |bencher| {
+            bencher.iter(|| black_box(&six_days).due(black_box(term), black_box(start)));
+        });
+    }
+}
+
+criterion_group!(benches, reckoning, moved_and_backward);
 criterion_main!(benches);

@@ -20,7 +20,7 @@ impl Reckoner<'_> {
     ///
     /// As for [`Reckoner::moved`].
     pub fn moved_proof(&self, term: Term, start: Moment, moves: &[Move]) -> Result<Proof, ReckonError> {
-        let reached = self.reach(term, start)?;
+        let reached = self.reach(term, start, Ok)?;
         let mut end = self.end_of(term, reached, !moves.is_empty())?;
         let course = match (reached, end) {
             (Reached::Days { first, .. }, end) => {

@@ -34,6 +34,15 @@ pub struct OfficeHours {
     pub saturday: Option<Window>,
 }
 
+impl Window {
+    /// From which minute to which, in order and within a day, whatever was written into the fields.
+    #[inline]
+    fn bounds(self) -> (u16, u16) {
+        let opens = self.opens.min(DAY_END);
+        (opens, self.closes.clamp(opens, DAY_END))
+    }
+}
+
 impl OfficeHours {
     /// How many minutes of office time a working day has: the work without the break.
     #[must_use]
@@ -41,7 +50,13 @@ impl OfficeHours {
         self.day().minutes()
     }
 
+    /// The minute at which the office closes on a working day.
+    pub(super) fn closes(&self) -> u16 {
+        self.work.bounds().1
+    }
+
     /// A working day with its four bounds in order, whatever was written into the fields.
+    #[inline]
     pub(super) fn day(&self) -> OfficeDay {
         OfficeDay::new(self.work, self.pause)
     }
@@ -56,9 +71,9 @@ impl OfficeDay {
     /// A day without hours: all of it is office time.
     pub(super) const WHOLE: Self = Self { opens: 0, pause_begins: DAY_END, pause_ends: DAY_END, closes: DAY_END };
 
+    #[inline]
     fn new(work: Window, pause: Option<Window>) -> Self {
-        let opens = work.opens.min(DAY_END);
-        let closes = work.closes.clamp(opens, DAY_END);
+        let (opens, closes) = work.bounds();
         let pause = pause.unwrap_or(Window { opens: closes, closes });
         let pause_begins = pause.opens.clamp(opens, closes);
         Self { opens, pause_begins, pause_ends: pause.closes.clamp(pause_begins, closes), closes }

@@ -64,7 +64,7 @@ impl Reckoner<'_> {
     /// [`ReckonError::NoCalendar`] where a year is not held; [`ReckonError::NoHours`] where a term or a prolongation in
     /// minutes or hours meets an office without hours.
     pub fn moved(&self, term: Term, start: Moment, moves: &[Move]) -> Result<Due, ReckonError> {
-        let mut end = self.end_of(term, self.reach(term, start)?, !moves.is_empty())?;
+        let mut end = self.end_of(term, self.reach(term, start, Ok)?, !moves.is_empty())?;
         for &what in moves {
             end = self.move_end(term, end, what)?.0;
         }

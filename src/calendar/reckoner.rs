@@ -71,10 +71,10 @@ impl Reckoner<'_> {
     /// [`ReckonError::NoCalendar`] where a year is not held; [`ReckonError::NoHours`] where a term in minutes or hours
     /// meets an office without hours.
     pub fn due(&self, term: Term, start: Moment) -> Result<Due, ReckonError> {
-        match self.reach(term, start)? {
+        self.reach(term, start, |reached| match reached {
             Reached::Days { last, .. } => self.rolled(last),
             Reached::OfficeTime { end, .. } => Ok(end),
-        }
+        })
     }
 
     /// The first year from a day to a day whose data may still change.
@@ -89,11 +89,23 @@ impl Reckoner<'_> {
         (from.year().max(first)..=to.year().min(last)).filter(|&year| self.calendar.provisional(year).is_some())
     }
 
-    /// Counts a term from its start.
-    pub(super) fn reach(&self, term: Term, start: Moment) -> Result<Reached, ReckonError> {
+    /// Counts a term from its start and makes something of where the count ends.
+    pub(super) fn reach<T>(
+        &self,
+        term: Term,
+        start: Moment,
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
         let (amount, unit) = match term {
-            Term::AtOnce => return self.at_once(start),
-            Term::WithinWorkingDay => return self.within_working_day(start),
+            Term::AtOnce => {
+                let begins = self.office_moment(start)?;
+                return make(Reached::OfficeTime { begins, end: Due { day: begins.day(), minute: begins.minute() } });
+            }
+            Term::WithinWorkingDay => {
+                let is_closed = self.closes() <= start.minute();
+                let day = start.day().plus(i32::from(is_closed));
+                return self.days(day, day, make);
+            }
             Term::Amount { amount, unit } => (u32::from(amount.max(1)), unit),
         };
         let first = match self.rule {
@@ -101,40 +113,39 @@ impl Reckoner<'_> {
             CountFrom::SameDay => start.day(),
         };
         match unit {
-            Unit::Minute => self.office_minutes(amount, start),
-            Unit::Hour => self.office_minutes(amount * 60, start),
-            Unit::CalendarDay => self.days(first, first.plus(signed(amount - 1))),
-            Unit::Week => self.days(first, first.plus(signed(amount * 7 - 1))),
-            Unit::WorkingDay => self.days(first, self.calendar.nth_working(first, amount)?),
-            Unit::Month => self.days(first, months_on(start.day(), amount)?),
-            Unit::Year => self.days(first, months_on(start.day(), amount * 12)?),
+            Unit::Minute => self.office_minutes(amount, start, make),
+            Unit::Hour => self.office_minutes(amount * 60, start, make),
+            Unit::CalendarDay => self.days(first, first.plus(signed(amount - 1)), make),
+            Unit::Week => self.days(first, first.plus(signed(amount * 7 - 1)), make),
+            Unit::WorkingDay => self.days(first, self.calendar.nth_working(first, amount)?, make),
+            Unit::Month => self.days(first, months_on(start.day(), amount)?, make),
+            Unit::Year => self.days(first, months_on(start.day(), amount * 12)?, make),
         }
     }
 
-    fn days(&self, first: Day, last: Day) -> Result<Reached, ReckonError> {
+    fn days<T>(
+        &self,
+        first: Day,
+        last: Day,
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
         self.calendar.check_held(first, last)?;
-        Ok(Reached::Days { first, last })
+        make(Reached::Days { first, last })
     }
 
-    fn within_working_day(&self, start: Moment) -> Result<Reached, ReckonError> {
-        let is_closed = self.closes() <= start.minute();
-        let day = start.day().plus(i32::from(is_closed));
-        self.days(day, day)
-    }
-
-    fn at_once(&self, start: Moment) -> Result<Reached, ReckonError> {
-        let begins = self.office_moment(start)?;
-        Ok(Reached::OfficeTime { begins, end: Due { day: begins.day(), minute: begins.minute() } })
-    }
-
-    fn office_minutes(&self, minutes: u32, start: Moment) -> Result<Reached, ReckonError> {
+    fn office_minutes<T>(
+        &self,
+        minutes: u32,
+        start: Moment,
+        make: impl FnOnce(Reached) -> Result<T, ReckonError>,
+    ) -> Result<T, ReckonError> {
         let (begins, end) = self.office_time(minutes, start)?;
-        Ok(Reached::OfficeTime { begins, end })
+        make(Reached::OfficeTime { begins, end })
     }
 
     /// The minute at which a term of whole days ends on its day.
     pub(super) fn closes(&self) -> u16 {
-        self.hours.map_or(DAY_END, |hours| hours.day().closes())
+        self.hours.map_or(DAY_END, |hours| hours.closes())
     }
 
     /// Rolls the last day counted to a working day (Civil Code, articles 172-176).
