@@ -108,7 +108,11 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             }
             made(Kind::Node, cells, rest)
         }
-        Statement::Way(way) => made(Kind::Way, vec![when(way, language)], format!("→ {}", way.target.value)),
+        Statement::Way(way) => {
+            // A way without a condition does not line up with the others.
+            let cells = if way.when.value == WayWhen::Always { Vec::new() } else { vec![when(way, language)] };
+            made(Kind::Way, cells, format!("→ {}", way.target.value))
+        }
     }
 }
 
