@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use reglament::compile;
-use reglament::model::{ClockEffect, FactId, Regulation, Script, Value, What};
+use reglament::model::{ClockEffect, FactId, OutcomeId, Regulation, Script, Value, What, Withdrawal};
 use reglament::syntax::{Document, parse};
 use tempfile::TempDir;
 
@@ -279,6 +279,9 @@ fn events_of_each_kind_are_read() {
     let most = regulation.nodes[0].term.as_ref().unwrap().otherwise.term();
     regulation.nodes[0].clock = Some(ClockEffect::Prolongs { by: most, is_most: true, notice: None });
     let events = [prolonged, event("expired = \"беру\""), event("withdrawn = true"), event("lapsed = true")].concat();
+    assert_eq!(compiled(&regulation, "", &events).unwrap_err(), ["E0933"]);
+    let clause = regulation.nodes[0].clause.clone();
+    regulation.withdrawal = Some(Withdrawal { clause, outcome: OutcomeId(0) });
     let script = compiled(&regulation, "", &events).unwrap();
     let whats: Vec<_> = script.happenings.iter().map(|happening| happening.what).collect();
     assert!(matches!(whats[..], [What::StepDone(_, Some(_)), What::StepExpired(_), What::Withdrawn, What::Lapsed]));

@@ -1,6 +1,6 @@
 //! The events of a case file.
 
-use crate::diagnostic::{CaseFault, Diagnostic, ScriptFault};
+use crate::diagnostic::{CaseFault, Diagnostic, HappeningFault, ScriptFault};
 use crate::model::{ClockEffect, Happening, NodeId, Regulation, What};
 use crate::source::{SourceFile, Spanned};
 use crate::syntax::{EventTree, parse_term};
@@ -37,6 +37,11 @@ pub(super) fn happening(
     } else if let Some(step) = &tree.expired {
         expiring(step, regulation, faults).map(What::StepExpired)
     } else {
+        if let (Some(withdrawn), None) = (&tree.withdrawn, &regulation.withdrawal)
+            && withdrawn.value
+        {
+            faults.push(Diagnostic::at(withdrawn.span, HappeningFault::NoWithdrawal));
+        }
         flagged("withdrawn", tree.withdrawn.as_ref(), What::Withdrawn, faults)
             .or_else(|| flagged("lapsed", tree.lapsed.as_ref(), What::Lapsed, faults))
     };
@@ -76,15 +81,20 @@ fn done(
     Some(What::StepDone(id, by.map(|by| by.value)))
 }
 
-/// A step whose term runs out; none, with a fault, where it has none.
+/// A step whose term runs out; none, with a fault, where it has none or the regulation leads nowhere then.
 pub(super) fn expiring(
     name: &Spanned<String>,
     regulation: &Regulation,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<NodeId> {
     let id = step_named(name, regulation, faults)?;
-    if regulation.node(id).term.is_none() {
-        faults.push(Diagnostic::at(name.span, ScriptFault::NeverExpires { step: name.value.clone() }));
+    let (node, step) = (regulation.node(id), || name.value.clone());
+    if node.term.is_none() {
+        faults.push(Diagnostic::at(name.span, ScriptFault::NeverExpires { step: step() }));
+        return None;
+    }
+    if node.on_expiry.is_none() {
+        faults.push(Diagnostic::at(name.span, HappeningFault::NoExpiry { step: step() }));
         return None;
     }
     Some(id)

@@ -95,19 +95,40 @@ impl<'t> OrderCompiler<'_, 't> {
             after.map(|after| Wait { term, after })
         });
         let mut anew = Vec::new();
-        for name in &step.anew {
+        for (place, name) in step.anew.iter().enumerate() {
+            if let Some(first) = step.anew.iter().take(place).find(|first| first.value == name.value) {
+                let fault = StepFault::RepeatedAnew { fact: name.value.clone() };
+                self.faults.push(Diagnostic::at(name.span, fault).with_first(first.span));
+                continue;
+            }
             let pick = |named| if let Named::Fact(id) = named { Some(id) } else { None };
-            let fact = self.names.find(name, NameKind::Fact, pick, self.faults);
-            anew.extend(fact.filter(|fact| !anew.contains(fact)));
+            anew.extend(self.names.find(name, NameKind::Fact, pick, self.faults));
         }
         let by = step.by.as_ref().and_then(|by| self.by(by));
-        Details { term, not_before, clock: self.clock(step, drafts), anew, by }
+        if step.by.is_some() {
+            self.eventless(step);
+        }
+        Details { term, not_before, clock: self.clock(step, own, drafts), anew, by }
+    }
+
+    /// Reports what only the event of a step could say or obey: one that is done by procedures has none of its own.
+    fn eventless(&mut self, step: &StepTree) {
+        let name = || step.name.value.clone();
+        if let Some(prolongs) = step.prolongs.filter(|prolongs| prolongs.is_most) {
+            self.faults.push(Diagnostic::at(prolongs.by.span, StepFault::AmountByProcedure { step: name() }));
+        }
+        if let Some(wait) = &step.not_before {
+            self.faults.push(Diagnostic::at(wait.span, StepFault::WaitByProcedure { step: name() }));
+        }
     }
 
     /// What a step does to the terms around it.
-    fn clock(&mut self, step: &StepTree, drafts: &Drafts<'t>) -> Option<ClockEffect> {
+    fn clock(&mut self, step: &StepTree, own: NodeId, drafts: &Drafts<'t>) -> Option<ClockEffect> {
         let name = || step.name.value.clone();
         let notice = step.notice.as_ref().and_then(|notice| self.step(notice, drafts));
+        if let Some(notice) = step.notice.as_ref().filter(|_| step.prolongs.is_some() && notice == Some(own)) {
+            self.faults.push(Diagnostic::at(notice.span, StepFault::NoticeOfItself { step: name() }));
+        }
         match (step.suspends, step.prolongs) {
             (Some(suspends), Some(prolongs)) => {
                 let fault = StepFault::SuspendsAndProlongs { step: name() };

@@ -11,8 +11,8 @@ pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
     Amount, Aspect, CalendarFault, CaseFault, ChoiceFault, CommandFault, ConditionFault, CourseFault, FactSort, Fault,
-    FileFault, HoursMistake, LackingWay, LimitFault, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault,
-    OutcomeFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake, Symbol, SyntaxFault,
-    TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
+    FileFault, HappeningFault, HoursMistake, LackingWay, LimitFault, MomentMistake, NameFault, NameKind, NeverTaken,
+    OrderFault, OutcomeFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake, Symbol,
+    SyntaxFault, TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

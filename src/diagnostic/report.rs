@@ -83,6 +83,13 @@ impl Diagnostic {
         self.fault.help(self.keywords)
     }
 
+    /// What a file writes beside its reason to answer the warning; none for what cannot be answered.
+    #[must_use]
+    pub fn answer(&self) -> Option<String> {
+        let subject = self.subject.as_ref().filter(|_| self.severity() == Severity::Warning)?;
+        Some(format!("[[reviewed]] code = \"{}\" at = \"{subject}\"", self.code()))
+    }
+
     /// The code of the fault.
     #[must_use]
     pub fn code(&self) -> Code {

@@ -125,7 +125,7 @@ impl Walk<'_> {
         let mut case = Case::new(self.regulation, self.calendar);
         for (event, place) in self.events() {
             if let Err(refusal) = case.apply(event) {
-                session.report(refusal::report(&refusal, self.regulation, session.language, place));
+                session.report(refusal::in_case(&refusal, &case, self.regulation, session.language, place));
                 return None;
             }
         }

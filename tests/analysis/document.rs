@@ -10,7 +10,7 @@ fn source_document() -> PathBuf {
 }
 
 /// The source document before anybody answered a warning.
-fn unanswered() -> String {
+pub(super) fn unanswered() -> String {
     let text = folder::text(source_document());
     let answers = text.find("[[reviewed]]").expect("the document has answers");
     text[..answers].to_owned()

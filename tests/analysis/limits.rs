@@ -5,8 +5,7 @@ use reglament::diagnostic::{Fault, LimitFault};
 use reglament::language::Language;
 use reglament::model::{By, ByCase, ClockEffect, Grant, ProcedureId};
 
-use crate::support::folder;
-
+use super::document::unanswered;
 use super::sketch::Sketch;
 
 fn days(amount: u16) -> Term {
@@ -32,9 +31,9 @@ fn steps(total: u16, each: &[u16]) -> Sketch {
 
 #[test]
 fn the_source_document_has_both_warnings_in_official_words() {
-    let text = folder::text("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml");
-    let sketch = Sketch::of_text(&text);
-    assert_eq!(sketch.found(), [["W1301", "8.11", "қызмет_көрсету"], ["W1302", "8.11", "қызмет_көрсету"]]);
+    let sketch = Sketch::of_text(&unanswered());
+    let of_terms: Vec<_> = sketch.found().into_iter().filter(|[code, ..]| code.starts_with("W13")).collect();
+    assert_eq!(of_terms, [["W1301", "8.11", "қызмет_көрсету"], ["W1302", "8.11", "қызмет_көрсету"]]);
     assert_eq!(
         sketch.messages()[0],
         "5-тармақтың рәсімдері 30 күнтізбелік күн мен 30 минутты құрайды, ал 8.11-де 30 күнтізбелік күн көрсетілген"

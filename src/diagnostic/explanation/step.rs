@@ -72,3 +72,64 @@ pub(super) const E0518: Texts = Texts {
          `procedure approval`.",
     ],
 };
+
+pub(super) const E0522: Texts = Texts {
+    title: [
+        "Рәсім және таңдалатын ұзарту",
+        "Процедура и продление по выбору",
+        "A procedure and a prolongation at choice",
+    ],
+    text: [
+        "`ұзартады ең көбі 2 ай` деген қадамның мерзімді қаншаға ұзартқанын қадам орындалғаны туралы оқиға айтады. Рәсім \
+         орындайтын қадамның ондай оқиғасы жоқ: ол рәсіммен бірге аяқталады. Сондықтан нақты мөлшерін жазыңыз немесе \
+         ұзартуды рәсімнің шешім қабылдайтын қадамына көшіріңіз.",
+        "На сколько продлил срок шаг с `продлевает на не более 2 месяцев`, говорит событие о его выполнении. У шага, \
+         который выполняет процедура, такого события нет: он оканчивается вместе с ней. Поэтому укажите точный размер или \
+         перенесите продление к тому шагу процедуры, на котором принимают решение.",
+        "By how much a step that `prolongs by at most 2 months` did so, the event says by which the step is done. A step \
+         done by a procedure has no such event: it ends with the procedure. So write how much it is, or move the \
+         prolongation to the step of the procedure where it is decided.",
+    ],
+};
+
+pub(super) const E0523: Texts = Texts {
+    title: ["Рәсім және «ерте емес»", "Процедура и «не ранее»", "A procedure and «not before»"],
+    text: [
+        "`ерте емес хабарлау бастап 3 жұмыс күні` қадамның оқиғасы қашаннан бастап болатынын айтады. Рәсім орындайтын \
+         қадамның өз оқиғасы жоқ: іс оған келгенде рәсімнің бірінші қадамы ашылады. Сондықтан бұл бөлік рәсімнің ерте \
+         орындалмайтын қадамында тұруы керек.",
+        "`не ранее 3 рабочих дней с момента уведомление` говорит, с какого времени возможно событие шага. У шага, который \
+         выполняет процедура, своего события нет: когда дело приходит к нему, открывается первый шаг процедуры. Поэтому \
+         эта часть должна стоять у того шага процедуры, который нельзя выполнить раньше.",
+        "`not before 3 working days from notification` says from when the event of a step can be. A step done by a \
+         procedure has no event of its own: when the case comes to it, the first step of the procedure opens. So this \
+         part stands at the step of the procedure that may not be done earlier.",
+    ],
+};
+
+pub(super) const E0524: Texts = Texts {
+    title: ["Өзі туралы хабарлайтын қадам", "Шаг, извещающий о самом себе", "Step that is its own notice"],
+    text: [
+        "Мерзімді ұзарту туралы шешім мен ол туралы алушыға хабарлау – екі бөлек әрекет: хабарлау ұзартудан кейін, өз \
+         мерзімінде болады. Сондықтан `хабарлама` сөзінен кейін басқа қадам тұрады: `қадам созу [7] басшы, ұзартады 30 \
+         күнтізбелік күн, хабарлама хабарлау`.",
+        "Решение о продлении срока и извещение о нем услугополучателя – два разных действия: извещают после продления и в \
+         свой срок. Поэтому после слова `извещение` стоит другой шаг: `шаг решение [7] руководитель, продлевает на 30 \
+         календарных дней, извещение уведомление`.",
+        "To decide on a prolongation and to tell the recipient of it are two acts: the notice comes after the \
+         prolongation and has a term of its own. So another step stands after `notice`: `step decision [7] head, \
+         prolongs by 30 calendar days, notice notification`.",
+    ],
+};
+
+pub(super) const E0525: Texts = Texts {
+    title: ["Екі рет қайта шешілетін дерек", "Факт дважды после «заново»", "Fact twice after «anew»"],
+    text: [
+        "`қайта ескерту_бар және толық` қадам орындалғанда қай деректер ұмытылып, жаңадан шешілетінін айтады. Бір атаудың \
+         екі рет тұруы ештеңе қоспайды: көбінесе екіншісінің орнында басқа дерек тұруы керек болған. Оны тексеріңіз.",
+        "`заново есть_замечания и полный` говорит, какие факты забываются, когда шаг выполнен, и решаются снова. Одно имя, \
+         написанное дважды, ничего не добавляет: чаще всего вместо второго должен был стоять другой факт. Проверьте это.",
+        "`anew has_remarks and complete` says which facts are forgotten when the step is done and decided once more. One \
+         name twice adds nothing: mostly another fact should have stood in place of the second. Check it.",
+    ],
+};

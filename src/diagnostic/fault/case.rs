@@ -51,12 +51,12 @@ pub enum CaseFault {
         /// A step of the circle.
         step: String,
     },
-    /// E0908: this step is not the one that is open.
+    /// E0908: this step is not among those that are open.
     StepNotOpen {
         /// The step as written.
         step: String,
-        /// The step that is open, if one is.
-        open: Option<String>,
+        /// The steps that are open; never empty.
+        open: Vec<String>,
     },
     /// E0909: an event is earlier than the one before it.
     BackInTime,
@@ -177,16 +177,7 @@ impl CaseFault {
                 format!("при таких фактах дело снова и снова возвращается к шагу «{step}» и не заканчивается"),
                 format!("with these facts the case comes back to the step «{step}» again and again"),
             ),
-            Self::StepNotOpen { step, open: Some(open) } => Words::new(
-                format!("«{step}» қадамының кезегі емес: қазір «{open}» қадамы орындалуда"),
-                format!("очередь не за шагом «{step}»: сейчас выполняется шаг «{open}»"),
-                format!("the step «{step}» is not open: the open one is «{open}»"),
-            ),
-            Self::StepNotOpen { step, open: None } => Words::new(
-                format!("«{step}» қадамының кезегі емес"),
-                format!("очередь не за шагом «{step}»"),
-                format!("the step «{step}» is not open"),
-            ),
+            Self::StepNotOpen { step, open } => not_open(step, open),
             Self::BackInTime => Words::new(
                 "оқиғаның уақыты өтініш түскен уақыттан немесе алдыңғы оқиғадан ерте",
                 "событие раньше подачи заявления или предыдущего события",
@@ -282,12 +273,8 @@ impl CaseFault {
                 "Измените значение факта или укажите его заново в более позднем событии.",
                 "Change the value of a fact, or decide it anew in a later event.",
             ),
-            Self::StepNotOpen { open: Some(open), .. } => Words::new(
-                format!("Алдымен «{open}» қадамының қашан орындалғанын жазыңыз."),
-                format!("Сначала запишите, когда выполнен шаг «{open}»."),
-                format!("Write first when the step «{open}» was done."),
-            ),
-            Self::StepNotOpen { open: None, .. } | Self::BackInTime => Words::new(
+            Self::StepNotOpen { open, .. } => help_with_open(open),
+            Self::BackInTime => Words::new(
                 "Оқиғалардың ретін және уақытын тексеріңіз.",
                 "Проверьте порядок и время событий.",
                 "Check the order and the times of the events.",
@@ -349,5 +336,38 @@ fn help_with_channel(near: Option<&str>, open: &[Keyword]) -> Words {
     match (near, open) {
         (Some(_), [_]) => phrase::did_you_mean(near, || all),
         _ => phrase::did_you_mean_or(near, all),
+    }
+}
+
+/// Says that a step is not among those that are open.
+fn not_open(step: &str, open: &[String]) -> Words {
+    let list = phrase::quoted(open);
+    match open {
+        [_] => Words::new(
+            format!("«{step}» қадамының кезегі емес: қазір {list} қадамы орындалуда"),
+            format!("очередь не за шагом «{step}»: сейчас выполняется шаг {list}"),
+            format!("the step «{step}» is not open: the open one is {list}"),
+        ),
+        _ => Words::new(
+            format!("«{step}» қадамының кезегі емес: қазір мына қадамдар орындалуда – {list}"),
+            format!("очередь не за шагом «{step}»: сейчас выполняются шаги {list}"),
+            format!("the step «{step}» is not open: the open ones are {list}"),
+        ),
+    }
+}
+
+/// What to do about a step that is not among those that are open.
+fn help_with_open(open: &[String]) -> Words {
+    match open {
+        [open] => Words::new(
+            format!("Алдымен «{open}» қадамының қашан орындалғанын жазыңыз."),
+            format!("Сначала запишите, когда выполнен шаг «{open}»."),
+            format!("Write first when the step «{open}» was done."),
+        ),
+        _ => Words::new(
+            "Алдымен осы қадамдардың қайсысы және қашан орындалғанын жазыңыз.",
+            "Сначала запишите, какой из этих шагов и когда выполнен.",
+            "Write first which of these steps was done, and when.",
+        ),
     }
 }

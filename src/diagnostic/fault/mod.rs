@@ -7,6 +7,7 @@ mod command;
 mod condition;
 mod course;
 mod file;
+mod happening;
 mod limit;
 mod name;
 mod order;
@@ -29,6 +30,7 @@ pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use course::CourseFault;
 pub use file::{FileFault, TomlMistake};
+pub use happening::HappeningFault;
 pub use limit::{Amount, LimitFault, StartDays};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
@@ -111,6 +113,8 @@ families! {
     Case(CaseFault),
     /// What a case file says beyond the facts and steps: expectations, odd events.
     Script(ScriptFault),
+    /// What could not have happened so under the regulation of the case.
+    Happening(HappeningFault),
     /// Ways of one step that do not go well together.
     Choice(ChoiceFault),
     /// The order of work as a whole.
@@ -141,6 +145,7 @@ impl Fault {
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(),
             Self::Script(fault) => fault.help(),
+            Self::Happening(fault) => fault.help(),
             Self::Choice(fault) => fault.help(),
             Self::Course(fault) => fault.help(),
             Self::Limit(fault) => fault.help(keywords),

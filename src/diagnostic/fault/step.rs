@@ -34,6 +34,26 @@ pub enum StepFault {
         /// The procedure.
         procedure: String,
     },
+    /// E0522: a step done by a procedure prolongs at choice, and no event could say by how much.
+    AmountByProcedure {
+        /// The step.
+        step: String,
+    },
+    /// E0523: a step done by a procedure may not be done before so much time has passed.
+    WaitByProcedure {
+        /// The step.
+        step: String,
+    },
+    /// E0524: a step that prolongs names itself as the one that tells of it.
+    NoticeOfItself {
+        /// The step.
+        step: String,
+    },
+    /// E0525: a fact is named twice among those that are decided anew.
+    RepeatedAnew {
+        /// The fact.
+        fact: String,
+    },
 }
 
 impl StepFault {
@@ -46,6 +66,10 @@ impl StepFault {
             Self::NoticeWithoutProlongation { .. } => Code::E0516,
             Self::SuspendsAndProlongs { .. } => Code::E0517,
             Self::RepeatedProcedure { .. } => Code::E0518,
+            Self::AmountByProcedure { .. } => Code::E0522,
+            Self::WaitByProcedure { .. } => Code::E0523,
+            Self::NoticeOfItself { .. } => Code::E0524,
+            Self::RepeatedAnew { .. } => Code::E0525,
         }
     }
 
@@ -82,6 +106,26 @@ impl StepFault {
                 format!("«{procedure}» рәсімі бір қадамда екі рет аталған"),
                 format!("процедура «{procedure}» названа в одном шаге дважды"),
                 format!("the procedure «{procedure}» is named twice in one step"),
+            ),
+            Self::AmountByProcedure { step } => Words::new(
+                format!("«{step}» қадамын рәсім орындайды: мерзімді қаншаға ұзартқанын айтатын оқиға болмайды"),
+                format!("шаг «{step}» выполняет процедура: нет события, которое скажет, на сколько он продлил срок"),
+                format!("the step «{step}» is done by a procedure: no event can say by how much it prolongs the term"),
+            ),
+            Self::WaitByProcedure { step } => Words::new(
+                format!("«{step}» қадамын рәсім орындайды: ол іс осы қадамға келгенде бірден басталады"),
+                format!("шаг «{step}» выполняет процедура: она начинается сразу, как дело пришло к этому шагу"),
+                format!("the step «{step}» is done by a procedure, which begins as soon as the case comes to the step"),
+            ),
+            Self::NoticeOfItself { step } => Words::new(
+                format!("«{step}» қадамы ұзарту туралы хабарлайтын қадам ретінде өзін атаған"),
+                format!("шаг «{step}» назвал шагом извещения о продлении самого себя"),
+                format!("the step «{step}» names itself as the notice of its prolongation"),
+            ),
+            Self::RepeatedAnew { fact } => Words::new(
+                format!("қайта шешілетін деректер арасында «{fact}» екі рет аталған"),
+                format!("среди фактов, которые решаются заново, «{fact}» назван дважды"),
+                format!("the fact «{fact}» is named twice among those that are decided anew"),
             ),
         }
     }
@@ -135,6 +179,35 @@ impl StepFault {
                 "Қайталанған атауды алып тастаңыз немесе оның орнына басқа рәсімнің атауын жазыңыз.",
                 "Уберите повторное имя или напишите вместо него имя другой процедуры.",
                 "Take the repeated name away, or write that of another procedure instead.",
+            ),
+            Self::AmountByProcedure { .. } => {
+                let Words { kk, ru, en } =
+                    phrase::example(keywords, "ұзартады 2 ай", "продлевает на 2 месяца", "prolongs by 2 months");
+                Words::new(
+                    format!("Нақты мөлшерін жазыңыз, мысалы `{kk}`, немесе ұзартуды рәсімнің қадамына көшіріңіз."),
+                    format!("Укажите точный размер, например `{ru}`, или перенесите продление к шагу процедуры."),
+                    format!(
+                        "Write how much it is, such as `{en}`, or move the prolongation to a step of the procedure."
+                    ),
+                )
+            }
+            Self::WaitByProcedure { .. } => {
+                let Words { kk, ru, en } = phrase::example(keywords, "ерте емес", "не ранее", "not before");
+                Words::new(
+                    format!("`{kk}` деген бөлікті рәсімнің ерте орындалмайтын қадамына көшіріңіз."),
+                    format!("Перенесите `{ru}` к тому шагу процедуры, который нельзя выполнить раньше."),
+                    format!("Move `{en}` to the step of the procedure that may not be done earlier."),
+                )
+            }
+            Self::NoticeOfItself { .. } => Words::new(
+                "Ұзартудан кейін алушыға хабарлайтын қадамды жазыңыз.",
+                "Напишите шаг, который сообщает услугополучателю после продления.",
+                "Write the step that tells the recipient after the prolongation.",
+            ),
+            Self::RepeatedAnew { .. } => Words::new(
+                "Қайталанған атауды алып тастаңыз немесе оның орнына басқа деректің атауын жазыңыз.",
+                "Уберите повторное имя или напишите вместо него имя другого факта.",
+                "Take the repeated name away, or write that of another fact instead.",
             ),
         }
     }

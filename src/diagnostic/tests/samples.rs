@@ -1,7 +1,10 @@
 //! Samples: one fault of every kind, and of every way in which its words can turn out.
 
+mod case;
+mod whole;
+
 use crate::diagnostic::*;
-use crate::language::{Keyword, Language, Words};
+use crate::language::{Keyword, Language};
 
 /// One fault of every kind, and of every way in which its words can turn out.
 pub(super) fn samples() -> Vec<Fault> {
@@ -12,12 +15,13 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(names());
     all.extend(terms_and_orders());
     all.extend(conditions_and_wordings());
-    all.extend(texts());
+    all.extend(whole::texts());
     all.extend(calendars());
-    all.extend(cases());
-    all.extend(scripts());
-    all.extend(choices_and_courses());
-    all.extend(limits());
+    all.extend(case::cases());
+    all.extend(case::scripts());
+    all.extend(case::happenings());
+    all.extend(whole::choices_and_courses());
+    all.extend(whole::limits());
     all.extend(commands());
     all
 }
@@ -216,6 +220,10 @@ fn terms_and_orders() -> Vec<Fault> {
         StepFault::NoticeWithoutProlongation { step: name() }.into(),
         StepFault::SuspendsAndProlongs { step: name() }.into(),
         StepFault::RepeatedProcedure { procedure: procedure() }.into(),
+        StepFault::AmountByProcedure { step: name() }.into(),
+        StepFault::WaitByProcedure { step: name() }.into(),
+        StepFault::NoticeOfItself { step: name() }.into(),
+        StepFault::RepeatedAnew { fact: text("толық") }.into(),
         OutcomeFault::RepeatedWithdrawal.into(),
         OutcomeFault::WithdrawalElsewhere { outcome: text("келісім") }.into(),
         OutcomeFault::ValidRefusal { outcome: text("бас_тарту") }.into(),
@@ -309,120 +317,6 @@ fn calendars() -> Vec<Fault> {
     all.into_iter().map(Fault::from).collect()
 }
 
-fn cases() -> Vec<Fault> {
-    let path = || text("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml");
-    let mut all = vec![
-        CaseFault::ClosedChannel {
-            channel: text("оператор"), open: vec![text("кеңсе"), text("портал")]
-        },
-        CaseFault::BadMoment { value: text("31.02.2017"), mistake: MomentMistake::NoSuch },
-        CaseFault::BadMoment { value: text("01.06.2017"), mistake: MomentMistake::NoTime },
-        CaseFault::BadMoment { value: text("таңертең"), mistake: MomentMistake::Form },
-        CaseFault::MissingFact {
-            fact: text("негіз_бар"),
-            step: text("зерделеу"),
-            question: text("бас тарту негіздері жоқ"),
-        },
-        CaseFault::EndlessLoop { step: text("зерделеу") },
-        CaseFault::BackInTime,
-        CaseFault::AfterEnd,
-        CaseFault::EventDoesWhat,
-        CaseFault::NoRegulation { path: path() },
-        CaseFault::BadFact { text: text("негіз_бар") },
-        CaseFault::RepeatedFact { name: text("негіз_бар") },
-        CaseFault::FaultyRegulation { path: path() },
-        CaseFault::TooLong { limit: 100_000 },
-    ];
-    for near in nears("кеңсе") {
-        all.push(CaseFault::UnknownFact { name: text("кенсе"), near: near.clone() });
-        for open in [Vec::new(), vec![Keyword::Office]] {
-            all.push(CaseFault::UnknownChannel { channel: text("кенсе"), near: near.clone(), open });
-        }
-        all.push(CaseFault::UnknownStep { name: text("кенсе"), near: near.clone() });
-        all.push(CaseFault::StepNotOpen { step: text("беру"), open: near });
-    }
-    all.into_iter().map(Fault::from).collect()
-}
-
-fn scripts() -> Vec<Fault> {
-    let step = || text("зерделеу");
-    let mut all = vec![
-        ScriptFault::NothingExpected,
-        ScriptFault::FalseFlag { key: text("withdrawn") },
-        ScriptFault::NotProlonged { step: None },
-        ScriptFault::NotProlonged { step: Some(step()) },
-        ScriptFault::NeverExpires { step: step() },
-        ScriptFault::ExpiredBesideEvents,
-    ];
-    all.extend(nears("келісім").map(|near| ScriptFault::UnknownOutcome { name: text("келсім"), near }));
-    let aspects = [
-        Aspect::Outcome,
-        Aspect::Due,
-        Aspect::Path { place: 2 },
-        Aspect::Late { step: step(), place: None },
-        Aspect::Step { step: step(), place: 0 },
-    ];
-    all.extend(aspects.map(|aspect| ScriptFault::Differs {
-        aspect,
-        expected: Words::new("«келісім»", "«келісім»", "«келісім»"),
-        found: Words::new("іс аяқталмаған", "дело не завершено", "the case has not ended"),
-    }));
-    all.into_iter().map(Fault::from).collect()
-}
-
-fn texts() -> Vec<Fault> {
-    let term = Words::new("27 күнтізбелік күн", "27 календарных дней", "27 calendar days");
-    let placeholder = text("{зерделеу.мерзім}");
-    let mut all = vec![
-        TextFault::NumberWords {
-            written: text("27 (жиырма сегіз)"),
-            number: text("27 (жиырма жеті)"),
-            words: text("28 (жиырма сегіз)"),
-        },
-        TextFault::TypedTerm {
-            typed: text("27 күнтізбелік күн"), placeholders: vec![placeholder.clone()]
-        },
-        TextFault::TypedTerm {
-            typed: text("1 күнтізбелік күн"),
-            placeholders: vec![placeholder.clone(), text("{беру.мерзім}")],
-        },
-        TextFault::NoChannelOfIssue {
-            channel: Keyword::StateCorporation,
-            given: text("8.12"),
-            issued: vec![(Keyword::Office, text("1"))],
-        },
-        TextFault::FormOfResult { clause: text("3"), electronic: text("8.12") },
-        TextFault::UnitNotListed {
-            unit: text("мұрағат бөлімі"),
-            unit_ru: text("отдел архива"),
-            clause: text("5.4"),
-            list: text("6"),
-        },
-        TextFault::TwoTotals {
-            clause: text("8"),
-            first: (text("көрсету"), term.clone()),
-            second: (text("портал_арқылы"), term.clone()),
-        },
-    ];
-    for placeholder in [None, Some(placeholder.clone())] {
-        let (typed, name, term) = (text("28 күнтізбелік күн"), text("зерделеу"), term.clone());
-        all.push(TextFault::OtherTerm { typed, name, term, placeholder });
-    }
-    for elsewhere in [Vec::new(), vec![placeholder]] {
-        all.push(TextFault::UnknownTerm { typed: text("5 жұмыс күні"), elsewhere });
-    }
-    for (kk, ru) in [(vec![text("«9-тармағына»")], vec![]), (vec![], vec![text("«пунктом 10»")])] {
-        all.push(TextFault::LanguagesDiffer { clause: text("5.1"), kk, ru });
-    }
-    let (kk, ru) = (vec![text("«9-тармағына»")], vec![text("«пунктом 10»")]);
-    all.push(TextFault::LanguagesDiffer { clause: text("5"), kk, ru });
-    let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
-    for given in [Vec::new(), vec![text("8.12")]] {
-        all.push(ReviewFault::NothingToAnswer { code: text("W1501"), at: text("8.11"), given }.into());
-    }
-    all
-}
-
 fn commands() -> Vec<Fault> {
     let mut all = vec![
         CommandFault::MissingArgument { name: text("FILE") },
@@ -440,56 +334,5 @@ fn commands() -> Vec<Fault> {
         all.push(CommandFault::UnknownOption { word: text("--chek"), near: near.clone() });
         all.push(CommandFault::UnknownCode { code: text("E9999"), near });
     }
-    all.into_iter().map(Fault::from).collect()
-}
-
-fn choices_and_courses() -> Vec<Fault> {
-    let name = || text("зерделеу");
-    let facts = || text("нысан = күрделі, жасы = 18");
-    let whys = [
-        NeverTaken::Contradiction,
-        NeverTaken::Earlier,
-        NeverTaken::NothingLeft,
-        NeverTaken::Decided { combination: facts() },
-    ];
-    let mut all = vec![
-        ChoiceFault::Overlap { name: name(), combination: facts() }.into(),
-        CourseFault::IdleParticipant { name: name() }.into(),
-        CourseFault::IdleFact { name: name() }.into(),
-        CourseFault::IdleOutcome { name: name() }.into(),
-        CourseFault::IdleNorm { name: name() }.into(),
-        CourseFault::Trap { name: name(), combination: None }.into(),
-        CourseFault::Trap { name: name(), combination: Some(facts()) }.into(),
-        CourseFault::NeverJoins { name: name(), procedure: text("келісу") }.into(),
-        CourseFault::NothingBefore { name: name(), from: text("хабарлау") }.into(),
-    ];
-    all.extend(whys.map(|why| ChoiceFault::NeverTaken { name: name(), why }.into()));
-    all
-}
-
-fn limits() -> Vec<Fault> {
-    let name = || text("қызмет_көрсету");
-    let when = |years| StartDays { found: 512, of: 3210, years, time: text("09:00"), worst: text("16.06.2017") };
-    let (early, late) = (|| text("17.07.2017 18:30"), || text("19.07.2017 18:30"));
-    let amount = |number, unit| Amount { number, unit };
-    let total = amount(30, Keyword::CalendarDay);
-    let mut all = vec![
-        LimitFault::EndlessSuspension { name: name() },
-        LimitFault::SilentProlongation { name: name() },
-        LimitFault::BeforeItsBeginning { name: name(), when: when((2015, 2027)), begins: late(), ends: early() },
-    ];
-    all.extend([(2015, 2027), (2017, 2017)].map(|years| LimitFault::DoesNotFit {
-        name: name(),
-        when: when(years),
-        reaches: late(),
-        ends: early(),
-    }));
-    let units = [Keyword::Month, Keyword::CalendarDay, Keyword::WorkingDay, Keyword::Hour, Keyword::Minute];
-    all.extend((1..=units.len()).map(|count| LimitFault::SumExceeds {
-        of: text("5"),
-        sum: units.iter().take(count).map(|unit| amount(30, *unit)).collect(),
-        at: text("8.11"),
-        total,
-    }));
     all.into_iter().map(Fault::from).collect()
 }

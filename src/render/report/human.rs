@@ -38,6 +38,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic], sources: &Sources, language: L
 struct Said {
     message: String,
     help: String,
+    answer: Option<String>,
     related: Vec<String>,
 }
 
@@ -47,6 +48,7 @@ impl Said {
         Self {
             message: diagnostic.fault.message().in_language(language).to_owned(),
             help: normalize_untrusted_str(diagnostic.help().in_language(language)),
+            answer: diagnostic.answer().map(|answer| normalize_untrusted_str(&answer)),
             related: related.map(|label| normalize_untrusted_str(label.words.in_language(language))).collect(),
         }
     }
@@ -78,15 +80,20 @@ fn parts<'a>(
     let has_excerpt = causes.iter().any(|cause| matches!(cause, Element::Cause(_)));
     let fault = Group::with_title(title).elements(causes);
     let help = Level::HELP.with_name(words::help(language));
+    let answer = said.answer.as_deref().map(|answer| {
+        let level = Level::NOTE.with_name(words::answer(language));
+        Element::from(level.message(answer))
+    });
     if let Some(patch) = diagnostic.fix.as_ref().and_then(|fix| mend::patch(fix, sources, width)) {
-        return vec![vec![fault, Group::with_title(help.secondary_title(said.help.as_str())).element(patch)]];
+        let mend = Group::with_title(help.secondary_title(said.help.as_str())).element(patch).elements(answer);
+        return vec![vec![fault, mend]];
     }
     let Some(advice) = Some(said.help.as_str()).filter(|words| !words.is_empty()) else { return vec![vec![fault]] };
     if has_excerpt {
-        return vec![vec![fault.element(help.message(advice))]];
+        return vec![vec![fault.element(help.message(advice)).elements(answer)]];
     }
     // Drawn together, the two would be parted by the bar of an excerpt that is not there.
-    vec![vec![fault], vec![Group::with_title(help.secondary_title(advice))]]
+    vec![vec![fault], vec![Group::with_title(help.secondary_title(advice)).elements(answer)]]
 }
 
 /// The excerpts of a fault: that of its own file first.

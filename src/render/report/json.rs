@@ -11,6 +11,8 @@ struct Fault<'a> {
     code: &'static str,
     severity: &'static str,
     language: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<&'a str>,
     #[serde(flatten)]
     place: Option<Place<'a>>,
     message: String,
@@ -58,6 +60,7 @@ fn fault<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, language: Languag
             Severity::Warning => "warning",
         },
         language: language.code(),
+        subject: diagnostic.subject.as_deref(),
         place: diagnostic.place.and_then(|span| place(span, sources)),
         message: diagnostic.fault.message().in_language(language).to_owned(),
         help: diagnostic.help().in_language(language).to_owned(),

@@ -23,6 +23,9 @@ pub(super) fn render(diagnostics: &[&Diagnostic], sources: &Sources, language: L
         if !help.is_empty() {
             push(&mut text, format_args!("  {}: {help}", words::help(language)));
         }
+        if let Some(answer) = diagnostic.answer() {
+            push(&mut text, format_args!("  {}: {answer}", words::answer(language)));
+        }
     }
     text
 }

@@ -74,6 +74,28 @@ fn a_plain_report_has_a_line_for_each_fault_and_its_advice() {
 }
 
 #[test]
+fn a_warning_about_something_is_told_with_its_answer() {
+    let (sources, error) = bare_day();
+    let fault = crate::diagnostic::OrderFault::Unreachable { name: "зерделеу".into() };
+    let warning = Diagnostic::at(span(&sources, "зерделеу"), fault);
+    let answer = "жауап: [[reviewed]] code = \"W1002\" at = \"зерделеу\"";
+    for (report, is_told) in [
+        (warning.clone().about("зерделеу"), true),
+        (warning.clone().about("зерделеу").with_fix(span(&sources, "27"), "28"), true),
+        (Diagnostic { place: None, ..warning.clone().about("зерделеу") }, true),
+        (warning, false),
+        (error.about("зерделеу"), false),
+    ] {
+        let told = |form| shown(std::slice::from_ref(&report), &sources, Language::Kk, form);
+        for text in [told(ReportForm::Human), told(ReportForm::Plain)] {
+            assert_eq!(text.matches(answer).count(), usize::from(is_told), "{text}");
+        }
+        let json: serde_json::Value = serde_json::from_str(&told(ReportForm::Json)).unwrap();
+        assert_eq!(json[0]["subject"].as_str(), report.subject.as_deref());
+    }
+}
+
+#[test]
 fn a_json_report_has_places_in_lines_columns_and_bytes() {
     let (sources, diagnostic) = bare_day();
     let fixed = diagnostic.clone().with_fix(span(&sources, "күн ішінде"), "x");

@@ -24,6 +24,15 @@ pub(super) const fn help(language: Language) -> &'static str {
     }
 }
 
+/// What stands before the answer that silences a warning.
+pub(super) const fn answer(language: Language) -> &'static str {
+    match language {
+        Language::Kk => "жауап",
+        Language::Ru => "ответ",
+        Language::En => "answer",
+    }
+}
+
 /// How many errors and warnings there are: «2 қате, 1 ескерту».
 pub(super) fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
     let counted = [Severity::Error, Severity::Warning].map(|severity| {

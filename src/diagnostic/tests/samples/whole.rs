@@ -1,0 +1,109 @@
+//! Samples of warnings about a whole regulation: its text, its conditions, its order, its terms.
+
+use super::text;
+use crate::diagnostic::*;
+use crate::language::{Keyword, Words};
+
+pub(super) fn texts() -> Vec<Fault> {
+    let term = Words::new("27 күнтізбелік күн", "27 календарных дней", "27 calendar days");
+    let placeholder = text("{зерделеу.мерзім}");
+    let mut all = vec![
+        TextFault::NumberWords {
+            written: text("27 (жиырма сегіз)"),
+            number: text("27 (жиырма жеті)"),
+            words: text("28 (жиырма сегіз)"),
+        },
+        TextFault::TypedTerm {
+            typed: text("27 күнтізбелік күн"), placeholders: vec![placeholder.clone()]
+        },
+        TextFault::TypedTerm {
+            typed: text("1 күнтізбелік күн"),
+            placeholders: vec![placeholder.clone(), text("{беру.мерзім}")],
+        },
+        TextFault::NoChannelOfIssue {
+            channel: Keyword::StateCorporation,
+            given: text("8.12"),
+            issued: vec![(Keyword::Office, text("1"))],
+        },
+        TextFault::FormOfResult { clause: text("3"), electronic: text("8.12") },
+        TextFault::UnitNotListed {
+            unit: text("мұрағат бөлімі"),
+            unit_ru: text("отдел архива"),
+            clause: text("5.4"),
+            list: text("6"),
+        },
+        TextFault::TwoTotals {
+            clause: text("8"),
+            first: (text("көрсету"), term.clone()),
+            second: (text("портал_арқылы"), term.clone()),
+        },
+    ];
+    for placeholder in [None, Some(placeholder.clone())] {
+        let (typed, name, term) = (text("28 күнтізбелік күн"), text("зерделеу"), term.clone());
+        all.push(TextFault::OtherTerm { typed, name, term, placeholder });
+    }
+    for elsewhere in [Vec::new(), vec![placeholder]] {
+        all.push(TextFault::UnknownTerm { typed: text("5 жұмыс күні"), elsewhere });
+    }
+    for (kk, ru) in [(vec![text("«9-тармағына»")], vec![]), (vec![], vec![text("«пунктом 10»")])] {
+        all.push(TextFault::LanguagesDiffer { clause: text("5.1"), kk, ru });
+    }
+    let (kk, ru) = (vec![text("«9-тармағына»")], vec![text("«пунктом 10»")]);
+    all.push(TextFault::LanguagesDiffer { clause: text("5"), kk, ru });
+    let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
+    for given in [Vec::new(), vec![text("8.12")]] {
+        all.push(ReviewFault::NothingToAnswer { code: text("W1501"), at: text("8.11"), given }.into());
+    }
+    all
+}
+
+pub(super) fn choices_and_courses() -> Vec<Fault> {
+    let name = || text("зерделеу");
+    let facts = || text("нысан = күрделі, жасы = 18");
+    let whys = [
+        NeverTaken::Contradiction,
+        NeverTaken::Earlier,
+        NeverTaken::NothingLeft,
+        NeverTaken::Decided { combination: facts() },
+    ];
+    let mut all = vec![
+        ChoiceFault::Overlap { name: name(), combination: facts() }.into(),
+        CourseFault::IdleParticipant { name: name() }.into(),
+        CourseFault::IdleFact { name: name() }.into(),
+        CourseFault::IdleOutcome { name: name() }.into(),
+        CourseFault::IdleNorm { name: name() }.into(),
+        CourseFault::Trap { name: name(), combination: None }.into(),
+        CourseFault::Trap { name: name(), combination: Some(facts()) }.into(),
+        CourseFault::NeverJoins { name: name(), procedure: text("келісу") }.into(),
+        CourseFault::NothingBefore { name: name(), from: text("хабарлау") }.into(),
+    ];
+    all.extend(whys.map(|why| ChoiceFault::NeverTaken { name: name(), why }.into()));
+    all
+}
+
+pub(super) fn limits() -> Vec<Fault> {
+    let name = || text("қызмет_көрсету");
+    let when = |years| StartDays { found: 512, of: 3210, years, time: text("09:00"), worst: text("16.06.2017") };
+    let (early, late) = (|| text("17.07.2017 18:30"), || text("19.07.2017 18:30"));
+    let amount = |number, unit| Amount { number, unit };
+    let total = amount(30, Keyword::CalendarDay);
+    let mut all = vec![
+        LimitFault::EndlessSuspension { name: name() },
+        LimitFault::SilentProlongation { name: name() },
+        LimitFault::BeforeItsBeginning { name: name(), when: when((2015, 2027)), begins: late(), ends: early() },
+    ];
+    all.extend([(2015, 2027), (2017, 2017)].map(|years| LimitFault::DoesNotFit {
+        name: name(),
+        when: when(years),
+        reaches: late(),
+        ends: early(),
+    }));
+    let units = [Keyword::Month, Keyword::CalendarDay, Keyword::WorkingDay, Keyword::Hour, Keyword::Minute];
+    all.extend((1..=units.len()).map(|count| LimitFault::SumExceeds {
+        of: text("5"),
+        sum: units.iter().take(count).map(|unit| amount(30, *unit)).collect(),
+        at: text("8.11"),
+        total,
+    }));
+    all.into_iter().map(Fault::from).collect()
+}
