@@ -71,7 +71,7 @@ impl TermEnd {
             application,
             words: format!("{}: {}", said(language, ["мерзімнің аяқталуы", "срок истекает", "deadline"]), due.full()),
             due,
-            proof: Reckoning::with_start(proof, calendar, start, language),
+            proof: Reckoning::with_start(proof, calendar, start, None, language),
         }
     }
 }

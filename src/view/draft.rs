@@ -66,7 +66,7 @@ impl Draft {
             facts: found.facts.iter().map(|(fact, value)| written(*fact, *value, regulation)).collect(),
             expired: found.expired.iter().map(|node| name(*node)).collect(),
             outcome: outcome.name.clone(),
-            due: timeline.totals.first().map(|total| total.deadline.due.short()),
+            due: timeline.total().map(|total| total.deadline.due.short()),
         })
     }
 }

@@ -25,6 +25,11 @@ pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String 
     }
 }
 
+/// The value of a fact as it is read inside a sentence: the name of a choice without the bars of the rules.
+pub(super) fn value_spoken(kind: &FactKind, value: Value, language: Language) -> String {
+    value_words(kind, value, language).replace('_', " ")
+}
+
 /// A condition in words: «(түрі = толық және саны ≥ 2)».
 #[must_use]
 pub fn condition_words(condition: &Condition, regulation: &Regulation, language: Language) -> String {

@@ -1,25 +1,72 @@
-//! The hours of an office in words.
+//! The hours of an office and the days of meetings in words.
 
 use super::said::said;
-use crate::language::{Language, time_in_figures};
-use crate::model::Regulation;
+use crate::calendar::OfficeHours;
+use crate::language::{Keyword, Language, time_in_figures};
+use crate::model::{Meetings, Regulation};
 
 /// The hours of the office and where they come from.
 pub(super) fn hours(regulation: &Regulation, language: Language) -> Option<String> {
-    let hours = regulation.terms.hours?;
+    let words = office_hours(regulation.terms.hours?, language);
+    Some(match &regulation.terms.hours_ground {
+        Some(ground) => format!("{words} ({})", ground.in_language(language)),
+        None => words,
+    })
+}
+
+/// The hours of an office: «09:00–18:30, үзіліс 13:00–14:30, сенбіде 09:00–13:00».
+pub(super) fn office_hours(hours: OfficeHours, language: Language) -> String {
     let range = |opens: u16, closes: u16| format!("{}–{}", time_in_figures(opens), time_in_figures(closes));
     let mut words = range(hours.work.opens, hours.work.closes);
     let parts = [
-        (said(language, ["үзіліс", "перерыв", "break"]), hours.pause),
-        (said(language, ["қабылдау мен беру", "прием и выдача", "acceptance and issue"]), hours.desk),
+        (["үзіліс", "перерыв", "break"], hours.pause),
+        (["қабылдау мен беру", "прием и выдача", "acceptance and issue"], hours.desk),
+        (["сенбіде", "в субботу", "on Saturday"], hours.saturday),
     ];
     for (label, window) in parts {
         if let Some(window) = window {
-            words = format!("{words}, {label} {}", range(window.opens, window.closes));
+            words = format!("{words}, {} {}", said(language, label), range(window.opens, window.closes));
         }
     }
-    if let Some(ground) = &regulation.terms.hours_ground {
-        words = format!("{words} ({})", ground.in_language(language));
+    words
+}
+
+/// The days on which a commission meets: «сейсенбі, бейсенбі», «вторник, числа месяца: 10, 25».
+pub(super) fn meeting_days(meetings: &Meetings, language: Language) -> String {
+    let weekdays = Keyword::WEEKDAYS.iter().zip(meetings.weekdays).filter(|(_, meets)| *meets);
+    let mut days: Vec<String> = weekdays.map(|(day, _)| weekday(day.word(language), language)).collect();
+    if !meetings.month_days.is_empty() {
+        let numbers: Vec<String> = meetings.month_days.iter().map(u8::to_string).collect();
+        let numbers = numbers.join(", ");
+        days.push(match language {
+            Language::Kk => format!("айдың күндері: {numbers}"),
+            Language::Ru => format!("числа месяца: {numbers}"),
+            Language::En => format!("days of the month: {numbers}"),
+        });
     }
-    Some(words)
+    days.join(", ")
+}
+
+/// The name of a day of the week: English ones begin with a capital letter.
+fn weekday(word: &str, language: Language) -> String {
+    let mut letters = word.chars();
+    match letters.next().filter(|_| language == Language::En) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_of_the_week_and_of_the_month_are_listed() {
+        let mut meetings = Meetings::default();
+        (meetings.weekdays[1], meetings.weekdays[3]) = (true, true);
+        assert_eq!(meeting_days(&meetings, Language::Kk), "сейсенбі, бейсенбі");
+        assert_eq!(meeting_days(&meetings, Language::En), "Tuesday, Thursday");
+        meetings.month_days = vec![10, 25];
+        assert_eq!(meeting_days(&meetings, Language::Ru), "вторник, четверг, числа месяца: 10, 25");
+    }
 }

@@ -7,6 +7,9 @@ mod deadline;
 mod draft;
 mod explanation;
 mod fact;
+#[cfg(test)]
+mod family;
+mod grant;
 mod hours;
 mod instant;
 mod listing;
@@ -33,11 +36,11 @@ pub use listing::{ActShown, Listed};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use outline::{Outline, OutlineLine, Section};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
-pub use reckoning::{OffShown, Provisional, Reckoning, SpecialShown};
+pub use reckoning::{MoveShown, OffShown, Provisional, Reckoning, SpecialShown};
 pub use tested::{CaseTested, DifferenceShown, Drafted, Tested};
 pub use timeline::{
-    Answer, DeadlineShown, FactShown, NeedShown, Note, OutcomeShown, ProofSection, Row, RowKind, Timeline,
-    TimelineKind, Total, edition,
+    Answer, DeadlineShown, FactShown, HappenedShown, NeedShown, Note, OutcomeShown, OwnHours, ProofSection, Row,
+    RowKind, RowState, TermMove, Timeline, TimelineKind, Total, ValidityShown, edition,
 };
 pub use verdict::verdict;
 pub use wording::paragraphs;

@@ -127,3 +127,16 @@ pub const fn rule_words(rule: CountFrom, language: Language) -> &'static str {
         },
     )
 }
+
+/// That the day of acceptance is not counted.
+#[must_use]
+pub(super) const fn uncounted_day(language: Language) -> &'static str {
+    said(
+        language,
+        [
+            "құжаттар қабылданған күн мерзімге кірмейді",
+            "день приема документов не входит в срок",
+            "the day of acceptance is not counted",
+        ],
+    )
+}

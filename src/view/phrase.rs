@@ -53,6 +53,37 @@ pub fn term_short(term: Term, language: Language) -> String {
     }
 }
 
+/// A term by which another one is moved: «30 күнтізбелік күнге», after «на» «30 календарных дней», "30 calendar days".
+#[must_use]
+pub(super) fn term_moved_by(term: Term, language: Language) -> String {
+    let Term::Amount { amount, unit } = term else { return term_short(term, language) };
+    let noun = unit_noun(keyword(unit), amount, Case::Accusative, language);
+    let end = match (language, unit) {
+        (Language::Kk, Unit::Minute | Unit::Hour) => "қа",
+        (Language::Kk, Unit::CalendarDay) => "ге",
+        (Language::Kk, Unit::WorkingDay) => "не",
+        (Language::Kk, Unit::Week | Unit::Month | Unit::Year) => "ға",
+        (Language::Ru | Language::En, _) => "",
+    };
+    format!("{amount} {noun}{end}")
+}
+
+/// A term so long before or after which: «24 сағаттан», after «за» and «через» «24 часа», "24 hours".
+#[must_use]
+pub(super) fn term_away(term: Term, language: Language) -> String {
+    match (term, language) {
+        (Term::Amount { unit, .. }, Language::Kk) => {
+            let end = match unit {
+                Unit::Minute | Unit::Hour => "тан",
+                Unit::CalendarDay | Unit::WorkingDay => "нен",
+                Unit::Week | Unit::Month | Unit::Year => "дан",
+            };
+            format!("{}{end}", term_short(term, language))
+        }
+        _ => term_moved_by(term, language),
+    }
+}
+
 /// The name of a unit, one of it, in the nominative.
 #[must_use]
 pub fn unit_name(unit: Unit, language: Language) -> &'static str {
@@ -198,6 +229,26 @@ mod tests {
         assert_eq!(short(1, Unit::CalendarDay, Language::En), "1 calendar day");
         assert_eq!(short(27, Unit::CalendarDay, Language::En), "27 calendar days");
         assert_eq!(in_text(27, Unit::CalendarDay, Language::En), "27 calendar days");
+    }
+
+    #[test]
+    fn a_term_that_moves_another_one_and_one_counted_away_agree() {
+        let term = |amount, unit| Term::Amount { amount, unit };
+        let kk = |amount, unit| {
+            let term = term(amount, unit);
+            [term_moved_by(term, Language::Kk), term_away(term, Language::Kk)]
+        };
+        assert_eq!(kk(30, Unit::CalendarDay), ["30 күнтізбелік күнге", "30 күнтізбелік күннен"]);
+        assert_eq!(kk(5, Unit::WorkingDay), ["5 жұмыс күніне", "5 жұмыс күнінен"]);
+        assert_eq!(kk(24, Unit::Hour), ["24 сағатқа", "24 сағаттан"]);
+        assert_eq!(kk(15, Unit::Minute), ["15 минутқа", "15 минуттан"]);
+        assert_eq!(kk(2, Unit::Week), ["2 аптаға", "2 аптадан"]);
+        assert_eq!(kk(2, Unit::Month), ["2 айға", "2 айдан"]);
+        assert_eq!(kk(1, Unit::Year), ["1 жылға", "1 жылдан"]);
+        assert_eq!(term_moved_by(term(1, Unit::Week), Language::Ru), "1 неделю");
+        assert_eq!(term_away(term(24, Unit::Hour), Language::Ru), "24 часа");
+        assert_eq!(term_moved_by(term(1, Unit::Month), Language::En), "1 month");
+        assert_eq!(term_away(Term::AtOnce, Language::Kk), "дереу");
     }
 
     #[test]

@@ -40,8 +40,7 @@ impl Seen<'_> {
     }
 
     fn due(&self, expected: ExpectedEnd) -> Option<Difference> {
-        // A procedure begins before those that it calls, so the first total term is the outermost one.
-        let total = self.timeline.totals.first().map(|total| &total.deadline.due);
+        let total = self.timeline.total().map(|total| &total.deadline.due);
         let none = || Words::new("жалпы мерзім жоқ", "общего срока нет", "there is no total term");
         let found = total.map_or_else(none, figures);
         let is_met = total.is_some_and(|due| is_met(expected, due));

@@ -1,5 +1,6 @@
 //! A whole regulation in outline: what it was understood to say, for reading and for comparing.
 
+mod item;
 mod order;
 mod text;
 
@@ -67,6 +68,8 @@ impl Outline {
         add(["Беру", "Выдача", "Issue"], order.issues());
         add(["Деректер", "Факты", "Facts"], order.facts());
         add(["Нәтижелер", "Результаты", "Outcomes"], order.outcomes());
+        add(["Қайтарып алу", "Отзыв", "Withdrawal"], order.withdrawal());
+        add(["Нормалар", "Нормы", "Norms"], order.norms());
         for id in 0..regulation.procedures.len() {
             if let Some((heading, Lines(lines))) = order.procedure(id) {
                 sections.push(Section { heading, lines });

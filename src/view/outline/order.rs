@@ -1,10 +1,12 @@
 //! The order of work in outline.
 
 use super::Lines;
+use crate::calendar::OfficeHours;
 use crate::language::Language;
-use crate::model::{By, Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
-use crate::view::hours::hours;
-use crate::view::name::rule_words;
+use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
+use crate::view::grant::{grant_words, total_words};
+use crate::view::hours::{hours, meeting_days, office_hours};
+use crate::view::name::{rule_words, uncounted_day};
 use crate::view::said::said;
 use crate::view::{channel_name, condition_words, outcome_class_name, term_short};
 
@@ -43,8 +45,21 @@ impl Order<'_> {
             let (kind, title) = (said(self.language, kind), participant.title.in_language(self.language));
             let clause = participant.clause.as_ref().map(|clause| format!(" [{}]", clause.0)).unwrap_or_default();
             lines.say(0, format!("{}{clause} – {title} ({kind})", participant.name));
+            if let Some(meets) = &participant.meets {
+                let label = said(self.language, ["отырыс күндері", "дни заседаний", "meets on"]);
+                lines.say(1, format!("{label}: {}", meeting_days(meets, self.language)));
+            }
+            self.own_hours(participant.hours, &mut lines);
         }
         lines
+    }
+
+    /// Hours that are not those of the regulation.
+    fn own_hours(self, hours: Option<OfficeHours>, lines: &mut Lines) {
+        if let Some(hours) = hours {
+            let label = said(self.language, ["өз жұмыс уақыты", "свое рабочее время", "own office hours"]);
+            lines.say(1, format!("{label}: {}", office_hours(hours, self.language)));
+        }
     }
 
     pub(super) fn acceptances(self) -> Lines {
@@ -53,6 +68,10 @@ impl Order<'_> {
             let procedure = &self.regulation.procedure(acceptance.procedure).name;
             let channel = channel_name(acceptance.channel, self.language);
             lines.say(0, format!("{channel} [{}] → {procedure}", acceptance.clause.0));
+            if let Some(clause) = &acceptance.uncounted_day {
+                lines.say(1, format!("{} [{}]", uncounted_day(self.language), clause.0));
+            }
+            self.own_hours(acceptance.hours, &mut lines);
         }
         lines
     }
@@ -90,6 +109,36 @@ impl Order<'_> {
                 let title = title.in_language(self.language);
                 lines.say(1, format!("{}: {title}", channel_name(*channel, self.language)));
             }
+            if let Some(validity) = &outcome.validity {
+                let label = said(self.language, ["жарамдылық мерзімі", "срок действия", "valid for"]);
+                lines.say(1, format!("{label}: {} [{}]", term_short(validity.term, self.language), validity.clause.0));
+            }
+        }
+        lines
+    }
+
+    pub(super) fn norms(self) -> Lines {
+        let mut lines = Lines::default();
+        for norm in &self.regulation.norms {
+            let (title, term) = (norm.title.in_language(self.language), term_short(norm.term, self.language));
+            lines.say(0, format!("{} [{}] – {title}: {term}", norm.name, norm.clause.0));
+        }
+        lines
+    }
+
+    pub(super) fn withdrawal(self) -> Lines {
+        let mut lines = Lines::default();
+        if let Some(withdrawal) = &self.regulation.withdrawal {
+            let words = said(
+                self.language,
+                [
+                    "көрсетілетін қызметті алушы өтінішті кез келген уақытта қайтарып ала алады",
+                    "услугополучатель может отозвать заявление в любое время",
+                    "the recipient may withdraw the application at any time",
+                ],
+            );
+            let outcome = &self.regulation.outcome(withdrawal.outcome).name;
+            lines.say(0, format!("{words} [{}] → {outcome}", withdrawal.clause.0));
         }
         lines
     }
@@ -101,8 +150,8 @@ impl Order<'_> {
         let mut heading = format!("{label} {} [{}]", procedure.name, procedure.clause.0);
         if let Some(total) = &procedure.total {
             let label = said(self.language, ["жалпы мерзімі", "общий срок", "total term"]);
-            heading =
-                format!("{heading}, {label} {} [{}]", term_short(total.term.otherwise, self.language), total.clause.0);
+            let term = total_words(&total.term, self.regulation, self.language);
+            heading = format!("{heading}, {label} {term} [{}]", total.clause.0);
         }
         let mut lines = Lines::default();
         for number in procedure.first.0..procedure.past.0 {
@@ -127,6 +176,10 @@ impl Order<'_> {
                 lines.say(1, format!("{label} → {}", self.target(*otherwise)));
             }
         }
+        if let Some(target) = node.on_expiry {
+            let label = said(self.language, ["мерзімі өтсе", "по истечении", "on expiry"]);
+            lines.say(1, format!("{label} → {}", self.target(target)));
+        }
     }
 
     /// What a node is, who does it and within which term.
@@ -142,11 +195,9 @@ impl Order<'_> {
             Some(to) => format!("{} → {}", name(node.actor), name(to)),
             None => name(node.actor).to_owned(),
         });
-        parts.extend(node.by.iter().flat_map(By::procedures).map(|procedure| {
-            let label = said(self.language, ["рәсіммен", "по процедуре", "by the procedure"]);
-            format!("{label} {}", self.regulation.procedure(*procedure).name)
-        }));
-        parts.extend(node.term.as_ref().map(|term| term_short(term.otherwise.term(), self.language)));
+        parts.extend(node.by.as_ref().map(|by| self.by(by)));
+        parts.extend(node.term.as_ref().map(|term| grant_words(term, self.regulation, self.language)));
+        self.items(node, &mut parts);
         let title = node.title.as_ref().map(|title| format!(" – {}", title.in_language(self.language)));
         parts.join(", ") + &title.unwrap_or_default()
     }

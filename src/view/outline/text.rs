@@ -42,6 +42,18 @@ pub(super) fn annexes(regulation: &Regulation, language: Language) -> Lines {
 fn clause(clause: &Clause, regulation: &Regulation, language: Language, lines: &mut Lines) {
     let depth = if clause.number.0.contains('.') { 2 } else { 1 };
     let mark = clause.mark.clone().unwrap_or_else(|| clause_mark(&clause.number.0));
+    if let Some(act) = clause.repealed.and_then(|act| regulation.acts.get(act)) {
+        let number = &act.number;
+        lines.say(
+            depth,
+            match language {
+                Language::Kk => format!("{mark} № {number} актімен алып тасталған"),
+                Language::Ru => format!("{mark} исключен актом № {number}"),
+                Language::En => format!("{mark} repealed by act No {number}"),
+            },
+        );
+        return;
+    }
     let mut push = |first: &str, (language, wording): (Language, &Wording)| {
         for (index, paragraph) in paragraphs(wording, regulation, language).into_iter().enumerate() {
             let first = if index == 0 { first } else { "" };

@@ -1,19 +1,23 @@
 //! The explanation of a term of whole days.
 
+use super::SpecialShown;
 use super::lines::Lines;
-use super::{OffShown, SpecialShown};
-use crate::calendar::{DayOff, Proof, Stretch, Term, Unit, WorkCalendar};
+use crate::calendar::{Proof, Stretch, Term, Unit, WorkCalendar};
 use crate::language::Language;
 use crate::view::term_short;
 
 impl Lines {
-    pub(super) fn days(&mut self, proof: &Proof, counted: &Stretch, rolled: &[DayOff], calendar: &WorkCalendar) {
-        let Proof { term, rule, hours, due, .. } = *proof;
-        let language = self.language;
+    pub(super) fn days(&mut self, proof: &Proof, counted: &Stretch, calendar: &WorkCalendar) {
+        let Proof { term, rule, hours, due, ref moves, ref rolled, .. } = *proof;
         if term == Term::WithinWorkingDay {
             self.say(
                 ["ереже", "правило", "rule"],
                 self.pick(match hours {
+                    Some(_) if self.has_own_hours => [
+                        "сол жұмыс күні ішінде, жұмыс уақыты аяқталған болса – келесі күні",
+                        "в течение того же рабочего дня, если рабочее время закончилось – следующего",
+                        "within the same working day, or the next one where the office has closed",
+                    ],
                     Some(_) => [
                         "сол жұмыс күні ішінде, көрсетілетін қызметті берушінің жұмысы аяқталған болса – келесі күні",
                         "в течение того же рабочего дня, если услугодатель закончил работу – следующего",
@@ -32,13 +36,11 @@ impl Lines {
             Term::AtOnce | Term::WithinWorkingDay => {}
         }
         self.say(["соңғы күн", "последний день", "last day"], self.day(counted.last));
-        self.extend(rolled.iter().map(|off| OffShown::new(off, language).line(language)));
-        if !rolled.is_empty() {
-            let landing = self.pick(["келесі жұмыс күні", "ближайший рабочий день", "the next working day"]);
-            self.say(["ауысады", "переносится на", "moves to"], format!("{} – {landing}", self.day(due.day)));
-        }
+        self.moves(moves, counted.last, calendar);
+        self.rolled(proof);
         // A working Saturday or Sunday is why the end does not roll on; the working-day count has told it already.
-        let is_told = matches!(term, Term::Amount { unit: Unit::WorkingDay, .. }) && rolled.is_empty();
+        let is_told =
+            matches!(term, Term::Amount { unit: Unit::WorkingDay, .. }) && rolled.is_empty() && moves.is_empty();
         if let Some(special) = calendar.special(due.day).filter(|_| !is_told) {
             self.special(&SpecialShown::new(special, self.language));
         }
@@ -46,7 +48,7 @@ impl Lines {
     }
 
     /// Tells which of the days are working days.
-    fn working_days(&mut self, counted: &Stretch) {
+    pub(super) fn working_days(&mut self, counted: &Stretch) {
         let off = counted.special.iter().filter(|special| !special.kind.is_working()).count();
         let range = self.days_between(counted.first, counted.last);
         let (days, weekends, working) = (counted.days(), counted.weekends, counted.working);

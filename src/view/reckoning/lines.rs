@@ -2,35 +2,38 @@
 
 use std::fmt::Display;
 
-use super::SpecialShown;
+use super::{OffShown, SpecialShown};
 use crate::calendar::{CountFrom, Course, Day, Due, Proof, Term, WorkCalendar};
 use crate::language::{Language, time_in_figures};
+use crate::view::hours::office_hours;
 use crate::view::name::rule_words;
 use crate::view::said::said;
-use crate::view::{Instant, day_in_figures, term_short};
+use crate::view::{Instant, day_in_figures, due_in_figures, term_short};
 
 /// Lines that are being put together in one language.
 pub(super) struct Lines {
     pub(super) language: Language,
-    lines: Vec<String>,
+    /// Whether the hours are told by the lines themselves, since they are not those of the provider.
+    pub(super) has_own_hours: bool,
+    told: Vec<String>,
 }
 
 impl Lines {
-    pub(super) const fn new(language: Language) -> Self {
-        Self { language, lines: Vec::new() }
+    pub(super) const fn new(language: Language, has_own_hours: bool) -> Self {
+        Self { language, has_own_hours, told: Vec::new() }
     }
 
     pub(super) fn into_lines(self) -> Vec<String> {
-        self.lines
+        self.told
     }
 
     pub(super) fn extend(&mut self, lines: impl IntoIterator<Item = String>) {
-        self.lines.extend(lines);
+        self.told.extend(lines);
     }
 
     /// Adds a line that begins with its label.
     pub(super) fn say(&mut self, label: [&'static str; 3], value: impl Display) {
-        self.lines.push(format!("{}: {value}", self.pick(label)));
+        self.told.push(format!("{}: {value}", self.pick(label)));
     }
 
     /// The wording of the language.
@@ -48,14 +51,39 @@ impl Lines {
         if first == last { self.day(first) } else { format!("{} – {}", self.day(first), self.day(last)) }
     }
 
-    /// Tells a term from its start to its end.
-    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar, start: &Instant) {
+    /// Tells a term from its start to its end; by hours of one's own, tells whose these are and which.
+    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar, start: &Instant, own: Option<&str>) {
         self.say(["мерзім", "срок", "term"], term_short(proof.term, self.language));
-        self.say(["басталуы", "начало", "start"], start.full());
+        let label = match &proof.course {
+            Course::Days { .. } | Course::OfficeTime { .. } => ["басталуы", "начало", "start"],
+            Course::Backward { .. } => ["жалпы мерзімнің аяқталуы", "истечение общего срока", "end of the total term"],
+        };
+        self.say(label, start.full());
+        if let (Some(whose), Some(hours)) = (own, proof.hours) {
+            let label = self.pick(["жұмыс уақыты", "рабочее время", "office hours"]);
+            self.extend([format!("{label} ({whose}): {}", office_hours(hours, self.language))]);
+        }
         match &proof.course {
-            Course::Days { counted } => self.days(proof, counted, &proof.rolled, calendar),
-            Course::OfficeTime { passed, begins, used, .. } => self.office_time(proof, passed, *begins, used),
-            Course::Backward { .. } => self.end_of_day(proof.due, proof.term),
+            Course::Days { counted } => self.days(proof, counted, calendar),
+            Course::OfficeTime { passed, begins, used, saturdays } => {
+                self.office_time(proof, passed, *begins, used, *saturdays);
+                if !proof.moves.is_empty() {
+                    self.moves(&proof.moves, passed.last, calendar);
+                    self.rolled(proof);
+                    self.say(["аяқталуы", "окончание", "end"], due_in_figures(proof.due, self.language));
+                }
+            }
+            Course::Backward { reached, passed, .. } => self.backward(proof, *reached, passed),
+        }
+    }
+
+    /// Adds the days off over which the end goes on to a working day.
+    pub(super) fn rolled(&mut self, proof: &Proof) {
+        let language = self.language;
+        self.extend(proof.rolled.iter().map(|off| OffShown::new(off, language).line(language)));
+        if !proof.rolled.is_empty() {
+            let landing = self.pick(["келесі жұмыс күні", "ближайший рабочий день", "the next working day"]);
+            self.say(["ауысады", "переносится на", "moves to"], format!("{} – {landing}", self.day(proof.due.day)));
         }
     }
 
@@ -73,6 +101,7 @@ impl Lines {
     pub(super) fn end_of_day(&mut self, due: Due, term: Term) {
         let closing = match (due.minute, term) {
             (1440, _) => ["күннің соңы", "конец дня", "the end of the day"],
+            _ if self.has_own_hours => ["жұмыс уақытының соңы", "окончание рабочего времени", "the office closes"],
             _ => [
                 "көрсетілетін қызметті берушінің жұмысы аяқталғанда",
                 "окончание работы услугодателя",

@@ -1,12 +1,16 @@
 //! A deadline explained: lines from which it can be reckoned again by hand, and the same as data.
 
+mod backward;
 mod days;
 mod lines;
+mod moves;
 mod office_time;
 
 use serde::Serialize;
 
 use self::lines::Lines;
+pub use self::moves::MoveShown;
+pub(super) use self::moves::added_term;
 use super::said::said;
 use super::{Instant, code, term_short};
 use crate::calendar::{Course, DayKind, DayOff, Phrase, Proof, SpecialDay, Term, WorkCalendar};
@@ -23,11 +27,13 @@ pub struct Reckoning {
     pub unit: &'static str,
     /// The counting rule as a code: `next-day`, `same-day`.
     pub rule: &'static str,
-    /// The moment that begins the term.
+    /// Whether it is counted back from an end.
+    pub backward: bool,
+    /// The moment that begins the term, or the end from which it is counted back.
     pub start: Instant,
     /// The first day of the count.
     pub first_day: Instant,
-    /// The last day of the count, before it rolls.
+    /// The last day of the count, before it is moved and rolls.
     pub last_day: Instant,
     /// How many days there are from the first to the last.
     pub days: u32,
@@ -37,6 +43,8 @@ pub struct Reckoning {
     pub weekends: u32,
     /// The days among them that do not follow the week.
     pub special_days: Vec<SpecialShown>,
+    /// What moved the end of the count, in order.
+    pub moves: Vec<MoveShown>,
     /// The days off over which the end rolled.
     pub rolled: Vec<OffShown>,
     /// When the term ends.
@@ -84,19 +92,30 @@ impl Reckoning {
     /// Puts the proof of a deadline into words; the calendar is the one it was reckoned by.
     #[must_use]
     pub fn new(proof: &Proof, calendar: &WorkCalendar, language: Language) -> Self {
-        Self::with_start(proof, calendar, Instant::of_moment(proof.start, language), language)
+        Self::with_start(proof, calendar, start_of(proof, language), None, language)
+    }
+
+    /// Puts a proof into words that was reckoned by hours which are not those of the regulation, and says whose.
+    pub(super) fn by_hours_of(proof: &Proof, calendar: &WorkCalendar, whose: &str, language: Language) -> Self {
+        Self::with_start(proof, calendar, start_of(proof, language), Some(whose), language)
     }
 
     /// Puts a proof into words whose start is shown as given: as a day where no more than the day is known.
-    pub(super) fn with_start(proof: &Proof, calendar: &WorkCalendar, start: Instant, language: Language) -> Self {
+    pub(super) fn with_start(
+        proof: &Proof,
+        calendar: &WorkCalendar,
+        start: Instant,
+        own: Option<&str>,
+        language: Language,
+    ) -> Self {
         let stretch = match &proof.course {
             Course::Days { counted } => counted,
             Course::OfficeTime { passed, .. } | Course::Backward { passed, .. } => passed,
         };
         let provisional: Vec<Provisional> =
             proof.provisional.iter().map(|&year| Provisional::new(year, calendar, language)).collect();
-        let mut lines = Lines::new(language);
-        lines.course(proof, calendar, &start);
+        let mut lines = Lines::new(language, own.is_some());
+        lines.course(proof, calendar, &start, own);
         lines.extend(provisional.iter().map(|provisional| provisional.words.clone()));
         Self {
             term: term_short(proof.term, language),
@@ -106,6 +125,7 @@ impl Reckoning {
             },
             unit: code::unit(proof.term),
             rule: code::rule(proof.rule),
+            backward: matches!(proof.course, Course::Backward { .. }),
             start,
             first_day: Instant::of_day(stretch.first, language),
             last_day: Instant::of_day(stretch.last, language),
@@ -113,11 +133,20 @@ impl Reckoning {
             working_days: stretch.working,
             weekends: stretch.weekends,
             special_days: stretch.special.iter().map(|special| SpecialShown::new(special, language)).collect(),
+            moves: proof.moves.iter().map(|moved| MoveShown::new(moved, language)).collect(),
             rolled: proof.rolled.iter().map(|off| OffShown::new(off, language)).collect(),
             due: Instant::of_due(proof.due, language),
             provisional,
             lines: lines.into_lines(),
         }
+    }
+}
+
+/// The start of a proof; the end of a day from which is counted back is 24:00 of that day.
+fn start_of(proof: &Proof, language: Language) -> Instant {
+    match proof.course {
+        Course::Backward { end, .. } => Instant::of_due(end, language),
+        Course::Days { .. } | Course::OfficeTime { .. } => Instant::of_moment(proof.start, language),
     }
 }
 

@@ -7,7 +7,14 @@ use crate::language::time_in_figures;
 use crate::view::{due_in_figures, moment_in_figures, term_short};
 
 impl Lines {
-    pub(super) fn office_time(&mut self, proof: &Proof, passed: &Stretch, begins: Moment, used: &[OfficePiece]) {
+    pub(super) fn office_time(
+        &mut self,
+        proof: &Proof,
+        passed: &Stretch,
+        begins: Moment,
+        used: &[OfficePiece],
+        saturdays: u32,
+    ) {
         self.say(
             ["ереже", "правило", "rule"],
             self.pick(match (proof.term, proof.hours) {
@@ -15,6 +22,16 @@ impl Lines {
                     "дереу: жұмыс күнінің ең жақын минуты",
                     "незамедлительно: ближайшая минута рабочего дня",
                     "at once: the nearest minute of a working day",
+                ],
+                (Term::AtOnce, Some(_)) if self.has_own_hours => [
+                    "дереу: осы жұмыс уақытындағы ең жақын минут",
+                    "незамедлительно: ближайшая минута этого рабочего времени",
+                    "at once: the nearest minute of these hours",
+                ],
+                (_, Some(_)) if self.has_own_hours => [
+                    "минут пен сағат осы жұмыс уақытымен саналады",
+                    "минуты и часы считаются в этом рабочем времени",
+                    "minutes and hours are counted in these hours",
                 ],
                 (Term::AtOnce, Some(_)) => [
                     "дереу: көрсетілетін қызметті берушінің жұмыс уақытындағы ең жақын минут",
@@ -39,18 +56,21 @@ impl Lines {
         for special in &passed.special {
             self.special(&SpecialShown::new(special, self.language));
         }
-        if passed.weekends > 0 {
+        let off = passed.weekends.saturating_sub(saturdays);
+        if off > 0 {
             let label = [
                 "саналмайтын сенбі мен жексенбі",
                 "субботы и воскресенья не считаются",
                 "Saturdays and Sundays skipped",
             ];
-            self.say(label, passed.weekends);
+            self.say(label, off);
         }
         for piece in used {
             self.piece(piece);
         }
-        self.say(["аяқталуы", "окончание", "end"], due_in_figures(proof.due, self.language));
+        if proof.moves.is_empty() {
+            self.say(["аяқталуы", "окончание", "end"], due_in_figures(proof.due, self.language));
+        }
     }
 
     fn piece(&mut self, piece: &OfficePiece) {
@@ -68,9 +88,14 @@ impl Lines {
                 }
                 format!("{words}: {}", minutes(self, used))
             }
-            OfficePiece::WholeDays { first, last, days, minutes: used, .. } => {
+            OfficePiece::WholeDays { first, last, days, saturdays, minutes: used } => {
+                let days = days.saturating_sub(saturdays);
                 let working = Term::Amount { amount: u16::try_from(days).unwrap_or(u16::MAX), unit: Unit::WorkingDay };
-                let working = term_short(working, self.language);
+                let mut working = term_short(working, self.language);
+                if saturdays > 0 {
+                    let label = self.pick(["сенбі күндері", "суббот", "Saturdays"]);
+                    working = format!("{working}, {label} – {saturdays}");
+                }
                 format!("{}: {working}, {}", self.days_between(first, last), minutes(self, used))
             }
         };

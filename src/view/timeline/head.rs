@@ -1,12 +1,12 @@
 //! The head of a timeline: the service, its edition, the application, the total terms.
 
-use super::{Teller, Timeline, TimelineKind, Total};
+use super::{OwnHours, Teller, Timeline, TimelineKind};
 use crate::calendar::{Moment, Reckoner};
-use crate::engine::{DeadlineId, EntryKind, Trace};
+use crate::engine::{EntryKind, Trace};
 use crate::language::{Language, clause_name, date_in_figures};
-use crate::model::{Channel, Regulation};
+use crate::model::{Channel, NodeId, Regulation};
 use crate::view::acceptance::skipped;
-use crate::view::hours::hours;
+use crate::view::hours::{hours, office_hours};
 use crate::view::name::proactive_words;
 use crate::view::{Instant, acceptance_words, channel_code, channel_name, code};
 
@@ -55,45 +55,46 @@ impl<'a> Teller<'a> {
             skipped: received
                 .map_or_else(Vec::new, |(at, accepted)| skipped(self.reckoner.calendar, at, accepted.at, language)),
             hours: hours(regulation, language),
+            own_hours: Vec::new(),
             totals: self.totals(),
             rows: Vec::new(),
+            withdrawn: None,
             outcome: None,
             needs: Vec::new(),
             notes: Vec::new(),
         }
     }
 
-    fn totals(&self) -> Vec<Total> {
-        let begun = self.trace.entries().iter().filter_map(|entry| match entry.what {
-            EntryKind::ProcedureBegun { procedure, total: Some(total) } => Some((procedure, total)),
-            _ => None,
-        });
-        let shown = begun.map(|(procedure, total)| {
-            let procedure = self.regulation.procedure(procedure);
-            let clause = procedure.total.as_ref().map_or(&procedure.clause, |total| &total.clause);
-            let deadline = self.trace.deadline(total);
-            let ended = self.ended(total);
-            let shown = self.deadline(deadline);
-            let cap = self.cap(deadline).into_iter();
-            Total {
-                procedure: procedure.name.clone(),
-                under: by_clause(&procedure.clause.0, self.language),
-                clause: clause.0.clone(),
-                notes: cap.chain(shown.provisional_words(self.language)).collect(),
-                deadline: shown,
-                done: ended.map(|at| Instant::of_moment(at, self.language)),
-                late: ended.map(|at| deadline.late(at)),
-            }
-        });
-        shown.collect()
-    }
-
-    /// When the procedure of a total term ended.
-    fn ended(&self, of: DeadlineId) -> Option<Moment> {
+    /// From when the terms of the case count.
+    pub(super) fn accepted(&self) -> Option<Moment> {
         self.trace.entries().iter().find_map(|entry| match entry.what {
-            EntryKind::ProcedureEnded { total, .. } if total == Some(of) => Some(entry.at),
+            EntryKind::Received { accepted, .. } => Some(accepted.at),
             _ => None,
         })
+    }
+
+    /// The hours that are not those of the regulation: of the channel, and of those who act, in order; alike ones told
+    /// once.
+    pub(super) fn own_hours(&self, acted: &[NodeId]) -> Vec<OwnHours> {
+        let language = self.language;
+        let channel = self.channel.and_then(|channel| {
+            let own = self.regulation.acceptance(channel)?.hours?;
+            Some((channel_name(channel, language).to_owned(), own))
+        });
+        let actors = acted.iter().filter_map(|node| {
+            let actor = self.regulation.participant(self.regulation.node(*node).actor);
+            Some((actor.title.in_language(language).to_owned(), actor.hours?))
+        });
+        let mut shown: Vec<OwnHours> = Vec::new();
+        for (whose, own) in channel.into_iter().chain(actors) {
+            let hours = office_hours(own, language);
+            match shown.iter_mut().find(|shown| shown.hours == hours) {
+                None => shown.push(OwnHours { whose: vec![whose], hours }),
+                Some(shown) if !shown.whose.contains(&whose) => shown.whose.push(whose),
+                Some(_) => {}
+            }
+        }
+        shown
     }
 
     /// Whether the case began without an application.

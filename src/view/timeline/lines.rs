@@ -1,14 +1,16 @@
 //! What a timeline says before its rows and after them, line by line, and the headings of its columns.
 
 use super::note::EDITION_NOT_YET_MADE;
-use super::{DeadlineShown, Note, Row, RowKind, Timeline, Total};
+use super::total::TOTAL_TERM;
+use super::{DeadlineShown, Note, Row, RowKind, RowState, Timeline};
 use crate::language::Language;
 use crate::model::Channel;
 use crate::view::acceptance::{skipped_lines, skipped_short};
+use crate::view::channel_code;
 use crate::view::said::said;
-use crate::view::{Instant, channel_code};
 
-const TOTAL_TERM: [&str; 3] = ["жалпы мерзім", "общий срок", "total term"];
+const OFFICE_HOURS: [&str; 3] = ["жұмыс уақыты", "рабочее время", "office hours"];
+const VALID_UNTIL: [&str; 3] = ["нәтиженің жарамдылық мерзімі", "срок действия результата", "the result is valid for"];
 const NOTE: [&str; 3] = ["ескертпе", "примечание", "note"];
 
 /// The deadline of a row or of a whole procedure, with the lines of its proof.
@@ -55,7 +57,10 @@ impl Timeline {
             say(TOTAL_TERM, &total.words(self.totals.len() > 1, self.language));
         }
         if let Some(hours) = &self.hours {
-            say(["жұмыс уақыты", "рабочее время", "office hours"], hours);
+            say(OFFICE_HOURS, hours);
+        }
+        for own in &self.own_hours {
+            say(OFFICE_HOURS, &format!("{} – {}", own.whose.join(", "), own.hours));
         }
         for note in self.notes.iter().filter(|note| note.is_first()) {
             say(NOTE, &note.words);
@@ -68,10 +73,21 @@ impl Timeline {
     pub fn tail_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         let mut say = |label, text: &str| lines.push(format!("{}: {text}", said(self.language, label)));
+        if let Some(withdrawn) = &self.withdrawn {
+            let label = ["өтініш қайтарып алынды", "заявление отозвано", "the application was withdrawn"];
+            say(label, &withdrawn.words());
+        }
         match &self.outcome {
             Some(outcome) => {
                 let words = format!("{} – {} ({})", outcome.class_words, outcome.title, outcome.clause);
                 say(["нәтиже", "результат", "outcome"], &words);
+                if let Some(valid) = &outcome.valid {
+                    say(VALID_UNTIL, &valid.words());
+                }
+                if let Some(lapsed) = &outcome.lapsed {
+                    let label = ["нәтиженің күші жойылды", "результат утратил силу", "the result has lapsed"];
+                    say(label, &lapsed.words());
+                }
             }
             None => say(["нәтиже", "результат", "outcome"], &self.unfinished()),
         }
@@ -94,7 +110,9 @@ impl Timeline {
             .iter()
             .filter_map(|row| row.until.as_ref().map(|deadline| (format!("{}. {}", row.number, row.title), deadline)));
         let terms = totals.chain(rows).filter_map(|(of, deadline)| ProofSection::new(&of, deadline));
-        self.acceptance().into_iter().chain(terms).collect()
+        let valid = self.outcome.iter().filter_map(|outcome| outcome.valid.as_ref());
+        let valid = valid.filter_map(|valid| ProofSection::new(said(self.language, VALID_UNTIL), &valid.deadline));
+        self.acceptance().into_iter().chain(terms).chain(valid).collect()
     }
 
     /// Why an application counts from another day, each day off with its ground; none where no day was skipped.
@@ -134,20 +152,13 @@ impl Timeline {
         self.channel == Some(channel_code(Channel::Proactive))
     }
 
-    /// That the case has not ended, which step is open, and until when.
+    /// That the case has not ended, which steps are open, and until when.
     fn unfinished(&self) -> String {
         let language = self.language;
         let words = said(language, ["іс аяқталған жоқ", "дело не завершено", "the case has not ended"]);
-        let Some(row) = self.rows.iter().rfind(|row| row.kind == RowKind::Step && row.done.is_none()) else {
-            return words.to_owned();
-        };
-        let Row { number, title, until_words: until, .. } = row;
-        let dash = if row.until.is_some() { "– " } else { "" };
-        match language {
-            Language::Kk => format!("{words}: «{title}» қадамы (№ {number}) орындалуда, мерзімі {dash}{until}"),
-            Language::Ru => format!("{words}: исполняется шаг {number} «{title}», срок {dash}{until}"),
-            Language::En => format!("{words}: step {number} “{title}” is open, term {dash}{until}"),
-        }
+        let open = self.rows.iter().filter(|row| row.state == RowState::Open && row.kind == RowKind::Step);
+        let open: Vec<String> = open.map(|row| row.open_words(language)).collect();
+        if open.is_empty() { words.to_owned() } else { format!("{words}: {}", open.join("; ")) }
     }
 }
 
@@ -159,48 +170,6 @@ impl ProofSection {
     }
 }
 
-impl Total {
-    /// Of what the term is: «жалпы мерзім (5-тармақ бойынша рәсім)».
-    fn heading(&self, language: Language) -> String {
-        let (label, under) = (said(language, TOTAL_TERM), &self.under);
-        match language {
-            Language::Kk => format!("{label} ({under} рәсім)"),
-            Language::Ru => format!("{label} (процедура {under})"),
-            Language::En => format!("{label} (procedure {})", under.replacen("by ", "of ", 1)),
-        }
-    }
-
-    /// The term, its end and its clause, whether it was broken, and the remarks.
-    fn words(&self, is_named: bool, language: Language) -> String {
-        let mut parts = vec![format!("{} → {} ({})", self.deadline.term, self.deadline.due.full(), self.clause)];
-        if is_named {
-            parts.insert(0, self.under.clone());
-        }
-        let mut words = parts.join(", ");
-        if let Some(done) = self.done.as_ref().filter(|_| self.late == Some(true)) {
-            let broken = said(language, ["бұзылды, аяқталғаны", "нарушен, завершено", "broken, ended on"]);
-            let dash = said(language, [" –", "", ""]);
-            words = format!("{words}; {broken}{dash} {}", done.full());
-        }
-        for note in &self.notes {
-            words = format!("{words}; {note}");
-        }
-        words
-    }
-
-    /// When the term ended and when the procedure did.
-    fn breach(&self, is_named: bool, language: Language) -> String {
-        let due = self.deadline.due.full();
-        let done = self.done.as_ref().map_or_else(String::new, Instant::full);
-        let words = match language {
-            Language::Kk => format!("мерзімнің аяқталуы – {due}, іс жүзінде аяқталғаны – {done}"),
-            Language::Ru => format!("срок истекал {due}, завершено {done}"),
-            Language::En => format!("it ended on {due}, the work on {done}"),
-        };
-        if is_named { format!("{}, {words}", self.under) } else { words }
-    }
-}
-
 impl Note {
     /// Whether it must be read before the rows.
     fn is_first(&self) -> bool {
@@ -209,6 +178,17 @@ impl Note {
 }
 
 impl Row {
+    /// That the step is open, and until when.
+    fn open_words(&self, language: Language) -> String {
+        let Self { number, title, until_words: until, .. } = self;
+        let dash = if self.until.is_some() { "– " } else { "" };
+        match language {
+            Language::Kk => format!("«{title}» қадамы (№ {number}) орындалуда, мерзімі {dash}{until}"),
+            Language::Ru => format!("исполняется шаг {number} «{title}», срок {dash}{until}"),
+            Language::En => format!("step {number} “{title}” is open, term {dash}{until}"),
+        }
+    }
+
     /// Who acts, and whom it addresses: «алушы → портал».
     #[must_use]
     pub fn who(&self) -> String {

@@ -1,18 +1,25 @@
 //! A case in time: who does what from when until when, by which clause, and what the case ends with.
 
+mod effect;
+mod ending;
+mod granted;
 mod head;
+mod limit;
 mod lines;
 mod note;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod total;
 
 use serde::{Serialize, Serializer};
 
+pub use self::ending::{HappenedShown, OutcomeShown, ValidityShown};
 pub use self::head::edition;
 pub use self::lines::ProofSection;
 use self::rows::Rows;
-use super::{Instant, OffShown, Provisional, Reckoning, outcome_class_code, outcome_class_name};
+pub use self::total::{TermMove, Total};
+use super::{Instant, OffShown, Provisional, Reckoning};
 use crate::calendar::{Reckoner, WorkCalendar};
 use crate::engine::{Asker, Awaited, Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
 use crate::language::Language;
@@ -50,10 +57,14 @@ pub struct Timeline {
     pub skipped: Vec<OffShown>,
     /// The hours of the office and where they come from, where they are given.
     pub hours: Option<String>,
+    /// The hours of the channel and of those who act where they are not those of the office.
+    pub own_hours: Vec<OwnHours>,
     /// The total terms of the procedures begun.
     pub totals: Vec<Total>,
     /// The steps and checks in order.
     pub rows: Vec<Row>,
+    /// That the recipient withdrew the application, and when.
+    pub withdrawn: Option<HappenedShown>,
     /// What the case ended with; none where it has not ended.
     pub outcome: Option<OutcomeShown>,
     /// The facts without which the case does not go on.
@@ -72,23 +83,13 @@ pub enum TimelineKind {
     Case,
 }
 
-/// The total term of a procedure.
+/// Hours that are not those of the office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Total {
-    /// The name of the procedure.
-    pub procedure: String,
-    /// By which clause the procedure is done, in words: «5-тармақ бойынша».
-    pub under: String,
-    /// The clause that states the term.
-    pub clause: String,
-    /// When the term ends.
-    pub deadline: DeadlineShown,
-    /// When the procedure ended; none while it has not.
-    pub done: Option<Instant>,
-    /// Whether it ended too late; none while it has not ended.
-    pub late: Option<bool>,
-    /// What else one must know.
-    pub notes: Vec<String>,
+pub struct OwnHours {
+    /// Whose they are.
+    pub whose: Vec<String>,
+    /// The hours in words.
+    pub hours: String,
 }
 
 /// A step or a check.
@@ -98,6 +99,8 @@ pub struct Row {
     pub number: usize,
     /// What it is.
     pub kind: RowKind,
+    /// How far it has come.
+    pub state: RowState,
     /// Its name in the rules.
     pub name: String,
     /// Its title.
@@ -134,6 +137,20 @@ pub enum RowKind {
     Call,
     /// A check.
     Check,
+}
+
+/// How far a row has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowState {
+    /// It is being done.
+    Open,
+    /// It was done.
+    Done,
+    /// Its term ran out before it was done.
+    Expired,
+    /// It was left before it was done.
+    Stopped,
 }
 
 /// Which way was taken and by which facts.
@@ -173,21 +190,6 @@ pub struct DeadlineShown {
     pub provisional: Vec<i32>,
     /// How the term itself was reckoned.
     pub proof: Option<Reckoning>,
-}
-
-/// What a case ended with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct OutcomeShown {
-    /// The name in the rules.
-    pub name: String,
-    /// The class as a code.
-    pub class: &'static str,
-    /// The class in words.
-    pub class_words: &'static str,
-    /// What the recipient gets by the channel of the case.
-    pub title: String,
-    /// Where the text names it.
-    pub clause: String,
 }
 
 /// A fact without which a case does not go on.
@@ -260,6 +262,12 @@ impl Timeline {
         teller.tell(&open, outcome, &needs)
     }
 
+    /// The total term that the recipient may count on: that of the outermost procedure that has one.
+    #[must_use]
+    pub fn total(&self) -> Option<&Total> {
+        self.totals.iter().min_by_key(|total| total.depth)
+    }
+
     /// Names the case.
     #[must_use]
     pub fn with_case_title(mut self, title: Option<&Title>) -> Self {
@@ -289,15 +297,18 @@ impl Teller<'_> {
         let mut timeline = self.head();
         let mut rows = Rows::new(self);
         rows.tell(open);
+        timeline.own_hours = self.own_hours(rows.nodes());
         timeline.rows = rows.into_rows();
+        timeline.withdrawn = self.withdrawn();
         timeline.outcome = outcome.map(|outcome| self.outcome(outcome));
         timeline.needs = needs.iter().map(|need| self.need(*need)).collect();
         timeline.notes = self.notes(&timeline);
         timeline
     }
 
-    /// A deadline with its proof.
-    fn deadline(&self, deadline: &Deadline) -> DeadlineShown {
+    /// A deadline with its proof, and whose hours it was reckoned by where these are not those of the office.
+    fn deadline(&self, deadline: &Deadline, whose: Option<&str>) -> DeadlineShown {
+        let whose = whose.filter(|_| deadline.hours != self.reckoner.hours);
         let proof = deadline.proof(self.trace, &self.reckoner).ok();
         DeadlineShown {
             due: Instant::of_due(deadline.due(), self.language),
@@ -305,19 +316,10 @@ impl Teller<'_> {
             limit: deadline.limit.map(|limit| self.limit(limit.by)),
             term: super::term_short(deadline.term, self.language),
             provisional: proof.as_ref().map_or_else(Vec::new, |proof| proof.provisional.clone()),
-            proof: proof.map(|proof| Reckoning::new(&proof, self.reckoner.calendar, self.language)),
-        }
-    }
-
-    fn outcome(&self, outcome: OutcomeId) -> OutcomeShown {
-        let outcome = self.regulation.outcome(outcome);
-        let title = self.channel.map_or(&outcome.title, |channel| outcome.title_by(channel));
-        OutcomeShown {
-            name: outcome.name.clone(),
-            class: outcome_class_code(outcome.class),
-            class_words: outcome_class_name(outcome.class, self.language),
-            title: title.in_language(self.language).to_owned(),
-            clause: outcome.clause.0.clone(),
+            proof: proof.map(|proof| match whose {
+                Some(whose) => Reckoning::by_hours_of(&proof, self.reckoner.calendar, whose, self.language),
+                None => Reckoning::new(&proof, self.reckoner.calendar, self.language),
+            }),
         }
     }
 
@@ -336,7 +338,8 @@ impl Teller<'_> {
     /// The years met whose calendar may still change.
     fn provisional(timeline: &Timeline) -> Vec<Provisional> {
         let totals = timeline.totals.iter().map(|total| &total.deadline);
-        let deadlines = totals.chain(timeline.rows.iter().filter_map(|row| row.until.as_ref()));
+        let valid = timeline.outcome.iter().filter_map(|outcome| outcome.valid.as_ref()).map(|valid| &valid.deadline);
+        let deadlines = totals.chain(valid).chain(timeline.rows.iter().filter_map(|row| row.until.as_ref()));
         let proofs = deadlines.filter_map(|deadline| deadline.proof.as_ref());
         let mut years: Vec<Provisional> = proofs.flat_map(|proof| proof.provisional.iter().cloned()).collect();
         years.sort();

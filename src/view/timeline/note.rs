@@ -67,7 +67,11 @@ impl Teller<'_> {
             "часов работы Государственной корпорации в файле нет: применены часы услугодателя",
             "the hours of the State corporation are not in the file: the provider's are used",
         ];
-        let is_there = self.channel == Some(Channel::StateCorporation);
+        let is_there = self.channel == Some(Channel::StateCorporation)
+            && self
+                .regulation
+                .acceptance(Channel::StateCorporation)
+                .is_some_and(|acceptance| acceptance.hours.is_none());
         is_there.then(|| note("state-corporation-hours", said(self.language, words)))
     }
 

@@ -1,11 +1,13 @@
 //! The rows of a timeline, made of the entries of a trace.
 
-use super::{Answer, FactShown, Row, RowKind, Teller, TimelineKind};
+use std::collections::BTreeMap;
+
+use super::{Answer, FactShown, Row, RowKind, RowState, Teller, TimelineKind};
 use crate::calendar::Moment;
-use crate::engine::{Deadline, DeadlineId, EntryKind, Limiter, OpenStep};
-use crate::language::{Language, clause_name, under_clause};
-use crate::model::{By, Exit, Facts, NodeId, Target};
-use crate::view::fact::{facts_of, value_words};
+use crate::engine::{Deadline, DeadlineId, Entry, EntryKind, Limiter, OpenStep};
+use crate::language::{Language, clause_name};
+use crate::model::{By, Exit, Facts, NodeId, ProcedureId, Target};
+use crate::view::fact::{facts_of, value_spoken};
 use crate::view::said::said;
 use crate::view::timeline::head::by_clause;
 use crate::view::{Instant, due_in_figures};
@@ -15,62 +17,106 @@ pub(super) struct Rows<'t, 'a> {
     teller: &'t Teller<'a>,
     facts: Facts,
     made: Vec<Row>,
+    /// The steps and checks of the rows.
+    nodes: Vec<NodeId>,
     /// The steps that are being done by other procedures, the innermost last, and their rows.
     called: Vec<(NodeId, usize)>,
+    /// The rows of steps without a term whose procedures have total terms.
+    bound: Vec<(DeadlineId, usize)>,
+    /// When each step was last done.
+    done: BTreeMap<NodeId, Moment>,
+    /// The row of the step that moves terms.
+    mover: Option<usize>,
 }
 
 impl<'t, 'a> Rows<'t, 'a> {
     pub(super) fn new(teller: &'t Teller<'a>) -> Self {
-        let facts = Facts::none(teller.regulation.facts.len());
-        Self { teller, facts, made: Vec::new(), called: Vec::new() }
+        Self {
+            teller,
+            facts: Facts::none(teller.regulation.facts.len()),
+            made: Vec::new(),
+            nodes: Vec::new(),
+            called: Vec::new(),
+            bound: Vec::new(),
+            done: BTreeMap::new(),
+            mover: None,
+        }
     }
 
     pub(super) fn into_rows(self) -> Vec<Row> {
         self.made
     }
 
+    /// The steps and checks of the rows.
+    pub(super) fn nodes(&self) -> &[NodeId] {
+        &self.nodes
+    }
+
     /// Tells all entries, and the steps that are still open.
     pub(super) fn tell(&mut self, open: &[OpenStep]) {
         for entry in self.teller.trace.entries() {
-            match entry.what {
-                EntryKind::FactDecided { fact, value } => self.facts.set(fact, value),
-                EntryKind::StepDone { node, opened, deadline, .. } => {
-                    let at = self.push(node, RowKind::Step, opened, deadline);
-                    self.finish(at, entry.at, deadline);
-                }
-                EntryKind::Called { node, deadline } => {
-                    let at = self.push(node, RowKind::Call, entry.at, deadline);
-                    self.called.push((node, at));
-                }
-                EntryKind::Returned { node, deadline, .. } => {
-                    if let Some(at) = self.called_at(node) {
-                        self.finish(at, entry.at, deadline);
-                    }
-                }
-                EntryKind::StepExpired { node, opened, deadline } => {
-                    let called = self.called_at(node);
-                    let at = called.unwrap_or_else(|| self.push(node, RowKind::Step, opened, Some(deadline)));
-                    let words = said(self.teller.language, ["мерзімі өтті", "срок истек", "the term ran out"]);
-                    self.note(at, words.to_owned());
-                }
-                EntryKind::WayTaken { node, target, .. } => self.way(node, target, entry.at),
-                EntryKind::ProcedureBegun { total: Some(total), .. } => self.bound_by(total),
-                EntryKind::Received { .. }
-                | EntryKind::ProcedureBegun { total: None, .. }
-                | EntryKind::ProcedureEnded { .. }
-                | EntryKind::Stopped { .. }
-                | EntryKind::ClockStood { .. }
-                | EntryKind::Prolonged { .. }
-                | EntryKind::TermMoved { .. }
-                | EntryKind::Withdrawn
-                | EntryKind::CaseEnded { .. }
-                | EntryKind::Lapsed { .. } => {}
-            }
+            self.entry(entry);
         }
         for &OpenStep { node, opened, deadline } in open {
             let at = self.push(node, RowKind::Step, opened, deadline);
+            self.wait(at, node);
             let words = said(self.teller.language, ["орындалуда", "исполняется", "open"]);
             self.note(at, words.to_owned());
+        }
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        match entry.what {
+            EntryKind::FactDecided { fact, value } => self.facts.set(fact, value),
+            EntryKind::StepDone { node, opened, deadline, .. } => {
+                let at = self.push(node, RowKind::Step, opened, deadline);
+                self.wait(at, node);
+                self.finish(at, entry.at, deadline);
+                self.leave(at, node, entry.at);
+            }
+            EntryKind::Called { node, deadline } => {
+                let at = self.push(node, RowKind::Call, entry.at, deadline);
+                self.called.push((node, at));
+            }
+            EntryKind::Returned { node, deadline, .. } => {
+                if let Some(at) = self.called_at(node) {
+                    self.finish(at, entry.at, deadline);
+                    self.leave(at, node, entry.at);
+                }
+            }
+            EntryKind::StepExpired { node, opened, deadline } => {
+                let called = self.called_at(node);
+                let at = called.unwrap_or_else(|| self.push(node, RowKind::Step, opened, Some(deadline)));
+                self.expire(at, node, entry.at);
+            }
+            EntryKind::ClockStood { node, from, to } => {
+                self.mover = self.row_of(node);
+                self.note_mover(self.teller.stood(from, to));
+            }
+            EntryKind::Prolonged { node, by } => {
+                self.mover = self.row_of(node);
+                for words in self.teller.prolonged(node, by) {
+                    self.note_mover(words);
+                }
+            }
+            EntryKind::TermMoved { limiter, from, to } => {
+                if let Some(words) = self.teller.moved(limiter, from, to) {
+                    self.note_mover(words);
+                }
+                match limiter {
+                    Limiter::Procedure(_) => self.rebind(from, to),
+                    Limiter::Call(node) => self.renew(node, from, to),
+                }
+            }
+            EntryKind::WayTaken { node, target, .. } => self.way(node, target, entry.at),
+            EntryKind::ProcedureBegun { procedure, total: Some(total) } => self.bound_by(procedure, total),
+            EntryKind::Stopped { procedure, .. } => self.stop(procedure, entry.at),
+            EntryKind::Received { .. }
+            | EntryKind::ProcedureBegun { total: None, .. }
+            | EntryKind::ProcedureEnded { .. }
+            | EntryKind::Withdrawn
+            | EntryKind::CaseEnded { .. }
+            | EntryKind::Lapsed { .. } => {}
         }
     }
 
@@ -80,52 +126,102 @@ impl<'t, 'a> Rows<'t, 'a> {
         Some(self.called.remove(last).1)
     }
 
+    /// The last row of a step.
+    fn row_of(&self, node: NodeId) -> Option<usize> {
+        self.nodes.iter().rposition(|of| *of == node)
+    }
+
     /// Adds a row and says where it stands.
     fn push(&mut self, id: NodeId, kind: RowKind, since: Moment, deadline: Option<DeadlineId>) -> usize {
         let Teller { regulation, trace, language, .. } = *self.teller;
         let node = regulation.node(id);
         let participant = |id| regulation.participant(id).title.in_language(language).to_owned();
+        let actor = participant(node.actor);
         let deadline = deadline.map(|id| trace.deadline(id));
+        let mut notes = self.teller.granted(node, deadline, &self.facts);
+        let until = deadline.map(|deadline| self.teller.deadline(deadline, Some(&actor)));
+        let bounds = deadline.zip(until.as_ref()).map(|(deadline, shown)| self.teller.bounds(deadline, shown));
+        notes.extend(bounds.into_iter().flatten());
         self.made.push(Row {
             number: self.made.len() + 1,
             kind,
+            state: RowState::Open,
             name: node.name.clone(),
             title: self.teller.node_title(id).to_owned(),
-            actor: participant(node.actor),
             to: node.to.map(participant),
             clause: node.clause.0.clone(),
             from: Instant::of_moment(since, language),
             done: None,
-            until: deadline.map(|deadline| self.teller.deadline(deadline)),
+            until,
+            actor,
             until_words: until_words(kind, deadline, language),
             late: None,
             answer: None,
-            notes: Vec::new(),
+            notes,
         });
-        let at = self.made.len() - 1;
-        if let Some(By::One(procedure)) = node.by {
-            let clause = &regulation.procedure(procedure).clause.0;
-            self.note(at, under_clause(clause, language));
-        }
-        if let Some(words) = deadline.and_then(|deadline| self.teller.cap(deadline)) {
+        self.nodes.push(id);
+        self.made.len() - 1
+    }
+
+    /// Says before when a step may not be done.
+    fn wait(&mut self, at: usize, id: NodeId) {
+        let node = self.teller.regulation.node(id);
+        if let Some(wait) = node.not_before
+            && let Some(after) = self.done.get(&wait.after)
+            && let Some(words) = self.teller.earliest(node, wait, *after)
+        {
             self.note(at, words);
         }
-        if let Some(row) = self.made.get_mut(at)
-            && let Some(until) = &row.until
-        {
-            row.notes.extend(until.provisional_words(language));
-        }
-        at
     }
 
     /// Says until when a step that another procedure does must be done, where only that procedure has a term.
-    fn bound_by(&mut self, total: DeadlineId) {
+    fn bound_by(&mut self, procedure: ProcedureId, total: DeadlineId) {
+        let is_caller = |called: &&(NodeId, usize)| {
+            self.teller.regulation.node(called.0).by.as_ref().is_some_and(|by| *by == By::One(procedure))
+        };
+        let Some(&(_, at)) = self.called.last().filter(is_caller) else { return };
+        if self.made.get(at).is_some_and(|row| row.until.is_none()) {
+            self.bound.push((total, at));
+            self.show_bound(at, total);
+        }
+    }
+
+    fn show_bound(&mut self, at: usize, total: DeadlineId) {
         let language = self.teller.language;
         let deadline = self.teller.trace.deadline(total);
-        let row = self.called.last().and_then(|(_, at)| self.made.get_mut(*at));
-        if let Some(row) = row.filter(|row| row.until.is_none()) {
+        if let Some(row) = self.made.get_mut(at) {
             row.until_words = due_in_figures(deadline.due(), language);
-            row.notes.extend(self.teller.deadline(deadline).provisional_words(language));
+            for words in self.teller.deadline(deadline, None).provisional_words(language) {
+                if !row.notes.contains(&words) {
+                    row.notes.push(words);
+                }
+            }
+        }
+    }
+
+    /// Lets the rows that are bound by a total term follow it.
+    fn rebind(&mut self, from: DeadlineId, to: DeadlineId) {
+        let Some(place) = self.bound.iter().position(|(total, _)| *total == from) else { return };
+        if let Some((total, at)) = self.bound.get_mut(place) {
+            *total = to;
+            let at = *at;
+            self.show_bound(at, to);
+        }
+    }
+
+    /// Lets the row of a step that is being done by procedures follow its deadline.
+    fn renew(&mut self, node: NodeId, from: DeadlineId, to: DeadlineId) {
+        let Some(at) = self.called.iter().rfind(|(called, _)| *called == node).map(|(_, at)| *at) else { return };
+        let Teller { trace, language, .. } = *self.teller;
+        let [from, to] = [from, to].map(|id| trace.deadline(id));
+        let actor = self.made.get(at).map(|row| row.actor.as_str());
+        let (old, new) = (self.teller.deadline(from, actor), self.teller.deadline(to, actor));
+        let old_bounds = self.teller.bounds(from, &old);
+        if let Some(row) = self.made.get_mut(at) {
+            row.notes.retain(|words| !old_bounds.contains(words));
+            row.notes.extend(self.teller.bounds(to, &new));
+            row.until = Some(new);
+            row.until_words = until_words(row.kind, Some(to), language);
         }
     }
 
@@ -143,7 +239,60 @@ impl<'t, 'a> Rows<'t, 'a> {
         }
         if let Some(row) = self.made.get_mut(at) {
             row.done = Some(shown);
+            row.state = RowState::Done;
             row.late = late;
+        }
+    }
+
+    /// Notes that a step was done: on what day, and what is to be decided anew after it.
+    fn leave(&mut self, at: usize, id: NodeId, done: Moment) {
+        let node = self.teller.regulation.node(id);
+        self.done.insert(id, done);
+        for fact in &node.anew {
+            self.facts.forget(*fact);
+        }
+        let off = self.teller.off_meeting(node, done).map(str::to_owned);
+        for words in off.into_iter().chain(self.teller.anew(node)) {
+            self.note(at, words);
+        }
+    }
+
+    /// Says that the term of a step ran out, and where the way goes on.
+    fn expire(&mut self, at: usize, id: NodeId, when: Moment) {
+        let language = self.teller.language;
+        let label = said(language, ["мерзімі өтті", "срок истек", "the term ran out"]);
+        let mut words = format!("{label}: {}", Instant::of_moment(when, language).full());
+        if let Some(target) = self.teller.regulation.node(id).on_expiry {
+            words = format!("{words} → {}", self.target(target));
+        }
+        self.note(at, words);
+        if let Some(row) = self.made.get_mut(at) {
+            row.state = RowState::Expired;
+        }
+    }
+
+    /// Says in the row of the step that called a procedure that it was left; what the procedure called itself is left
+    /// too.
+    fn stop(&mut self, procedure: ProcedureId, when: Moment) {
+        let Teller { regulation, language, .. } = *self.teller;
+        let own = regulation.procedure(procedure);
+        let is_inside = |(node, _): &(NodeId, usize)| (own.first.0..own.past.0).contains(&node.0);
+        for (_, at) in self.called.extract_if(.., |called| is_inside(called)) {
+            if let Some(row) = self.made.get_mut(at) {
+                row.state = RowState::Stopped;
+            }
+        }
+        let when = Instant::of_moment(when, language).full();
+        let calls =
+            |node: &NodeId| regulation.node(*node).by.as_ref().is_some_and(|by| by.procedures().contains(&procedure));
+        if let Some(at) = self.nodes.iter().rposition(calls) {
+            let under = by_clause(&own.clause.0, language);
+            let words = match language {
+                Language::Kk => format!("{under} рәсім аяқталмай тоқтатылды: {when}"),
+                Language::Ru => format!("процедура {under} прекращена до завершения: {when}"),
+                Language::En => format!("the procedure {under} was left unfinished: {when}"),
+            };
+            self.note(at, words);
         }
     }
 
@@ -156,7 +305,7 @@ impl<'t, 'a> Rows<'t, 'a> {
             self.finish(row, at, None);
             Some(row)
         } else {
-            self.made.iter().rposition(|row| row.name == node.name)
+            self.row_of(id)
         };
         if let Some(row) = row.and_then(|row| self.made.get_mut(row)) {
             row.answer = Some(answer);
@@ -164,7 +313,7 @@ impl<'t, 'a> Rows<'t, 'a> {
     }
 
     fn answer(&self, id: NodeId, target: Target) -> Answer {
-        let Teller { regulation, language, channel, .. } = *self.teller;
+        let Teller { regulation, language, .. } = *self.teller;
         let mut asked = Vec::new();
         if let Exit::Choice { ways, .. } = &regulation.node(id).exit {
             for way in ways {
@@ -176,10 +325,20 @@ impl<'t, 'a> Rows<'t, 'a> {
             .map(|(fact, value)| FactShown {
                 name: fact.name.clone(),
                 title: fact.title.in_language(language).to_owned(),
-                value: value_words(&fact.kind, value, language),
+                value: value_spoken(&fact.kind, value, language),
             })
             .collect();
-        let leads_to = match target {
+        let leads_to = self.target(target);
+        let told: Vec<String> = facts.iter().map(|fact| format!("{}: {}", fact.title, fact.value)).collect();
+        let words =
+            if told.is_empty() { format!("→ {leads_to}") } else { format!("{} → {leads_to}", told.join("; ")) };
+        Answer { facts, leads_to, words }
+    }
+
+    /// Where a way leads.
+    fn target(&self, target: Target) -> String {
+        let Teller { regulation, language, channel, .. } = *self.teller;
+        match target {
             Target::Node(next) => {
                 let next = regulation.node(next);
                 let clause = clause_name(&next.clause.0, language);
@@ -191,67 +350,22 @@ impl<'t, 'a> Rows<'t, 'a> {
                 title.in_language(language).to_owned()
             }
             Target::End => said(language, ["рәсімнің соңы", "конец процедуры", "the end of the procedure"]).to_owned(),
-        };
-        let told: Vec<String> = facts.iter().map(|fact| format!("{}: {}", fact.title, fact.value)).collect();
-        let words =
-            if told.is_empty() { format!("→ {leads_to}") } else { format!("{} → {leads_to}", told.join("; ")) };
-        Answer { facts, leads_to, words }
+        }
     }
 
     fn is_check(&self, at: usize) -> bool {
         self.made.get(at).is_some_and(|row| row.kind == RowKind::Check)
     }
 
+    fn note_mover(&mut self, words: String) {
+        if let Some(at) = self.mover {
+            self.note(at, words);
+        }
+    }
+
     fn note(&mut self, at: usize, words: String) {
         if let Some(row) = self.made.get_mut(at) {
             row.notes.push(words);
-        }
-    }
-}
-
-impl Teller<'_> {
-    /// The title of a step or check, or its name where it has none.
-    pub(super) fn node_title(&self, id: NodeId) -> &str {
-        let node = self.regulation.node(id);
-        node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(self.language))
-    }
-
-    /// Says what ends a deadline before its own term does.
-    pub(super) fn cap(&self, deadline: &Deadline) -> Option<String> {
-        let language = self.language;
-        let limit = self.limit(deadline.limit?.by);
-        let own = due_in_figures(deadline.own, language);
-        Some(match language {
-            Language::Kk => format!("{limit}: өз мерзімінің аяқталуы – {own}"),
-            Language::Ru => format!("{limit}: собственный срок истек бы {own}"),
-            Language::En => format!("{limit}: its own term would end on {own}"),
-        })
-    }
-
-    /// That a deadline is no later than what encloses it.
-    pub(super) fn limit(&self, by: Limiter) -> String {
-        let language = self.language;
-        match by {
-            Limiter::Procedure(procedure) if self.has_totals => {
-                let under = by_clause(&self.regulation.procedure(procedure).clause.0, language);
-                match language {
-                    Language::Kk => format!("{under} жалпы мерзімнен аспайды"),
-                    Language::Ru => format!("не позднее общего срока {under}"),
-                    Language::En => format!("no later than the total term {under}"),
-                }
-            }
-            Limiter::Procedure(_) => {
-                said(language, ["жалпы мерзімнен аспайды", "не позднее общего срока", "no later than the total term"])
-                    .to_owned()
-            }
-            Limiter::Call(node) => {
-                let title = self.node_title(node);
-                match language {
-                    Language::Kk => format!("«{title}» қадамының мерзімінен аспайды"),
-                    Language::Ru => format!("не позднее срока шага «{title}»"),
-                    Language::En => format!("no later than the term of the step “{title}”"),
-                }
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Timelines of a small regulation.
 
+mod family;
+
 use chrono::NaiveDate;
 
 use super::*;

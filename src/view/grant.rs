@@ -1,0 +1,93 @@
+//! Terms as the rules grant them, in words: by case, from another step, before an end.
+
+use super::phrase::{term_away, term_moved_by};
+use super::{condition_words, term_short};
+use crate::calendar::Term;
+use crate::language::Language;
+use crate::model::{ByCase, ClockEffect, Grant, NodeId, Regulation, Wait};
+use crate::view::said::said;
+
+/// A term by case: «егер түрі = бірінші: 3 жұмыс күні; әйтпесе: 10 жұмыс күні».
+pub(super) fn by_case<T: Copy>(
+    granted: &ByCase<T>,
+    regulation: &Regulation,
+    language: Language,
+    words: impl Fn(T) -> String,
+) -> String {
+    let otherwise = words(granted.otherwise);
+    if granted.cases.is_empty() {
+        return otherwise;
+    }
+    let label = said(language, ["егер", "если", "if"]);
+    let cases = granted.cases.iter().map(|(condition, value)| {
+        format!("{label} {}: {}", condition_words(condition, regulation, language), words(*value))
+    });
+    let last = format!("{}: {otherwise}", said(language, ["әйтпесе", "иначе", "otherwise"]));
+    cases.chain([last]).collect::<Vec<_>>().join("; ")
+}
+
+/// The total term of a procedure.
+pub(super) fn total_words(granted: &ByCase<Term>, regulation: &Regulation, language: Language) -> String {
+    by_case(granted, regulation, language, |term| term_short(term, language))
+}
+
+/// The term of a step.
+pub(super) fn grant_words(granted: &ByCase<Grant>, regulation: &Regulation, language: Language) -> String {
+    by_case(granted, regulation, language, |grant| match grant {
+        Grant::Within(term) => term_short(term, language),
+        Grant::From(term, after) => from_step(term, &regulation.node(after).name, language),
+        Grant::BeforeEnd(term) => before_end(term, language),
+    })
+}
+
+/// That a term counts from another step.
+fn from_step(term: Term, step: &str, language: Language) -> String {
+    let term = term_short(term, language);
+    match language {
+        Language::Kk => format!("«{step}» қадамынан бастап {term}"),
+        Language::Ru => format!("{term} с момента шага «{step}»"),
+        Language::En => format!("{term} from the step “{step}”"),
+    }
+}
+
+/// That a step must be done so long before the total term ends.
+pub(super) fn before_end(term: Term, language: Language) -> String {
+    let away = term_away(term, language);
+    match language {
+        Language::Kk => format!("жалпы мерзім аяқталғанға дейін {away} кешіктірмей"),
+        Language::Ru => format!("не позднее чем за {away} до истечения общего срока"),
+        Language::En => format!("not later than {away} before the total term ends"),
+    }
+}
+
+/// That so long must pass after a step, named as given.
+pub(super) fn not_before(wait: Wait, step: &str, language: Language) -> String {
+    let away = term_away(wait.term, language);
+    match language {
+        Language::Kk => format!("«{step}» қадамынан кейін {away} ерте емес"),
+        Language::Ru => format!("не ранее чем через {away} после шага «{step}»"),
+        Language::En => format!("not before {away} after the step “{step}”"),
+    }
+}
+
+/// What a step does to the terms that enclose it, and which step tells the recipient of it.
+pub(super) fn clock_effect(effect: &ClockEffect, language: Language) -> (String, Option<NodeId>) {
+    match effect {
+        ClockEffect::Suspends => {
+            let words = ["мерзімді тоқтата тұрады", "приостанавливает срок", "suspends the term"];
+            (said(language, words).to_owned(), None)
+        }
+        ClockEffect::Prolongs { by, is_most, notice } => {
+            let by = term_moved_by(*by, language);
+            let words = match (language, is_most) {
+                (Language::Kk, false) => format!("мерзімді {by} ұзартады"),
+                (Language::Kk, true) => format!("мерзімді ең көбі {by} ұзартады"),
+                (Language::Ru, false) => format!("продлевает срок на {by}"),
+                (Language::Ru, true) => format!("продлевает срок не более чем на {by}"),
+                (Language::En, false) => format!("prolongs the term by {by}"),
+                (Language::En, true) => format!("prolongs the term by at most {by}"),
+            };
+            (words, *notice)
+        }
+    }
+}
