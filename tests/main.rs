@@ -20,6 +20,7 @@ mod engine;
 mod faults;
 mod grammar;
 mod models;
+mod random;
 mod regulations;
 mod tidy;
 mod wording;

@@ -1,0 +1,9 @@
+//! Random regulations as texts: what holds for each sound one in each of the three languages, whatever it says.
+
+mod damage;
+mod file;
+mod laws;
+mod names;
+mod order;
+mod said;
+mod tape;
