@@ -10,7 +10,7 @@ use crate::syntax::RegulationTree;
 use super::order::OrderCompiler;
 use super::placeholder::TermScope;
 use super::wording::{ClauseNumbers, annexes, chapters, clauses};
-use super::{backward, ends, identity, own_hours, reach, reviewed, terms};
+use super::{at_once, backward, ends, identity, own_hours, reach, reviewed, terms};
 
 /// Compiles a regulation; none where it has faults, and all of them are added to the list.
 ///
@@ -57,6 +57,7 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
         ends::check(rules, &order, faults);
         reach::check(rules, &order, faults);
         backward::check(rules, &order, faults);
+        at_once::check(rules, &order, faults);
     }
     let regulation = Regulation {
         service: service?,

@@ -119,6 +119,7 @@ codes! {
     E0523 "What the procedure does begins when it is called.",
     E0524 "The step is the notice of its own prolongation.",
     E0525 "The fact is decided anew twice.",
+    E0526 "A procedure runs twice at once.",
     E0601 "The value does not fit the fact.",
     E0602 "The fact has no order.",
     E0603 "The choice has too few values.",

@@ -133,3 +133,18 @@ pub(super) const E0525: Texts = Texts {
          name twice adds nothing: mostly another fact should have stood in place of the second. Check it.",
     ],
 };
+
+pub(super) const E0526: Texts = Texts {
+    title: ["Бір мезгілде екі рет жүретін рәсім", "Процедура дважды одновременно", "Procedure twice at once"],
+    text: [
+        "`қатар A және B` екі рәсімді бір мезгілде жүргізеді. Екеуі де бір рәсімді шақырса, оның әр қадамы екі рет ашық \
+         тұрады, ал оқиға қадамды атымен атайды: қайсысы орындалғаны белгісіз болар еді. Ортақ рәсімді қатар бөліктен \
+         бұрын немесе кейін жүргізіңіз, не екінші рәсімге өз атауларымен жеке қадамдар жазыңыз.",
+        "`параллельно A и B` ведет две процедуры одновременно. Если обе вызывают одну и ту же процедуру, каждый ее шаг \
+         открыт дважды, а событие называет шаг по имени: было бы неизвестно, который из двух выполнен. Выполните общую \
+         процедуру до или после параллельной части либо напишите второй процедуре отдельные шаги под своими именами.",
+        "`parallel A and B` runs two procedures at once. Where both call the same procedure, each of its steps is open \
+         twice, and an event names a step by its name: nobody could tell which of the two was done. Run the shared \
+         procedure before or after the parallel part, or write steps of their own for the second procedure.",
+    ],
+};

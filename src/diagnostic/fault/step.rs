@@ -54,6 +54,13 @@ pub enum StepFault {
         /// The fact.
         fact: String,
     },
+    /// E0526: several procedures that run at once come to the same one.
+    TwiceAtOnce {
+        /// The step that they do.
+        step: String,
+        /// The procedure that would run twice at once.
+        procedure: String,
+    },
 }
 
 impl StepFault {
@@ -70,6 +77,7 @@ impl StepFault {
             Self::WaitByProcedure { .. } => Code::E0523,
             Self::NoticeOfItself { .. } => Code::E0524,
             Self::RepeatedAnew { .. } => Code::E0525,
+            Self::TwiceAtOnce { .. } => Code::E0526,
         }
     }
 
@@ -126,6 +134,17 @@ impl StepFault {
                 format!("қайта шешілетін деректер арасында «{fact}» екі рет аталған"),
                 format!("среди фактов, которые решаются заново, «{fact}» назван дважды"),
                 format!("the fact «{fact}» is named twice among those that are decided anew"),
+            ),
+            Self::TwiceAtOnce { step, procedure } => Words::new(
+                format!(
+                    "«{step}» қадамының қатар жүретін рәсімдері бір «{procedure}» рәсіміне келеді: ол бір мезгілде екі рет жүреді"
+                ),
+                format!(
+                    "параллельные процедуры шага «{step}» приходят к одной процедуре «{procedure}»: она идет дважды одновременно"
+                ),
+                format!(
+                    "the parallel procedures of the step «{step}» come to the same «{procedure}», which runs twice at once"
+                ),
             ),
         }
     }
@@ -208,6 +227,11 @@ impl StepFault {
                 "Қайталанған атауды алып тастаңыз немесе оның орнына басқа деректің атауын жазыңыз.",
                 "Уберите повторное имя или напишите вместо него имя другого факта.",
                 "Take the repeated name away, or write that of another fact instead.",
+            ),
+            Self::TwiceAtOnce { .. } => Words::new(
+                "Ортақ қадамдарды қатар жүрмейтін бөлікке шығарыңыз немесе екінші рәсім үшін оларды өз атауларымен бөлек жазыңыз.",
+                "Вынесите общие шаги за пределы параллельной работы или напишите их для второй процедуры отдельно, под своими именами.",
+                "Move the shared steps out of the parallel work, or write them again for the second procedure under names of their own.",
             ),
         }
     }

@@ -224,6 +224,7 @@ fn terms_and_orders() -> Vec<Fault> {
         StepFault::WaitByProcedure { step: name() }.into(),
         StepFault::NoticeOfItself { step: name() }.into(),
         StepFault::RepeatedAnew { fact: text("толық") }.into(),
+        StepFault::TwiceAtOnce { step: text("бастау"), procedure: text("іздеу") }.into(),
         OutcomeFault::RepeatedWithdrawal.into(),
         OutcomeFault::WithdrawalElsewhere { outcome: text("келісім") }.into(),
         OutcomeFault::ValidRefusal { outcome: text("бас_тарту") }.into(),
