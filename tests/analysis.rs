@@ -5,3 +5,4 @@ mod courses;
 mod document;
 mod limits;
 mod sketch;
+mod walkable;

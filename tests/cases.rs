@@ -237,7 +237,7 @@ procedure p [1], term 3 working days [1]
     assert_eq!(desk.run(&["fmt", "--check", "service/cases"]).code, Some(0));
     let facts: String = desk.cases().iter().map(folder::text).collect();
     assert!(
-        facts.contains("age = 19") && facts.contains("age = 17.5") && facts.contains("born = 31.12.1999"),
+        facts.contains("age = 18.5") && facts.contains("age = 17.5") && facts.contains("born = 31.12.1999"),
         "{facts}"
     );
 }

@@ -2,12 +2,13 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot be set up has failed")]
 
+mod beside;
 mod calls;
 mod clocks;
 mod grants;
 mod plans;
-mod properties;
+pub(crate) mod properties;
 mod refusals;
-mod sketch;
+pub(crate) mod sketch;
 mod steps;
 mod threads;

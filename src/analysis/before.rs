@@ -7,7 +7,6 @@ use crate::language::Words;
 use crate::model::{By, ByCase, Grant, NodeId, ProcedureId, Regulation, Target};
 
 use super::Scope;
-use super::walks::targets;
 
 /// Reports steps that are counted from a step, or may not be done before a time after it, where no way passes that
 /// step first.
@@ -65,7 +64,7 @@ fn leave(regulation: &Regulation, from: NodeId, can_expire: bool, open: &mut Vec
         let node = regulation.node(id);
         let callers: Vec<_> = owner(regulation, id).into_iter().flat_map(|own| callers(regulation, own)).collect();
         let expiry = node.on_expiry.filter(|_| can_expire || id != from);
-        for target in targets(&node.exit).chain(expiry) {
+        for target in node.exit.targets().chain(expiry) {
             match target {
                 Target::Node(next) => open.push(next),
                 Target::Outcome(_) | Target::End => left.extend(&callers),

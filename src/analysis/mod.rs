@@ -25,8 +25,11 @@ mod text;
 mod total;
 mod walks;
 
+use std::collections::BTreeSet;
+
 use crate::calendar::WorkCalendar;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::engine::{Branch, Goal};
 use crate::language::Language;
 use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
@@ -49,6 +52,20 @@ impl Scope<'_> {
     fn shown(&self, spread: &Spread, combination: &Facts) -> String {
         spread.shown(combination, &self.regulation.facts, self.language)
     }
+}
+
+/// The steps, ways and expiries of a sound regulation to which some walk comes, whatever terms there are; none where
+/// there are too many walks to know them all.
+#[must_use]
+pub fn walkable(regulation: &Regulation) -> Option<BTreeSet<Goal>> {
+    let walks = Walks::new(regulation);
+    let ways = walks.taken.iter().filter_map(|(node, way)| {
+        let branch = way.map_or(Some(Branch::Otherwise), |at| u16::try_from(at).ok().map(Branch::Way));
+        branch.map(|branch| Goal::Way(*node, branch))
+    });
+    let nodes = walks.visited.iter().map(|node| Goal::Node(*node));
+    let expired = walks.expired.iter().map(|node| Goal::Expiry(*node));
+    walks.whole.then(|| nodes.chain(ways).chain(expired).collect())
 }
 
 /// Adds all warnings about a sound regulation to the list; without a calendar, none of those that need days.

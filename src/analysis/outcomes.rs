@@ -6,13 +6,12 @@ use crate::diagnostic::{CourseFault, Diagnostic};
 use crate::model::{OutcomeId, Target};
 
 use super::Scope;
-use super::walks::targets;
 
 /// Reports the outcomes to which no way, no expiry and no withdrawal leads.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
     let mut reached = BTreeSet::new();
     for node in &scope.regulation.nodes {
-        let targets = targets(&node.exit).chain(node.on_expiry);
+        let targets = node.exit.targets().chain(node.on_expiry);
         reached.extend(
             targets.filter_map(|target| if let Target::Outcome(outcome) = target { Some(outcome) } else { None }),
         );

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Day, Due, WorkCalendar};
+use crate::calendar::{Day, Due, Moment, WorkCalendar};
 use crate::diagnostic::StartDays;
-use crate::engine::{EntryKind, Limiter, Plan, plan};
+use crate::engine::{EntryKind, Limiter, Plan, Planner, Refusal};
 use crate::language::{date_in_figures, time_in_figures};
-use crate::model::{Acceptance, By, ByCase, Channel, Facts, Grant, Node, NodeId, ProcedureId, Regulation};
+use crate::model::{
+    Acceptance, By, ByCase, Channel, FactId, Facts, Grant, Node, NodeId, ProcedureId, Regulation, Value,
+};
 
 use super::walks::{Event, Walk, Walks};
 
 /// What was found over all working days of the calendar, each with an application at the opening.
 ///
-/// Of walks that lead through the same terms only one is planned, and only walks that the facts alone give: not those
-/// on which a step runs out of time or a fact is decided twice. At most [`Starts::MOST`] different ones are planned;
+/// Of walks that lead through the same terms only one is planned, and none on which a step runs out of time once and is
+/// done another time. At most [`Starts::MOST`] different ones are planned;
 /// of further ones nothing is known. A day whose plan would leave the calendar is not counted.
 pub(super) struct Starts {
     /// The terms that steps at their limits do not fit.
@@ -51,7 +53,10 @@ struct Course<'a> {
     opens: u16,
     /// What happens that has to do with terms.
     timed: Vec<Event>,
-    facts: &'a Facts,
+    /// What is decided, in order.
+    decided: &'a [(FactId, Value)],
+    /// The steps that run out of time.
+    expired: Vec<NodeId>,
 }
 
 impl Starts {
@@ -67,9 +72,9 @@ impl Starts {
             while let Some(day) = next.and_then(|day| calendar.next_working(day).ok()) {
                 next = Some(day.plus(1));
                 let start = day.at(course.opens);
-                if let Ok(plan) = plan(regulation, calendar, course.acceptance.channel, start, course.facts) {
+                if let Ok(plan) = course.plan(regulation, calendar, start) {
                     starts.days.insert(day);
-                    starts.take(regulation, day, course.opens, &plan);
+                    starts.take(day, course.opens, &plan);
                 }
             }
         }
@@ -77,17 +82,18 @@ impl Starts {
     }
 
     /// Takes what one plan shows.
-    fn take(&mut self, regulation: &Regulation, day: Day, opens: u16, plan: &Plan) {
+    fn take(&mut self, day: Day, opens: u16, plan: &Plan) {
         for overrun in &plan.overruns {
             let worst = Worst { day, opens, late: overrun.reaches, ends: overrun.limit.due };
             note(&mut self.overrun, overrun.limit.by, worst);
         }
         for entry in plan.trace.entries() {
-            let EntryKind::StepDone { node, opened, .. } = entry.what else { continue };
-            if !is_backward(regulation.node(node)) {
+            let (EntryKind::StepDone { node, opened, .. } | EntryKind::StepExpired { node, opened, .. }) = entry.what
+            else {
                 continue;
-            }
-            let Some(ends) = plan.trace.deadline_of(entry).map(|deadline| deadline.own) else { continue };
+            };
+            let backward = plan.trace.deadline_of(entry).filter(|deadline| deadline.start().is_none());
+            let Some(ends) = backward.map(|deadline| deadline.own) else { continue };
             let begins = Due { day: opened.day(), minute: opened.minute() };
             if begins > ends {
                 note(&mut self.too_late, node, Worst { day, opens, late: begins, ends });
@@ -105,6 +111,15 @@ impl Starts {
             time: time_in_figures(found.worst.opens),
             worst: found.worst.day.to_string(),
         }
+    }
+}
+
+impl Course<'_> {
+    /// Walks it at its limits.
+    fn plan(&self, regulation: &Regulation, calendar: &WorkCalendar, start: Moment) -> Result<Plan, Refusal> {
+        let none = Facts::none(regulation.facts.len());
+        let planner = Planner::new(regulation, calendar, self.acceptance.channel, start, &none)?;
+        planner.with_later(self.decided.to_vec()).with_expired(self.expired.clone()).finish()
     }
 }
 
@@ -151,8 +166,9 @@ fn courses<'a>(regulation: &'a Regulation, walks: &'a Walks) -> Vec<Course<'a>> 
         let hours = acceptance.hours.or(regulation.terms.hours);
         let desk = hours.and_then(|hours| hours.desk.filter(|_| acceptance.channel == Channel::Office));
         let opens = desk.or(hours.map(|hours| hours.work)).map_or(0, |window| window.opens);
-        let own = |walk: &&Walk| walk.top == acceptance.procedure && walk.is_by_facts;
+        let own = |walk: &&Walk| walk.top == acceptance.procedure;
         for walk in walks.ended.iter().filter(own) {
+            let Some(expired) = walk.expired() else { continue };
             let timed: Vec<Event> =
                 walk.events.iter().copied().filter(|event| is_timed(*event, &beside, regulation)).collect();
             let is_known = |course: &Course<'_>| {
@@ -167,7 +183,7 @@ fn courses<'a>(regulation: &'a Regulation, walks: &'a Walks) -> Vec<Course<'a>> 
             if found.len() >= Starts::MOST {
                 return found;
             }
-            found.push(Course { acceptance, opens, timed, facts: &walk.facts });
+            found.push(Course { acceptance, opens, timed, decided: &walk.decided, expired });
         }
     }
     found

@@ -5,7 +5,7 @@ use super::thread::Threads;
 use super::walk::Next;
 use super::{Awaited, Entry, EntryKind, Event, EventKind, OpenProcedure, Place, Refusal, RefusedEvent, State, Trace};
 use crate::calendar::{Moment, Reckoner, Term, WorkCalendar};
-use crate::model::{Channel, FactId, FactKind, Facts, NodeId, OutcomeId, Regulation, Value};
+use crate::model::{Channel, ClockEffect, FactId, FactKind, Facts, NodeId, Regulation, Value};
 
 /// A case under one edition: the state that its events led to, and the trace of how.
 ///
@@ -18,7 +18,6 @@ pub struct Case<'a> {
     pub(super) facts: Facts,
     pub(super) threads: Threads,
     pub(super) state: State,
-    pub(super) outcome: Option<OutcomeId>,
     pub(super) trace: Trace,
     /// By which channel the application came, and from when its terms count; no term begins before.
     pub(super) accepted: Option<(Channel, Moment)>,
@@ -26,6 +25,8 @@ pub struct Case<'a> {
     pub(super) forgotten: usize,
     /// What steps do not fit, where no term is capped by what encloses it; none in a real case, which is capped.
     pub(super) uncapped: Option<Vec<super::Overrun>>,
+    /// Whether the regulation lets clocks stand still at all.
+    pub(super) can_stand: bool,
     last: Option<Moment>,
 }
 
@@ -43,11 +44,11 @@ impl<'a> Case<'a> {
             facts: Facts::none(regulation.facts.len()),
             threads: Threads::default(),
             state: State::New,
-            outcome: None,
             trace: Trace::default(),
             accepted: None,
             forgotten: 0,
             uncapped: None,
+            can_stand: regulation.nodes.iter().any(|node| node.clock == Some(ClockEffect::Suspends)),
             last: None,
         }
     }
@@ -88,7 +89,7 @@ impl<'a> Case<'a> {
         };
         match taken {
             Ok(()) => self.last = Some(at),
-            // INVARIANT: an event leaves its entry before it changes anything.
+            // INVARIANT: an event leaves an entry before it changes anything.
             Err(_) if self.trace.len() > before => self.restore(before),
             Err(_) => {}
         }
@@ -100,7 +101,6 @@ impl<'a> Case<'a> {
         self.facts.clear();
         self.threads.clear();
         self.state = State::New;
-        self.outcome = None;
         self.trace.clear();
         self.accepted = None;
         self.forgotten = 0;
@@ -200,6 +200,8 @@ impl<'a> Case<'a> {
         self.must_be_open()?;
         let Some((here, step)) = self.threads.find_step(node) else { return Err(self.not_open(node)) };
         self.check_wait(node, at)?;
+        self.let_clocks_stand(here, at)?;
+        let step = self.threads.get(here).stage.step().unwrap_or(step);
         self.trace.push(at, EntryKind::StepDone { node, opened: step.opened, deadline: step.deadline, prolonged });
         self.note_done(here, &step, at);
         self.threads.get_mut(here).stage = Stage::Walked;

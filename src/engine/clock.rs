@@ -83,10 +83,11 @@ impl Case<'_> {
         Ok(Some(if new == old { id } else { self.trace.note(new) }))
     }
 
-    /// Notes that a term that encloses steps has another end than before.
+    /// Notes that a term that encloses steps has another end than before; a clock that stood for less than a day or at its
+    /// very end may leave it where it was.
     fn note_moved(&mut self, limiter: Limiter, old: Option<DeadlineId>, new: Option<DeadlineId>, at: Moment) {
         if let (Some(from), Some(to)) = (old, new)
-            && from != to
+            && self.trace.deadline(from).due() != self.trace.deadline(to).due()
         {
             self.trace.push(at, EntryKind::TermMoved { limiter, from, to });
         }

@@ -1,5 +1,6 @@
 //! What a step does once it is done: facts forgotten, clocks that go on, terms prolonged.
 
+use super::standing::suspends;
 use super::{Case, EntryKind, OpenStep, Place, Refusal};
 use crate::calendar::{Moment, Move, Term};
 use crate::model::{ClockEffect, NodeId};
@@ -14,6 +15,9 @@ impl Case<'_> {
         at: Moment,
     ) -> Result<(), Refusal> {
         let node = self.regulation.node(step.node);
+        if node.clock.is_none() && node.anew.is_empty() && prolonged.is_none() {
+            return Ok(());
+        }
         for fact in &node.anew {
             self.forgotten += usize::from(self.facts.forget(*fact));
         }
@@ -34,7 +38,7 @@ impl Case<'_> {
 
     /// Lets the clocks go on of the terms that enclose a step, if it made them stand still.
     pub(super) fn let_clock_go_on(&mut self, here: usize, step: &OpenStep, at: Moment) -> Result<(), Refusal> {
-        if self.regulation.node(step.node).clock != Some(ClockEffect::Suspends) {
+        if !suspends(self.regulation, step.node) {
             return Ok(());
         }
         let (from, to) = (self.counted(step.opened), self.counted(at));

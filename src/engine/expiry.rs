@@ -4,19 +4,19 @@ use super::state::Stage;
 use super::walk::Next;
 use super::{Case, DeadlineId, EntryKind, Refusal, State};
 use crate::calendar::Moment;
-use crate::model::{ClockEffect, NodeId};
+use crate::model::NodeId;
 
 impl Case<'_> {
     /// Lets the term of an open step run out, and goes on without it.
     pub(super) fn expire(&mut self, at: Moment, node: NodeId) -> Result<(), Refusal> {
         self.must_be_open()?;
         let Some((here, step)) = self.threads.find_open_step(node) else { return Err(self.not_open(node)) };
-        let (Some(target), Some(id)) = (self.regulation.node(node).on_expiry, step.deadline) else {
-            return Err(Refusal::NoExpiry { node });
-        };
+        let Some(target) = self.regulation.node(node).on_expiry else { return Err(Refusal::NoExpiry { node }) };
+        self.let_clocks_stand(here, at)?;
+        let step = self.threads.get(here).stage.open_step().unwrap_or(step);
+        let id = step.deadline.ok_or(Refusal::NoExpiry { node })?;
         let deadline = self.trace.deadline(id);
-        let stands_since = self.stands_since(here);
-        if !deadline.late(stands_since.map_or(at, |since| since.min(at))) {
+        if !deadline.late(at) {
             return Err(Refusal::NotExpired { node, due: deadline.due() });
         }
         self.trace.push(at, EntryKind::StepExpired { node, opened: step.opened, deadline: id });
@@ -27,21 +27,12 @@ impl Case<'_> {
         self.walk(here, Next::Follow(target), at)
     }
 
-    /// Since when a step inside an open procedure makes the clocks of what encloses it stand still, if one does.
-    pub(super) fn stands_since(&self, here: usize) -> Option<Moment> {
-        let inside = self.threads.all().get(self.threads.inside(here)).unwrap_or_default();
-        let steps = inside.iter().filter_map(|open| open.stage.open_step());
-        let suspending = steps.filter(|step| self.regulation.node(step.node).clock == Some(ClockEffect::Suspends));
-        suspending.map(|step| step.opened).min()
-    }
-
     /// Ends the case because the recipient withdrew the application.
     pub(super) fn withdraw(&mut self, at: Moment) -> Result<(), Refusal> {
         self.must_be_open()?;
         let withdrawal = self.regulation.withdrawal.as_ref().ok_or(Refusal::NoWithdrawal)?;
         self.trace.push(at, EntryKind::Withdrawn);
         self.stop(0..self.threads.len(), at)?;
-        self.outcome = Some(withdrawal.outcome);
         self.conclude(withdrawal.outcome, at)
     }
 

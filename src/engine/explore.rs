@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use super::{Goal, Need, Plan, Planner, Stop, reached};
 use crate::calendar::{Day, Moment, WorkCalendar};
-use crate::model::{Channel, Condition, Exit, FactId, FactKind, Facts, NodeId, Regulation, Value};
+use crate::model::{Channel, FactId, Facts, NodeId, Regulation, Spread, Value};
 
 /// A walk at the limits with the facts that were chosen for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,8 @@ pub fn explore(
     start: Moment,
     goals: &BTreeSet<Goal>,
 ) -> (Vec<Found>, BTreeSet<Goal>) {
-    let mut search = Search { regulation, calendar, start, goals, tried: Vec::new(), found: Vec::new() };
+    let spread = Spread::of(regulation.conditions(), &regulation.facts);
+    let mut search = Search { regulation, calendar, start, goals, spread, tried: Vec::new(), found: Vec::new() };
     search.run();
     search.fewest()
 }
@@ -70,6 +71,8 @@ struct Search<'a> {
     calendar: &'a WorkCalendar,
     start: Moment,
     goals: &'a BTreeSet<Goal>,
+    /// The values between which conditions can tell.
+    spread: Spread,
     /// The answers that were given, each to who asked.
     tried: Vec<(Need, Value)>,
     /// The walks that came to an outcome and reach some goal, with what they reach of the goals.
@@ -103,7 +106,7 @@ impl<'a> Search<'a> {
                     if facts.iter().filter(|(fact, _)| *fact == need.fact).count() > MOST_TIMES {
                         continue;
                     }
-                    for value in values(need.fact, self.regulation) {
+                    for &value in self.spread.values(need.fact) {
                         let mut planner = planner.clone();
                         if planner.answer(need.fact, value).is_err() {
                             continue;
@@ -162,52 +165,6 @@ impl<'a> Search<'a> {
             };
             lacking.retain(|goal| !reached.contains(goal));
             chosen.push(found);
-        }
-    }
-}
-
-/// The values of a fact between which conditions can tell: each answer, each choice, or what a number or date is compared
-/// with, one below and one above.
-fn values(fact: FactId, regulation: &Regulation) -> Vec<Value> {
-    let step = match &regulation.fact(fact).kind {
-        FactKind::YesNo => return vec![Value::YES, Value::NO],
-        FactKind::Choice(names) => return (0..).zip(names).map(|(place, _)| Value(place)).collect(),
-        FactKind::Number => Value::SCALE,
-        FactKind::Date => 1,
-    };
-    let mut compared = BTreeSet::new();
-    for condition in conditions(regulation) {
-        compared_with(fact, condition, &mut compared);
-    }
-    let around = compared.into_iter().flat_map(|Value(value)| [value, value.saturating_sub(step), value + step]);
-    let unique: BTreeSet<i64> = around.collect();
-    unique.into_iter().map(Value).collect()
-}
-
-/// All conditions of a regulation.
-fn conditions(regulation: &Regulation) -> impl Iterator<Item = &Condition> {
-    let of_node = regulation.nodes.iter().flat_map(|node| {
-        let ways = match &node.exit {
-            Exit::Always(_) => [].as_slice(),
-            Exit::Choice { ways, .. } => ways.as_slice(),
-        };
-        let terms = node.term.iter().flat_map(|term| term.cases.iter().map(|(condition, _)| condition));
-        ways.iter().map(|way| &way.condition).chain(terms)
-    });
-    let totals = regulation.procedures.iter().filter_map(|procedure| procedure.total.as_ref());
-    of_node.chain(totals.flat_map(|total| total.term.cases.iter().map(|(condition, _)| condition)))
-}
-
-fn compared_with(fact: FactId, condition: &Condition, values: &mut BTreeSet<Value>) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| compared_with(fact, part, values));
-        }
-        Condition::Not(part) => compared_with(fact, part, values),
-        Condition::Compare { fact: of, value, .. } => {
-            if *of == fact {
-                values.insert(*value);
-            }
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Terms as they are granted when a procedure or a step begins.
 
+use super::standing::suspends;
 use super::{Case, Counted, Deadline, DeadlineId, EntryKind, Limit, Limiter, Place, Refusal};
 use crate::calendar::{CountFrom, Due, Moment, OfficeHours, Reckoner, Term};
-use crate::model::{ClockEffect, Grant, NodeId};
+use crate::model::{Grant, NodeId};
 
 impl<'a> Case<'a> {
     /// Reckons the total term of a procedure from a moment, and lets it limit what is inside.
@@ -79,7 +80,7 @@ impl<'a> Case<'a> {
     /// What ends first of all that encloses a step of an open procedure; nothing does where the step makes all of it
     /// stand still.
     pub(super) fn limit_of(&self, here: usize, id: NodeId) -> Option<Limit> {
-        if self.regulation.node(id).clock == Some(ClockEffect::Suspends) { None } else { self.threads.get(here).limit }
+        if suspends(self.regulation, id) { None } else { self.threads.get(here).limit }
     }
 
     /// What ends first of all that encloses the procedures called by an open procedure.

@@ -33,9 +33,10 @@ impl Case<'_> {
 
     /// Ends a procedure: its caller goes on if nothing else is waited for, or the case is over.
     pub(super) fn end(&mut self, here: usize, at: Moment) -> Result<Onward, Refusal> {
+        self.let_clocks_stand(here, at)?;
         let caller = self.threads.caller(here);
+        let outcome = self.threads.outcome(here);
         let ended = self.threads.close(here);
-        let outcome = self.outcome;
         self.trace.push(at, EntryKind::ProcedureEnded { procedure: ended.procedure, total: ended.total, outcome });
         self.count_ended(&Ended { total: ended.total, by: Limiter::Procedure(ended.procedure), done: &ended.done });
         let Some(caller) = caller else {
@@ -45,6 +46,7 @@ impl Case<'_> {
         };
         let calling = self.threads.get_mut(caller);
         calling.done.extend(ended.done);
+        calling.reached = calling.reached.max(ended.reached);
         let Stage::Called { step, left, .. } = calling.stage else {
             unreachable!("a called procedure has a step that waits for it")
         };

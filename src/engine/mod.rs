@@ -20,6 +20,7 @@ mod overrun;
 mod pace;
 mod plan;
 mod refusal;
+mod standing;
 mod state;
 mod thread;
 mod trace;

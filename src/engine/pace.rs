@@ -28,11 +28,11 @@ impl Case<'_> {
         let mut refused = None;
         for (here, open) in self.threads.all().iter().enumerate() {
             let next = match open.stage {
-                Stage::Step(step) => match self.expiry(&step, expired) {
-                    None => self.pace(&step),
+                Stage::Step(step) => match self.expiry(here, &step, expired) {
+                    None => self.pace(here, &step),
                     Some(at) => Ok((at, EventKind::StepExpired { node: step.node })),
                 },
-                Stage::Called { step, .. } if self.stands_since(here).is_none() => match self.expiry(&step, expired) {
+                Stage::Called { step, .. } if !self.is_standing(here) => match self.expiry(here, &step, expired) {
                     None => continue,
                     Some(at) => Ok((at, EventKind::StepExpired { node: step.node })),
                 },
@@ -52,16 +52,17 @@ impl Case<'_> {
     }
 
     /// When a step runs out of time in a plan; none where it does not.
-    fn expiry(&self, step: &OpenStep, expired: &[NodeId]) -> Option<Moment> {
+    fn expiry(&self, here: usize, step: &OpenStep, expired: &[NodeId]) -> Option<Moment> {
         let is_expired = expired.contains(&step.node) && self.regulation.node(step.node).on_expiry.is_some();
-        let due = self.trace.deadline(step.deadline.filter(|_| is_expired)?).due();
+        let id = step.deadline.filter(|_| is_expired)?;
+        let due = self.known_due(here, step).filter(|_| !self.is_end_unknown(here, id))?;
         Some(self.not_past(last_minute(due).plus(1)))
     }
 
     /// Does a step at its deadline, or as soon after it as it can be done.
-    fn pace(&self, step: &OpenStep) -> Result<(Moment, EventKind), Refusal> {
+    fn pace(&self, here: usize, step: &OpenStep) -> Result<(Moment, EventKind), Refusal> {
         let node = self.regulation.node(step.node);
-        let due = step.deadline.map(|id| self.trace.deadline(id).due());
+        let due = self.known_due(here, step);
         let earliest = self.earliest(step.node)?.map_or(step.opened, |until| until.moment().max(step.opened));
         let earliest = self.not_past(earliest);
         let at = match &self.regulation.participant(node.actor).meets {

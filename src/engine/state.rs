@@ -62,6 +62,8 @@ pub struct OpenProcedure {
     pub limit: Option<Limit>,
     /// Its place among the procedures by which its calling step is done, from nought.
     pub(super) part: usize,
+    /// The outcome to which it came last, itself or by what it called, and after how many entries of the trace.
+    pub(super) reached: Option<(usize, OutcomeId)>,
     /// How far it has come.
     pub(super) stage: Stage,
     /// The steps done inside it and when; noted only by a walk that no limit caps.

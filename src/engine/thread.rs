@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::state::Stage;
 use super::{Limit, OpenProcedure, OpenStep};
-use crate::model::{NodeId, ProcedureId};
+use crate::model::{NodeId, OutcomeId, ProcedureId};
 
 /// The open procedures, each followed by those that it called, which run at once where there are several.
 ///
@@ -50,6 +50,7 @@ impl Threads {
             total: None,
             limit: None,
             part: 0,
+            reached: None,
             stage: Stage::Walked,
             done: Vec::new(),
         });
@@ -64,8 +65,8 @@ impl Threads {
         limit: Option<Limit>,
     ) -> usize {
         let (depth, at) = (self.get(caller).depth + 1, self.inside(caller).end);
-        let opened =
-            OpenProcedure { procedure, depth, total: None, limit, part, stage: Stage::Walked, done: Vec::new() };
+        let (stage, done) = (Stage::Walked, Vec::new());
+        let opened = OpenProcedure { procedure, depth, total: None, limit, part, reached: None, stage, done };
         self.open.insert(at, opened);
         at
     }
@@ -106,6 +107,12 @@ impl Threads {
             let caller = self.caller(inner)?;
             Some((self.get(caller).called()?.node, self.get(inner).part))
         })
+    }
+
+    /// The outcome reached last by the open procedure at a place and by all that it runs inside of.
+    pub(super) fn outcome(&self, here: usize) -> Option<OutcomeId> {
+        let reached = self.outward(here).filter_map(|outer| self.get(outer).reached).max();
+        reached.map(|(_, outcome)| outcome)
     }
 
     /// Where a step is open by itself; of several the first.

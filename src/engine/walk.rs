@@ -50,7 +50,7 @@ impl Case<'_> {
                 }
                 Next::Follow(Target::Outcome(outcome)) => {
                     // The outcome reached last holds: a caller may still come to another one.
-                    self.outcome = Some(outcome);
+                    self.threads.get_mut(here).reached = Some((self.trace.len(), outcome));
                     self.end(here, at)?
                 }
                 Next::Follow(Target::End) => self.end(here, at)?,

@@ -40,6 +40,11 @@ impl<T> ByCase<T> {
         }
     }
 
+    /// The conditions, in the order of the rules.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.cases.iter().map(|(condition, _)| condition)
+    }
+
     /// All that can hold, in the order of the rules.
     pub fn all(&self) -> impl Iterator<Item = &T> {
         self.cases.iter().map(|(_, value)| value).chain([&self.otherwise])

@@ -274,6 +274,23 @@ pub enum Exit {
     },
 }
 
+impl Exit {
+    /// The ways that have conditions, in the order in which they are tried.
+    #[must_use]
+    pub fn ways(&self) -> &[Way] {
+        match self {
+            Self::Always(_) => &[],
+            Self::Choice { ways, .. } => ways,
+        }
+    }
+
+    /// All places to which it can lead, that for when no condition holds last.
+    pub fn targets(&self) -> impl Iterator<Item = Target> + '_ {
+        let (Self::Always(last) | Self::Choice { otherwise: last, .. }) = self;
+        self.ways().iter().map(|way| way.target).chain([*last])
+    }
+}
+
 /// One way out under its condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Way {

@@ -1,8 +1,9 @@
 //! One edition of one regulation.
 
 use super::{
-    Acceptance, Act, Annex, Channel, Chapter, Clause, ClauseNumber, Fact, FactId, Issue, Node, NodeId, Norm, NormId,
-    Outcome, OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title, Withdrawal,
+    Acceptance, Act, Annex, ByCase, Channel, Chapter, Clause, ClauseNumber, Condition, Fact, FactId, Issue, Node,
+    NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title,
+    Withdrawal,
 };
 use crate::calendar::{CountFrom, OfficeHours};
 use crate::language::Language;
@@ -106,6 +107,14 @@ impl Regulation {
         /// The node of a number.
         node, NodeId, nodes, Node
     );
+
+    /// All conditions: those of ways out, of the terms of steps, and of total terms.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let ways = self.nodes.iter().flat_map(|node| node.exit.ways()).map(|way| &way.condition);
+        let grants = self.nodes.iter().filter_map(|node| node.term.as_ref()).flat_map(ByCase::conditions);
+        let totals = self.procedures.iter().filter_map(|procedure| procedure.total.as_ref());
+        ways.chain(grants).chain(totals.flat_map(|total| total.term.conditions()))
+    }
 
     /// How applications come by a channel, if they do.
     #[must_use]

@@ -3,7 +3,7 @@
 use reglament::calendar::{Term, Unit};
 use reglament::diagnostic::{Fault, LimitFault};
 use reglament::language::Language;
-use reglament::model::{By, ByCase, ClockEffect, Grant, ProcedureId};
+use reglament::model::{By, ByCase, ClockEffect, Exit, FactId, Grant, NodeId, OutcomeId, ProcedureId, Target};
 
 use super::document::unanswered;
 use super::sketch::Sketch;
@@ -100,4 +100,66 @@ fn a_prolongation_needs_a_notice() {
     let notice = Some(reglament::model::NodeId(1));
     sketch.node("қ0").clock = Some(ClockEffect::Prolongs { by: days(30), is_most: true, notice });
     assert_eq!(only(&sketch, "W1305"), [[""; 3]; 0]);
+}
+
+/// The codes of the warnings over all days, with the names that they are about.
+fn over_all_days(sketch: &Sketch) -> Vec<[String; 2]> {
+    let found = sketch.found().into_iter().filter(|[code, ..]| code == "W1302" || code == "W1304");
+    found.map(|[code, _, name]| [code, name]).collect()
+}
+
+#[test]
+fn a_term_counted_back_from_the_end_may_lie_before_its_step_begins() {
+    let rules = |total: u16| {
+        format!(
+            "рәсім көрсету [1], мерзімі {total} күнтізбелік күн [1]\nқадам зерделеу [1] беруші, 5 күнтізбелік күн ішінде\n\
+             қадам хабарлау [1] беруші, 1 күнтізбелік күн бұрын\n→ келісім\n"
+        )
+    };
+    let sketch = Sketch::with(&rules(5));
+    assert_eq!(over_all_days(&sketch), [["W1304", "хабарлау"]]);
+    let reports = sketch.reports();
+    let late = reports.iter().find_map(|report| match &report.fault {
+        Fault::Limit(LimitFault::BeforeItsBeginning { when, begins, ends, .. }) => {
+            Some((when.found, when.of, begins, ends))
+        }
+        _ => None,
+    });
+    let (found, of, begins, ends) = late.unwrap();
+    assert!(found > 0 && found <= of, "{found} of {of}");
+    assert_ne!(begins, ends);
+    assert_eq!(over_all_days(&Sketch::with(&rules(30))), [[""; 2]; 0]);
+}
+
+#[test]
+fn a_suspended_or_prolonged_term_counts_as_it_was_moved() {
+    let mut sketch = steps(25, &[5, 30, 5]);
+    assert_eq!(over_all_days(&sketch), [["W1302", "көрсету"]]);
+    sketch.node("қ1").clock = Some(ClockEffect::Suspends);
+    assert_eq!(over_all_days(&sketch), [[""; 2]; 0], "the thirty days move the twenty-five");
+    sketch.node("қ1").clock = Some(ClockEffect::Prolongs { by: days(30), is_most: true, notice: None });
+    assert_eq!(over_all_days(&sketch), [[""; 2]; 0], "40 days in 55");
+    sketch.node("қ1").clock = Some(ClockEffect::Prolongs { by: days(5), is_most: true, notice: None });
+    assert_eq!(over_all_days(&sketch), [["W1302", "көрсету"]], "40 days in 30");
+}
+
+#[test]
+fn steps_that_run_out_of_time_are_planned_too() {
+    let mut sketch = steps(20, &[5, 40]);
+    sketch.node("қ0").exit = Exit::Always(Target::Outcome(OutcomeId(0)));
+    assert_eq!(over_all_days(&sketch), [[""; 2]; 0]);
+    sketch.node("қ0").on_expiry = Some(Target::Node(NodeId(1)));
+    assert_eq!(over_all_days(&sketch), [["W1302", "көрсету"]]);
+}
+
+#[test]
+fn what_is_decided_twice_is_planned_too() {
+    let mut sketch = Sketch::with(
+        "дерек толық иә/жоқ \"толық\"\nрәсім көрсету [1], мерзімі 20 күнтізбелік күн [1]\n\
+         қадам зерделеу [1] беруші, 12 күнтізбелік күн ішінде\n\
+         тексеру қарау [1] беруші: толық\nиә → келісім\nжоқ → түзету\nқадам түзету [1] беруші\n→ зерделеу\n",
+    );
+    assert_eq!(over_all_days(&sketch), [[""; 2]; 0], "once");
+    sketch.node("түзету").anew = vec![FactId(0)];
+    assert_eq!(over_all_days(&sketch), [["W1302", "көрсету"]], "twice");
 }

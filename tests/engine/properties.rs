@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use reglament::calendar::{Due, Moment, ReckonError, Term, Unit, WorkCalendar};
 use reglament::engine::{Awaited, Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop};
 use reglament::model::{
-    By, ByCase, Channel, ClockEffect, Comparison, Condition, FactId, FactKind, Facts, Grant, Node, NodeId, ProcedureId,
-    Regulation, Target, Value,
+    By, ByCase, Channel, ClockEffect, Comparison, Condition, Exit, FactId, FactKind, Facts, Grant, Node, NodeId,
+    ProcedureId, Regulation, Target, Value,
 };
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
@@ -13,7 +13,7 @@ use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, 
 /// How many nodes each of the three procedures of a generated regulation has.
 const NODES: u16 = 5;
 /// How many facts a generated regulation has.
-const FACTS: u16 = 3;
+pub(crate) const FACTS: u16 = 3;
 
 /// A place to go to from a node of the procedure that begins with a node.
 fn target(first: u16) -> impl Strategy<Value = Target> {
@@ -87,10 +87,35 @@ fn procedure(first: u16) -> impl Strategy<Value = (Option<u16>, Vec<Node>)> {
     (prop::option::of(1..60_u16), prop::collection::vec(node(first), usize::from(NODES)))
 }
 
-fn any_regulation() -> impl Strategy<Value = Regulation> {
+pub(crate) fn any_regulation() -> impl Strategy<Value = Regulation> {
     (procedure(0), procedure(NODES), procedure(2 * NODES)).prop_map(|(first, second, outer)| {
         let procedures = [first, second, outer].map(|(total, nodes)| (total.map(days), nodes));
         regulation(procedures.into(), vec![FactKind::YesNo; usize::from(FACTS)])
+    })
+}
+
+/// A regulation without threads, moving clocks and ways on expiry, whose last procedure never ends without an outcome.
+pub(crate) fn plain_regulation() -> impl Strategy<Value = Regulation> {
+    let plain = |first| {
+        let node = (plain_node(first), prop::bool::weighted(0.2)).prop_map(|(node, is_anew)| Node {
+            anew: if is_anew && !node.is_check { vec![FactId(0)] } else { Vec::new() },
+            ..node
+        });
+        prop::collection::vec(node, usize::from(NODES))
+    };
+    (plain(0), plain(NODES), plain(2 * NODES)).prop_map(|(first, second, mut outer)| {
+        for node in &mut outer {
+            let targets: Vec<&mut Target> = match &mut node.exit {
+                Exit::Always(target) => vec![target],
+                Exit::Choice { ways, otherwise } => {
+                    ways.iter_mut().map(|way| &mut way.target).chain([otherwise]).collect()
+                }
+            };
+            for target in targets.into_iter().filter(|target| **target == Target::End) {
+                *target = Target::Outcome(GRANTED);
+            }
+        }
+        regulation(vec![(None, first), (None, second), (None, outer)], vec![FactKind::YesNo; usize::from(FACTS)])
     })
 }
 

@@ -4,19 +4,21 @@ mod state;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Condition, Exit, FactId, Facts, NodeId, ProcedureId, Regulation, Spread, Target, Way};
+use crate::model::{By, FactId, Facts, Node, NodeId, ProcedureId, Regulation, Spread, Value};
 
 use state::State;
 
 /// The walks from all applications, and what was met on them.
 ///
 /// A walk branches at each fact that is needed, over its values in the [`Spread`] of all conditions, and at each step
-/// that can run out of time. Procedures that go at the same time are walked one after another. A walk that comes to
+/// that can run out of time. Procedures that go at the same time are walked one after another, those too
+/// that come after one that goes round for ever. A walk that comes to
 /// the same place again with the same facts is not followed further: a loop is walked once.
 ///
 /// There are at most [`Walks::MOST`] walks and [`Walks::MOST_MOVES`] moves, those that two walks share counted twice;
-/// beyond them `whole` is false, and only
-/// what was met is known, not what was never met.
+/// beyond them `whole` is false, and only what was
+/// met is known, not what was never met. So it is where facts are decided anew while something else goes on, for then
+/// it depends on the pace of the work which of their values is met.
 #[derive(Debug, Default)]
 pub(super) struct Walks {
     /// The walks that came to an end.
@@ -27,6 +29,8 @@ pub(super) struct Walks {
     pub(super) visited: BTreeSet<NodeId>,
     /// The ways taken: the node, and which way; none for «otherwise».
     pub(super) taken: BTreeSet<(NodeId, Option<usize>)>,
+    /// The steps whose term ran out.
+    pub(super) expired: BTreeSet<NodeId>,
     /// Where the way went on from each node within its procedure; none for out of it.
     pub(super) edges: BTreeSet<(NodeId, Option<NodeId>)>,
     /// The procedures of each step that came to their end, by their order in the step.
@@ -44,10 +48,19 @@ pub(super) struct Walk {
     pub(super) top: ProcedureId,
     /// What happened.
     pub(super) events: Vec<Event>,
-    /// What was decided.
-    pub(super) facts: Facts,
-    /// Whether no step ran out of time and no fact was decided twice, so that the facts alone give this walk.
-    pub(super) is_by_facts: bool,
+    /// What was decided, in order.
+    pub(super) decided: Vec<(FactId, Value)>,
+}
+
+impl Walk {
+    /// The steps that run out of time; none where a step does so once and is done another time, which no plan can say.
+    pub(super) fn expired(&self) -> Option<Vec<NodeId>> {
+        let expired =
+            self.events.iter().filter_map(|event| if let Event::Expired(node) = event { Some(*node) } else { None });
+        let expired: Vec<NodeId> = expired.collect();
+        let is_done = |event: &Event| matches!(event, Event::Done(node) if expired.contains(node));
+        (!self.events.iter().any(is_done)).then_some(expired)
+    }
 }
 
 /// What happens on a walk. Terms by case are named by their place among the cases; none for «otherwise».
@@ -73,7 +86,7 @@ impl Walks {
 
     /// Walks from each procedure that an application begins.
     pub(super) fn new(regulation: &Regulation) -> Self {
-        let spread = Spread::of(conditions(regulation), &regulation.facts);
+        let spread = Spread::of(regulation.conditions(), &regulation.facts);
         let mut tops: Vec<_> = regulation.acceptances.iter().map(|acceptance| acceptance.procedure).collect();
         tops.sort_unstable();
         tops.dedup();
@@ -89,7 +102,7 @@ impl Walks {
                 match state.go_on(regulation, &mut walks) {
                     state::Went::On => {}
                     state::Went::Over => {
-                        walks.ended.push(state.into_walk());
+                        walks.ended.extend(state.into_walk());
                         break;
                     }
                     state::Went::Around => break,
@@ -107,37 +120,27 @@ impl Walks {
                 }
             }
         }
-        walks.whole = true;
+        walks.whole = !turns_on_pace(regulation);
         walks
     }
 }
 
-/// All conditions of a regulation: those of ways and those of terms.
-pub(super) fn conditions(regulation: &Regulation) -> impl Iterator<Item = &Condition> {
-    let ways = regulation.nodes.iter().flat_map(|node| conditions_of(&node.exit));
-    let grants = regulation.nodes.iter().filter_map(|node| node.term.as_ref()).flat_map(|term| &term.cases);
-    let totals = regulation.procedures.iter().filter_map(|procedure| procedure.total.as_ref());
-    let totals = totals.flat_map(|total| &total.term.cases);
-    ways.chain(grants.map(|(condition, _)| condition)).chain(totals.map(|(condition, _)| condition))
-}
-
-/// The conditions of the ways out of a node.
-pub(super) fn conditions_of(exit: &Exit) -> impl Iterator<Item = &Condition> {
-    ways(exit).iter().map(|way| &way.condition)
-}
-
-/// All places to which a node can lead when it is done.
-pub(super) fn targets(exit: &Exit) -> impl Iterator<Item = Target> + '_ {
-    let last = match exit {
-        Exit::Always(target) => *target,
-        Exit::Choice { otherwise, .. } => *otherwise,
-    };
-    ways(exit).iter().map(|way| way.target).chain([last])
-}
-
-fn ways(exit: &Exit) -> &[Way] {
-    match exit {
-        Exit::Choice { ways, .. } => ways,
-        Exit::Always(_) => &[],
+/// Whether facts are decided anew in a procedure beside which another one goes on, or which may be left before its end.
+fn turns_on_pace(regulation: &Regulation) -> bool {
+    let is_beside =
+        |node: &&Node| node.on_expiry.is_some() || node.by.as_ref().is_some_and(|by| by.procedures().len() > 1);
+    let called = |node: &Node| node.by.as_ref().map_or(&[][..], By::procedures).to_vec();
+    let mut open: Vec<ProcedureId> = regulation.nodes.iter().filter(is_beside).flat_map(called).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            let procedure = regulation.procedure(id);
+            let nodes = || (procedure.first.0..procedure.past.0).map(|number| regulation.node(NodeId(number)));
+            if nodes().any(|node| !node.anew.is_empty()) {
+                return true;
+            }
+            open.extend(nodes().flat_map(called));
+        }
     }
+    false
 }

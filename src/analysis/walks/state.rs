@@ -2,7 +2,7 @@
 
 use crate::model::{By, ByCase, Exit, FactId, Facts, NodeId, ProcedureId, Regulation, Spread, Target, Value};
 
-use super::{Event, Walk, Walks, conditions_of};
+use super::{Event, Walk, Walks};
 
 /// A walk on its way.
 #[derive(Clone)]
@@ -16,11 +16,12 @@ pub(super) struct State {
     path: Vec<NodeId>,
     /// The places to which the walk came back.
     marks: Vec<Mark>,
-    /// The facts decided so far, those forgotten included.
-    decided: Vec<FactId>,
+    /// What was decided so far, what is forgotten included.
+    decided: Vec<(FactId, Value)>,
     /// How often the walk could have gone otherwise.
     turns: usize,
-    is_by_facts: bool,
+    /// Whether it left a procedure that goes round for ever, so that the events do not tell all that it would do.
+    is_cut: bool,
 }
 
 /// An open procedure.
@@ -29,6 +30,8 @@ struct Call {
     procedure: ProcedureId,
     /// The step that is done by it, and its place among the procedures of that step.
     caller: Option<(NodeId, usize)>,
+    /// How many of the procedures before it in that step go round for ever.
+    lost: usize,
 }
 
 /// A place to which a walk came back: there all further walking depends on these.
@@ -72,14 +75,14 @@ impl State {
     pub(super) fn begin(top: ProcedureId, regulation: &Regulation) -> Self {
         Self {
             facts: Facts::none(regulation.facts.len()),
-            calls: vec![Call { procedure: top, caller: None }],
+            calls: vec![Call { procedure: top, caller: None, lost: 0 }],
             next: Next::Begin,
             events: Vec::new(),
             path: Vec::new(),
             marks: Vec::new(),
             decided: Vec::new(),
             turns: 0,
-            is_by_facts: true,
+            is_cut: false,
         }
     }
 
@@ -88,22 +91,22 @@ impl State {
         self.path.len()
     }
 
-    pub(super) fn into_walk(self) -> Walk {
+    /// What it came to; none where it is cut.
+    pub(super) fn into_walk(self) -> Option<Walk> {
         let top = match self.events.first() {
             Some(Event::Begun(procedure, _)) => *procedure,
             _ => unreachable!("a walk that is over began with a procedure"),
         };
-        Walk { top, events: self.events, facts: self.facts, is_by_facts: self.is_by_facts }
+        (!self.is_cut).then_some(Walk { top, events: self.events, decided: self.decided })
     }
 
     /// The walk with a fact decided by its first value, and the walks for its others, the last one first.
     pub(super) fn decided(mut self, fact: FactId, values: &[Value]) -> (Option<Self>, Vec<Self>) {
         self.turns += 1;
-        self.is_by_facts &= !self.decided.contains(&fact);
-        self.decided.push(fact);
         let of_value = |value: &Value| {
             let mut state = self.clone();
             state.facts.set(fact, *value);
+            state.decided.push((fact, *value));
             state
         };
         (values.first().map(of_value), values.iter().skip(1).rev().map(of_value).collect())
@@ -114,14 +117,7 @@ impl State {
         match self.next {
             Next::Begin => self.begin_procedure(regulation),
             Next::Enter(node) => self.enter(node, regulation, walks),
-            Next::Do(node) => {
-                let Some(By::One(_) | By::All(_) | By::Any(_)) = &regulation.node(node).by else {
-                    self.finish(node, regulation);
-                    return Went::On;
-                };
-                self.call(node, 0, regulation);
-                Went::On
-            }
+            Next::Do(node) => self.call(node, 0, 0, regulation),
             Next::Leave(node) => self.leave(node, regulation, walks),
             Next::Follow { from, target } => self.follow(from, target, regulation, walks),
         }
@@ -159,37 +155,42 @@ impl State {
         let Some(target) = node.on_expiry else { return Went::On };
         self.turns += 1;
         let mut expired = self.clone();
-        expired.is_by_facts = false;
+        walks.expired.insert(id);
         expired.events.push(Event::Expired(id));
         expired.next = Next::Follow { from: id, target };
         Went::Expiring(Box::new(expired))
     }
 
-    /// Opens one of the procedures by which a step is done.
-    fn call(&mut self, node: NodeId, place: usize, regulation: &Regulation) {
-        let by = regulation.node(node).by.as_ref().and_then(|by| by.procedures().get(place));
-        match by {
-            Some(procedure) => {
-                self.calls.push(Call { procedure: *procedure, caller: Some((node, place)) });
-                self.next = Next::Begin;
-            }
-            None => self.finish(node, regulation),
+    /// Opens one of the procedures by which a step is done, of which some go round for ever.
+    fn call(&mut self, node: NodeId, place: usize, lost: usize, regulation: &Regulation) -> Went {
+        let by = regulation.node(node).by.as_ref();
+        if let Some(procedure) = by.and_then(|by| by.procedures().get(place)) {
+            self.calls.push(Call { procedure: *procedure, caller: Some((node, place)), lost });
+            self.next = Next::Begin;
+            return Went::On;
+        }
+        let is_first_enough = matches!(by, Some(By::Any(procedures)) if lost < procedures.len());
+        if lost > 0 && !is_first_enough {
+            return self.leave_circle(regulation);
+        }
+        self.finish(node, regulation);
+        Went::On
+    }
+
+    /// Leaves a procedure that goes round for ever: what goes on beside it goes on, and may be enough for their caller.
+    fn leave_circle(&mut self, regulation: &Regulation) -> Went {
+        self.is_cut = true;
+        match self.calls.pop() {
+            Some(Call { caller: Some((node, place)), lost, .. }) => self.call(node, place + 1, lost + 1, regulation),
+            _ => Went::Around,
         }
     }
 
     /// Does a step.
     fn finish(&mut self, id: NodeId, regulation: &Regulation) {
         self.events.push(Event::Done(id));
-        let anew = &regulation.node(id).anew;
-        if !anew.is_empty() {
-            let all = (0..).map(FactId).take(regulation.facts.len());
-            let mut kept = Facts::none(regulation.facts.len());
-            for (fact, value) in all.filter_map(|fact| Some((fact, self.facts.get(fact)?))) {
-                if !anew.contains(&fact) {
-                    kept.set(fact, value);
-                }
-            }
-            self.facts = kept;
+        for fact in &regulation.node(id).anew {
+            self.facts.forget(*fact);
         }
         self.next = Next::Leave(id);
     }
@@ -228,18 +229,17 @@ impl State {
         walks.edges.insert((from, Some(node)));
         self.next = Next::Enter(node);
         // Every circle has a way back: only there it must be seen whether the walk was there before.
-        if node <= from && self.comes_back(node, regulation, walks) { Went::Around } else { Went::On }
+        if node <= from && self.comes_back(node, regulation, walks) { self.leave_circle(regulation) } else { Went::On }
     }
 
     fn end(&mut self, regulation: &Regulation, walks: &mut Walks) -> Went {
-        let Some(Call { procedure, caller }) = self.calls.pop() else {
+        let Some(Call { procedure, caller, lost }) = self.calls.pop() else {
             unreachable!("a way is walked inside a procedure")
         };
         self.events.push(Event::Ended(procedure));
         let Some((node, place)) = caller else { return Went::Over };
         walks.joined.insert((node, place));
-        self.call(node, place + 1, regulation);
-        Went::On
+        self.call(node, place + 1, lost, regulation)
     }
 
     /// Marks a place to which the walk came back; true if it was there before with the same facts.
@@ -257,8 +257,8 @@ impl State {
         };
         if before.turns == self.turns {
             let around = self.path.iter().skip(before.passed);
-            let conditions = around.flat_map(|id| conditions_of(&regulation.node(*id).exit));
-            let spread = Spread::of(conditions, &regulation.facts);
+            let ways = around.flat_map(|id| regulation.node(*id).exit.ways());
+            let spread = Spread::of(ways.map(|way| &way.condition), &regulation.facts);
             walks.circles.entry(node).or_insert_with(|| (spread, self.facts.clone()));
         }
         true
