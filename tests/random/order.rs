@@ -1,5 +1,7 @@
 //! Random rules that are sound: calls without circles, every way leads somewhere, every application to an outcome.
 
+use std::collections::BTreeSet;
+
 use super::names::{Names, values};
 use super::said::{
     Fact, Kind, Length, Said, by_case, condition, joined, length, said, same, term, within, working_days,
@@ -270,6 +272,9 @@ impl Writer<'_> {
                     self.procedures[own].nodes[at].calls = calls;
                 }
             }
+        }
+        self.part_shared_calls(names);
+        for own in 0..count {
             if self.procedures[own].is_within_total {
                 let called: Vec<_> = self.procedures[own].nodes.iter().flat_map(|node| node.calls.clone()).collect();
                 for called in called {
@@ -277,6 +282,34 @@ impl Writer<'_> {
                 }
             }
         }
+    }
+
+    /// Gives what two parallel procedures of a step would both come to a step of its own: nothing runs twice at once.
+    fn part_shared_calls(&mut self, names: &mut Names) {
+        // A procedure calls only later ones, so that what those come to is known before.
+        for own in (0..self.procedures.len()).rev() {
+            for at in 0..self.procedures[own].nodes.len() {
+                let calls = std::mem::take(&mut self.procedures[own].nodes[at].calls);
+                let (mut kept, mut run) = (Vec::new(), BTreeSet::new());
+                for called in calls {
+                    let reached = self.reached(called);
+                    if run.is_disjoint(&reached) {
+                        run.extend(reached);
+                        kept.push(called);
+                    } else {
+                        let name = names.any(self.tape);
+                        self.procedures[own].nodes.push(Node { name, is_check: false, calls: vec![called] });
+                    }
+                }
+                self.procedures[own].nodes[at].calls = kept;
+            }
+        }
+    }
+
+    /// A procedure and all that it calls, directly or through others.
+    fn reached(&self, procedure: usize) -> BTreeSet<usize> {
+        let calls = self.procedures[procedure].nodes.iter().flat_map(|node| &node.calls);
+        calls.flat_map(|called| self.reached(*called)).chain([procedure]).collect()
     }
 
     fn channels(&mut self) {
@@ -403,7 +436,9 @@ impl Writer<'_> {
             items.push(grant);
             self.printable(&node.name, lengths);
         }
-        if let (true, Some(after)) = (self.tape.once_in(6), self.other_step(node, own, at)) {
+        let is_done_by_its_actor = node.calls.is_empty();
+        if let (true, true, Some(after)) = (is_done_by_its_actor, self.tape.once_in(6), self.other_step(node, own, at))
+        {
             let length = length(self.tape, self.has_hours);
             let head = said("ерте емес", "не ранее", "not before");
             items.push(head.then(" ", &counted_from(&after, length.bare)));
@@ -415,7 +450,9 @@ impl Writer<'_> {
             _ => {}
         }
         if !self.facts.is_empty() && self.tape.once_in(6) {
-            let names: Vec<_> = (0..=self.tape.below(2)).map(|_| same(&self.tape.pick(&self.facts).name)).collect();
+            let facts: Vec<_> = self.facts.iter().map(|fact| same(&fact.name)).collect();
+            let names = self.tape.shuffled(facts);
+            let names = &names[..names.len().min(1 + self.tape.below(2))];
             let mut whole = said("қайта", "заново", "anew").then(" ", &names[0]);
             for name in &names[1..] {
                 whole = whole.then(" ", &said("және", "и", "and")).then(" ", name);
@@ -435,8 +472,11 @@ impl Writer<'_> {
 
     fn prolongation(&mut self, node: &Node, own: usize, at: usize, items: &mut Vec<Said>) {
         let length = length(self.tape, self.has_hours);
-        let most =
-            if self.tape.once_in(2) { said("ең көбі", "не более", "at most") } else { Said::default() };
+        let most = if node.calls.is_empty() && self.tape.once_in(2) {
+            said("ең көбі", "не более", "at most")
+        } else {
+            Said::default()
+        };
         items.push(joined(&[said("ұзартады", "продлевает на", "prolongs by"), most, length.bare.clone()], " "));
         let name = node.name.clone();
         self.order.printable.push(Printable { name, is_prolongation: true, case: None, length });
