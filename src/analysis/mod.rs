@@ -1,7 +1,7 @@
 //! Warnings about a whole sound regulation: conditions, order, terms and wording that are each sound but do not go
 //! together, and the answers that the file gives to them.
 //!
-//! Every rule has its file and looks at the same [`Scope`]. Nothing is claimed that is not so: where there are more
+//! Every rule has its file and looks at the same `Scope`. Nothing is claimed that is not so: where there are more
 //! combinations or walks than are looked at, a rule that would have to know them all says nothing.
 
 mod backward;

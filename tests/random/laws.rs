@@ -278,14 +278,14 @@ fn value(tape: &mut Tape, kind: &FactKind) -> Value {
 
 /// Whether sound rules can be the reason for which a plan is refused.
 fn is_of_the_rules(refusal: &Refusal) -> bool {
-    match refusal {
+    matches!(
+        refusal,
         Refusal::Endless { .. }
-        | Refusal::NeverDone { .. }
-        | Refusal::NoTotal { .. }
-        | Refusal::ProlongedTwice { .. }
-        | Refusal::Reckoning { source: ReckonError::NoCalendar { .. }, .. } => true,
-        _ => false,
-    }
+            | Refusal::NeverDone { .. }
+            | Refusal::NoTotal { .. }
+            | Refusal::ProlongedTwice { .. }
+            | Refusal::Reckoning { source: ReckonError::NoCalendar { .. }, .. }
+    )
 }
 
 fn plan_is_lawful(regulation: &Regulation, plan: &Plan, start: Moment) -> Result<(), TestCaseError> {
