@@ -23,7 +23,9 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
             let mut holding = holding.map(|(at, _)| at);
             let Some(first) = holding.next() else { continue };
             is_taken.get_mut(first).into_iter().for_each(|taken| *taken = true);
-            for later in holding {
+            // Where both ways lead to one place, it does not matter which is taken.
+            let target = ways.get(first).map(|way| way.target);
+            for later in holding.filter(|later| ways.get(*later).map(|way| way.target) != target) {
                 let found = || (first, combination.clone());
                 overlaps.get_mut(later).into_iter().for_each(|slot| {
                     slot.get_or_insert_with(found);

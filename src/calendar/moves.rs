@@ -22,6 +22,9 @@ pub enum Move {
 pub struct Moved {
     /// The move.
     pub what: Move,
+    /// The working day to which the end had rolled before the clock stopped, and from which is counted on; none where the
+    /// clock stopped before the end of the count.
+    pub rolled: Option<Day>,
     /// How many units it added.
     pub added: u32,
     /// What is counted in `added`: for a clock that stood, working days, calendar days or minutes of office time.
@@ -52,7 +55,8 @@ impl End {
 impl Reckoner<'_> {
     /// Reckons the end of a term that an event begins and that was moved, one move after another in the order given.
     ///
-    /// A move is counted on from the last day of the count, before that rolls to a working day. A clock that stood adds
+    /// A move is counted on from the last day of the count, before that rolls to a working day; where a clock stops only
+    /// after that day, from the working day to which it rolls. A clock that stood adds
     /// to a term in working days, and to a duty at once or within the working day, the working days after the day on
     /// which it stopped, to the day from which it goes on; to terms in calendar days and longer units the calendar days
     /// between; to terms in hours and minutes the office time between. What is counted on in days ends with the working
@@ -89,12 +93,20 @@ impl Reckoner<'_> {
             Move::Prolonged(Term::Amount { amount, unit }) => (u32::from(amount), unit),
             Move::Prolonged(Term::AtOnce | Term::WithinWorkingDay) => (0, Unit::WorkingDay),
         };
+        let (end, rolled) = match (what, end) {
+            // The term is still running where its end has rolled to a working day and the clock stops on the way there.
+            (Move::Stood { from, .. }, End::Day(last)) if added > 0 && from.day() > last => {
+                let day = self.calendar.next_working(last)?;
+                (End::Day(day), (day != last).then_some(day))
+            }
+            _ => (end, None),
+        };
         let end = if added == 0 { end } else { self.counted_on(end, added, unit)? };
         let minute = match end {
             End::Day(_) => None,
             End::Minute(due) => Some(due.minute),
         };
-        Ok((end, Moved { what, added, unit, last: end.day(), minute }))
+        Ok((end, Moved { what, rolled, added, unit, last: end.day(), minute }))
     }
 
     /// For how long the clock of a term stood.

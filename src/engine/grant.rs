@@ -19,7 +19,7 @@ impl<'a> Case<'a> {
                 reckoner = self.reckoner_by(acceptance.hours);
             }
             // 88-V, art. 20: the day of acceptance is not counted.
-            if acceptance.uncounted_day.is_some() && from == accepted {
+            if acceptance.uncounted_day.is_some() && from.day() == accepted.day() {
                 reckoner.rule = CountFrom::NextDay;
             }
         }

@@ -149,6 +149,11 @@ pub(super) fn moved(
             Shift::Prolonged(Term::Amount { amount, unit }) => (u32::from(amount), unit),
             Shift::Prolonged(_) => (0, Unit::CalendarDay),
         };
+        if let (Shift::Stood(from, _), End::Day(day), 1..) = (shift, end, count)
+            && from.0 > day
+        {
+            end = End::Day(working_on_or_after(day)?);
+        }
         end = if count == 0 { end } else { later(end, count, unit, hours)? };
         ways.push((count, end));
     }

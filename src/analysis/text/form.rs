@@ -16,10 +16,10 @@ const ON_PAPER: [Marks; 2] = [
     [&["форма предоставления результата", "бумажн"], &["электронн"]],
 ];
 
-/// A sentence that says that the result is an electronic document; Kazakh, Russian.
+/// A sentence that says that the result is an electronic document, and not only that a notice of it is; Kazakh, Russian.
 const ELECTRONIC: [Marks; 2] = [
-    [&["нәтиже", "электрондық құжат"], &["сұраныс", "сұрау салу", "өтініш", "ұсыну нысаны"]],
-    [&["результат", "электронного документа"], &["запрос", "заявлени", "форма предоставления"]],
+    [&["нәтиже", "электрондық құжат"], &["сұраныс", "сұрау салу", "өтініш", "ұсыну нысаны", "хабарлама"]],
+    [&["результат", "электронного документа"], &["запрос", "заявлени", "форма предоставления", "уведомлени"]],
 ];
 
 /// Reports the clauses that give the result on paper alone where another clause sends it as an electronic document.

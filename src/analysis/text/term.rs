@@ -76,6 +76,9 @@ const KAZAKH_ENDINGS: [&str; 53] = [
     "тық",
 ];
 
+/// What Kazakh adjectives of units end with.
+const ADJECTIVES: [&str; 6] = ["лік", "лық", "дік", "дық", "тік", "тық"];
+
 /// The Russian words for each unit.
 const RUSSIAN: [(Keyword, &[&str]); 7] = [
     (Keyword::Minute, &["минут", "минуты", "минута", "минуту", "минуте", "минутам", "минутами", "минутах"]),
@@ -100,9 +103,10 @@ pub(super) fn typed_terms(text: &str, language: Language) -> Vec<TypedTerm> {
         let Some((unit, last)) = unit_at(text, &all, next, language) else { continue };
         let (amount, unit) =
             if unit == DAY_AND_NIGHT { (number.saturating_mul(24), Keyword::Hour) } else { (number, unit) };
+        let is_measure = language == Language::Kk && is_measure(&all, last);
         let is_date = unit == Keyword::Year && number >= FIRST_YEAR;
         let is_age = unit == Keyword::Year && is_age(&all, at, last);
-        if !is_date && !is_age {
+        if !is_date && !is_age && !is_measure {
             let end = all.get(last).map_or(token.range.end, |last| last.range.end);
             terms.push(TypedTerm { range: token.range.start..end, amount, unit });
         }
@@ -168,6 +172,15 @@ fn kazakh_unit(word: &str) -> Option<Keyword> {
     ];
     let fits = |stem: &str| word.strip_prefix(stem).is_some_and(|ending| KAZAKH_ENDINGS.contains(&ending));
     stems.into_iter().find(|(stem, _)| fits(stem)).map(|(_, unit)| unit)
+}
+
+/// Whether a Kazakh unit is an adjective of something that is no term: «10 айлық есептік көрсеткіш».
+fn is_measure(all: &[Token<'_>], unit: usize) -> bool {
+    let is_adjective = all.get(unit).is_some_and(|unit| {
+        let word = unit.folded();
+        ADJECTIVES.iter().any(|ending| word.ends_with(ending))
+    });
+    is_adjective && !all.get(unit + 1).is_some_and(|noun| noun.folded().starts_with("мерзім"))
 }
 
 /// Whether years are the age of somebody: «достигшие 18 лет», «ребенок до 3 лет».
@@ -245,7 +258,9 @@ mod tests {
 
     #[test]
     fn dates_ages_and_times_of_the_day_are_no_terms() {
-        let none: [(&str, Language); 14] = [
+        let none: [(&str, Language); 16] = [
+            ("10 айлық есептік көрсеткіш", Language::Kk),
+            ("5 күндік жұмыс аптасы", Language::Kk),
             ("2015 жылғы 13 сәуірдегі № 198 бұйрығы", Language::Kk),
             ("2017 жылдың 1 қаңтарынан", Language::Kk),
             ("18 жасқа толған 2 бала", Language::Kk),

@@ -18,7 +18,7 @@ pub(super) struct Token<'p> {
 pub(super) enum TokenKind {
     /// Letters, perhaps with digits among them.
     Word,
-    /// A whole number: «27».
+    /// A whole number: «27», «1 500».
     Number,
     /// Numbers joined by hyphens: «5-1».
     Label,
@@ -29,7 +29,10 @@ pub(super) enum TokenKind {
 impl Token<'_> {
     /// The number, where it is one that words can be written for.
     pub(super) fn number(&self) -> Option<u16> {
-        if self.kind == TokenKind::Number { self.text.parse().ok() } else { None }
+        if self.kind != TokenKind::Number {
+            return None;
+        }
+        self.text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().parse().ok()
     }
 
     /// The word in small letters, letters that look alike made one.
@@ -72,9 +75,26 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             end = at + letter.len_utf8();
             letters.next();
         }
+        while kind == TokenKind::Number
+            && let Some(group) = thousands(text, start..end)
+        {
+            end = group;
+            while letters.next_if(|(at, _)| *at < end).is_some() {}
+        }
         tokens.push(Token { text: text.get(start..end).unwrap_or_default(), range: start..end, kind });
     }
     tokens
+}
+
+/// Where the group of three digits ends that goes on with a number after a blank: «1 500».
+fn thousands(text: &str, number: Range<usize>) -> Option<usize> {
+    let is_digit = |letter: &char| letter.is_ascii_digit();
+    let first = text.get(number.clone())?.split(char::is_whitespace).next()?;
+    let rest = text.get(number.end..)?;
+    let digits = rest.strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
+    let group = digits.chars().take_while(is_digit).count();
+    let follows = digits.chars().nth(3).is_none_or(|next| !next.is_alphanumeric() && next != '-');
+    (first.len() <= 3 && group == 3 && follows).then_some(number.end + (rest.len() - digits.len()) + 3)
 }
 
 /// Whether nothing but blanks stands between two tokens.
@@ -109,6 +129,9 @@ mod tests {
             ]
         );
         assert_eq!(kinds("V1500011184"), [("V1500011184", TokenKind::Word)]);
+        assert_eq!(kinds("1 500 000 теңге"), [("1 500 000", TokenKind::Number), ("теңге", TokenKind::Word)]);
+        assert_eq!(kinds("2017 100").len(), 2);
+        assert_eq!(tokens("1\u{a0}500").first().and_then(Token::number), Some(1500));
     }
 
     #[test]

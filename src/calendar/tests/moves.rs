@@ -132,3 +132,10 @@ fn a_year_that_a_move_needs_and_that_is_not_held_is_named() {
     let due = without_hours.moved(term(5, Unit::WorkingDay), at("16.06.2017 10:00"), &[prolonged(1, Unit::Hour)]);
     assert_eq!(due, Err(ReckonError::NoHours));
 }
+
+#[test]
+fn a_clock_that_stops_after_the_count_moves_on_the_day_to_which_the_end_had_rolled() {
+    // The count ends on Sunday, 11 June, the term on Monday; on that Monday the clock stops for eight days.
+    let stood = [stood("12.06.2017 10:00", "20.06.2017 12:00")];
+    assert_eq!(moved(term(10, Unit::CalendarDay), "01.06.2017 10:00", &stood), "20.06.2017 18:30");
+}

@@ -72,6 +72,14 @@ impl Lines {
                         ["мерзім тоқтатыла тұрды", "течение срока приостанавливалось", "the clock stood"],
                         stretch,
                     );
+                    if let Some(rolled) = moved.rolled {
+                        let label = [
+                            "мерзімнің соңы бұдан бұрын ауысқан",
+                            "до этого окончание перенесено на",
+                            "the end had rolled to",
+                        ];
+                        self.say(label, self.day(rolled));
+                    }
                     let (first, end_of_stop) = (from.day().plus(1), to.day());
                     let is_in_days = matches!(moved.unit, Unit::WorkingDay | Unit::CalendarDay);
                     let days = if is_in_days && first <= end_of_stop {
