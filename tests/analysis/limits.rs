@@ -87,9 +87,9 @@ fn of_parallel_procedures_the_longest_counts_or_the_shortest() {
 fn a_suspension_needs_an_end() {
     let mut sketch = steps(30, &[10]);
     sketch.node("қ0").clock = Some(ClockEffect::Suspends);
+    assert_eq!(only(&sketch, "W1303"), [["W1303", "қ0", "қ0"]], "past its term the step stays open");
+    sketch.node("қ0").on_expiry = Some(Target::End);
     assert_eq!(only(&sketch, "W1303"), [[""; 3]; 0]);
-    sketch.node("қ0").term = None;
-    assert_eq!(only(&sketch, "W1303"), [["W1303", "қ0", "қ0"]]);
 }
 
 #[test]

@@ -46,12 +46,13 @@ pub(super) const W1302: Texts = Texts {
 pub(super) const W1303: Texts = Texts {
     title: ["Шығар жолы жоқ тоқтата тұру", "Приостановление без выхода", "Suspension without a way out"],
     text: [
-        "«тоқтата тұрады» деген қадам ашық тұрғанда бүкіл мерзім тоқтап тұрады. Оның өз мерзімі де, мерзім өткендегі \
-         бағыты да болмаса, іс шексіз тұрып қалуы мүмкін. Мерзім мен бағыт жазыңыз: `мерзімі өтсе → тоқтатылды`.",
-        "Пока открыт шаг «приостанавливает», весь срок стоит. Если у него нет ни своего срока, ни перехода по \
-         истечении, дело может стоять бесконечно. Укажите срок и переход: `по истечении → прекращено`.",
-        "While a step that «suspends» is open, the whole term stands still. Where it has neither a term nor a way on \
-         expiry, the case can stand for ever. Write a term and a way: `on expiry → discontinued`.",
+        "«тоқтата тұрады» деген қадам ашық тұрғанда бүкіл мерзім тоқтап тұрады. Мерзімі өткендегі бағыты болмаса, \
+         қадам өз мерзімінен кейін де ашық тұра береді, іс шексіз тұрып қалуы мүмкін. Мерзім мен бағыт жазыңыз: \
+         `мерзімі өтсе → тоқтатылды`.",
+        "Пока открыт шаг «приостанавливает», весь срок стоит. Если у него нет перехода по истечении, он остается \
+         открытым и после своего срока, и дело может стоять бесконечно. Укажите срок и переход: `по истечении → прекращено`.",
+        "While a step that «suspends» is open, the whole term stands still. Where it has no way on expiry, it stays \
+         open past its own term, and the case can stand for ever. Write a term and a way: `on expiry → discontinued`.",
     ],
 };
 

@@ -98,11 +98,11 @@ impl LimitFault {
                 let StartDays { worst, .. } = when;
                 when.message([
                     format!(
-                        "әрқайсысы өз мерзімін толық пайдаланса, «{name}» қадамдары жалпы мерзімге сыймайды; ең ауыр жағдай: өтініш \
-                         {worst} түссе, қадамдар {reaches} аяқталады, ал мерзім {ends} бітеді"
+                        "«{name}» қадамдары (әрқайсысы өз мерзімін толық пайдаланса) жалпы мерзімге сыймайды; ең ауыр жағдай: өтініш \
+                         {worst} түссе, қадамдар {reaches} аяқталады, ал мерзімнің аяқталуы – {ends}"
                     ),
                     format!(
-                        "шаги «{name}», занимая каждый весь свой срок, не укладываются в общий срок; худший случай: заявление \
+                        "шаги «{name}», если каждый занимает весь свой срок, не укладываются в общий срок; худший случай: заявление \
                          {worst}, шаги заканчиваются {reaches}, а срок – {ends}"
                     ),
                     format!(
@@ -112,9 +112,13 @@ impl LimitFault {
                 ])
             }
             Self::EndlessSuspension { name } => Words::new(
-                format!("«{name}» қадамы мерзімді тоқтата тұрады, бірақ оның өз мерзімі де, шығар жолы да жоқ"),
-                format!("шаг «{name}» приостанавливает течение срока, но у него нет ни срока, ни выхода по истечении"),
-                format!("the step «{name}» suspends the clock and has neither a term nor a way on expiry"),
+                format!(
+                    "«{name}» қадамы мерзімді тоқтата тұрады, бірақ оның мерзімі өткендегі бағыты жоқ: іс шексіз тұрып қалуы мүмкін"
+                ),
+                format!(
+                    "шаг «{name}» приостанавливает течение срока, но перехода по истечении у него нет: дело может стоять бесконечно"
+                ),
+                format!("the step «{name}» suspends the clock and has no way on expiry: the case can stand for ever"),
             ),
             Self::BeforeItsBeginning { name, when, begins, ends } => {
                 let StartDays { worst, .. } = when;
@@ -135,7 +139,7 @@ impl LimitFault {
             }
             Self::SilentProlongation { name } => Words::new(
                 format!("«{name}» қадамы мерзімді ұзартады, бірақ алушыға хабарлайтын қадам аталмаған"),
-                format!("шаг «{name}» продлевает срок, но шаг, которым получателю сообщают об этом, не назван"),
+                format!("шаг «{name}» продлевает срок, но шаг, которым услугополучателя извещают об этом, не назван"),
                 format!("the step «{name}» prolongs the term, and no step is named that tells the recipient of it"),
             ),
         }
@@ -191,7 +195,7 @@ impl StartDays {
         };
         Words::new(
             format!("{kk_years} өтініш жұмыс күнінің басында ({time}) түссе, {of} жұмыс күнінің {found} күнінде {kk}"),
-            format!("из {of} рабочих дней {ru_years} для {found} (заявление в начале дня, {time}): {ru}"),
+            format!("для {found} из {of} рабочих дней {ru_years} (заявление в начале дня, {time}): {ru}"),
             format!("for applications at the opening ({time}), on {found} of the {of} working days of {en_years} {en}"),
         )
     }

@@ -85,7 +85,11 @@ impl Timeline {
                     say(VALID_UNTIL, &valid.words());
                 }
                 if let Some(lapsed) = &outcome.lapsed {
-                    let label = ["нәтиженің күші жойылды", "результат утратил силу", "the result has lapsed"];
+                    let label = [
+                        "нәтиженің жарамдылық мерзімі өтті",
+                        "срок действия результата истек",
+                        "the result has lapsed",
+                    ];
                     say(label, &lapsed.words());
                 }
             }
