@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::{Term, Unit};
+use crate::calendar::Term;
 use crate::diagnostic::{Amount, Diagnostic, LimitFault};
-use crate::language::{Keyword, Words};
-use crate::model::{By, ByCase, ClockEffect, Grant, NodeId, ProcedureId, Regulation};
+use crate::language::Words;
+use crate::model::{By, ByCase, ClockEffect, Grant, NodeId, ProcedureId, Regulation, unit_keyword};
 
 use super::Scope;
 use super::sum::Sum;
@@ -130,14 +130,5 @@ fn case_of<T>(term: &ByCase<T>, case: Option<usize>) -> &T {
 /// A term that is counted, as it stands.
 fn amount(term: Term) -> Option<Amount> {
     let Term::Amount { amount: number, unit } = term else { return None };
-    let unit = match unit {
-        Unit::Minute => Keyword::Minute,
-        Unit::Hour => Keyword::Hour,
-        Unit::CalendarDay => Keyword::CalendarDay,
-        Unit::WorkingDay => Keyword::WorkingDay,
-        Unit::Week => Keyword::Week,
-        Unit::Month => Keyword::Month,
-        Unit::Year => Keyword::Year,
-    };
-    Some(Amount { number, unit })
+    Some(Amount { number, unit: unit_keyword(unit) })
 }

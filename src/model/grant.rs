@@ -1,7 +1,8 @@
 //! Terms as the rules grant them: always the same or by case, from the opening of a step, from another step, or backward.
 
 use super::{Condition, FactId, Facts, NodeId};
-use crate::calendar::Term;
+use crate::calendar::{Term, Unit};
+use crate::language::Keyword;
 
 /// Something that the facts of a case decide.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,5 +91,19 @@ impl From<Term> for ByCase<Term> {
 impl From<Term> for ByCase<Grant> {
     fn from(term: Term) -> Self {
         Self::always(Grant::Within(term))
+    }
+}
+
+/// The keyword of a unit of time.
+#[must_use]
+pub const fn unit_keyword(unit: Unit) -> Keyword {
+    match unit {
+        Unit::Minute => Keyword::Minute,
+        Unit::Hour => Keyword::Hour,
+        Unit::CalendarDay => Keyword::CalendarDay,
+        Unit::WorkingDay => Keyword::WorkingDay,
+        Unit::Week => Keyword::Week,
+        Unit::Month => Keyword::Month,
+        Unit::Year => Keyword::Year,
     }
 }

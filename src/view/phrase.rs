@@ -4,9 +4,9 @@ use chrono::Datelike;
 
 use crate::calendar::{Day, Due, Moment, Term, Unit};
 use crate::language::{
-    Case, Gender, Keyword, Language, date_in_figures, kazakh_number, russian_number, time_in_figures, unit_noun,
-    weekday_short,
+    Case, Gender, Language, date_in_figures, kazakh_number, russian_number, time_in_figures, unit_noun, weekday_short,
 };
+use crate::model::unit_keyword;
 
 /// A term as the text of an act states it: before «ішінде», or after «в течение» and "within".
 ///
@@ -21,7 +21,7 @@ pub fn term_in_text(term: Term, case: Case, language: Language) -> String {
             }
             Language::Ru => {
                 let words = russian_number(amount, case, russian_gender(unit));
-                format!("{amount} ({words}) {}", unit_noun(keyword(unit), amount, case, language))
+                format!("{amount} ({words}) {}", unit_noun(unit_keyword(unit), amount, case, language))
             }
             Language::En => term_short(term, language),
         },
@@ -41,7 +41,7 @@ pub fn term_in_text(term: Term, case: Case, language: Language) -> String {
 pub fn term_short(term: Term, language: Language) -> String {
     match term {
         Term::Amount { amount, unit } => {
-            format!("{amount} {}", unit_noun(keyword(unit), amount, Case::Nominative, language))
+            format!("{amount} {}", unit_noun(unit_keyword(unit), amount, Case::Nominative, language))
         }
         Term::AtOnce => at_once(language).to_owned(),
         Term::WithinWorkingDay => match language {
@@ -57,7 +57,7 @@ pub fn term_short(term: Term, language: Language) -> String {
 #[must_use]
 pub(super) fn term_moved_by(term: Term, language: Language) -> String {
     let Term::Amount { amount, unit } = term else { return term_short(term, language) };
-    let noun = unit_noun(keyword(unit), amount, Case::Accusative, language);
+    let noun = unit_noun(unit_keyword(unit), amount, Case::Accusative, language);
     let end = match (language, unit) {
         (Language::Kk, Unit::Minute | Unit::Hour) => "қа",
         (Language::Kk, Unit::CalendarDay) => "ге",
@@ -87,7 +87,7 @@ pub(super) fn term_away(term: Term, language: Language) -> String {
 /// The name of a unit, one of it, in the nominative.
 #[must_use]
 pub fn unit_name(unit: Unit, language: Language) -> &'static str {
-    unit_noun(keyword(unit), 1, Case::Nominative, language)
+    unit_noun(unit_keyword(unit), 1, Case::Nominative, language)
 }
 
 /// A day in figures with its day of the week: «10.07.2017, дс».
@@ -127,19 +127,6 @@ const fn russian_gender(unit: Unit) -> Gender {
     match unit {
         Unit::Minute | Unit::Week => Gender::Feminine,
         Unit::Hour | Unit::CalendarDay | Unit::WorkingDay | Unit::Month | Unit::Year => Gender::Masculine,
-    }
-}
-
-/// The keyword of a unit.
-const fn keyword(unit: Unit) -> Keyword {
-    match unit {
-        Unit::Minute => Keyword::Minute,
-        Unit::Hour => Keyword::Hour,
-        Unit::CalendarDay => Keyword::CalendarDay,
-        Unit::WorkingDay => Keyword::WorkingDay,
-        Unit::Week => Keyword::Week,
-        Unit::Month => Keyword::Month,
-        Unit::Year => Keyword::Year,
     }
 }
 

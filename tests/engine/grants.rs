@@ -9,7 +9,7 @@ use reglament::model::{
     ParticipantId, ProcedureId, Target, TotalTerm, Validity, Value, Wait, Withdrawal,
 };
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, check, days, minutes, regulation, step, timed, to};
+use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
 use super::steps::{decided, done, due, open_deadline, open_step, received};
 
 const OFFICE: Channel = Channel::Office;
@@ -125,6 +125,23 @@ fn the_day_of_acceptance_is_not_counted_where_the_text_says_so() {
         assert_eq!(total.proof(case.trace(), case.reckoner()).unwrap().due, total.own);
         assert_eq!(open_deadline(&case).due(), due("2017-06-13 18:30"), "terms of steps keep the rule");
     }
+}
+
+#[test]
+fn the_day_of_acceptance_is_not_counted_in_a_total_that_begins_later_that_day() {
+    let inner = vec![step(Target::Outcome(GRANTED))];
+    let outer = vec![timed(minutes(15), to(2)), call(0, Target::End)];
+    let mut regulation = regulation(vec![(Some(days(3)), inner), (None, outer)], Vec::new());
+    regulation.terms.count_from = CountFrom::SameDay;
+    regulation.acceptances.iter_mut().for_each(|accepts| accepts.uncounted_day = Some(ClauseNumber("3".into())));
+    let calendar = calendar();
+    let begun = |started: &str, done: &str| {
+        let events = [received(started, Channel::Portal), self::done(done, 1)];
+        let case = Case::replay(&regulation, &calendar, events).unwrap();
+        case.trace().deadline(case.open_procedures()[1].total.unwrap()).due()
+    };
+    assert_eq!(begun("2017-06-12 10:00", "2017-06-12 10:10"), due("2017-06-15 18:30"));
+    assert_eq!(begun("2017-06-12 10:00", "2017-06-13 10:10"), due("2017-06-15 18:30"), "the 13th is its own first day");
 }
 
 #[test]

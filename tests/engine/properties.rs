@@ -1,12 +1,14 @@
 //! What holds for every regulation, sound or not, and every case.
 
 use proptest::prelude::*;
-use reglament::calendar::{Due, Moment, ReckonError, Term, Unit, WorkCalendar};
-use reglament::engine::{Awaited, Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop};
+use reglament::calendar::{Moment, ReckonError, Term, Unit, WorkCalendar};
+use reglament::engine::{Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop};
 use reglament::model::{
     By, ByCase, Channel, ClockEffect, Comparison, Condition, Exit, FactId, FactKind, Facts, Grant, Node, NodeId,
     ProcedureId, Regulation, Target, Value,
 };
+
+use crate::support::enclosing::nothing_open_is_due_after_what_encloses_it;
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
 
@@ -269,29 +271,4 @@ proptest! {
         let moved = calendar.working_days(before.day.plus(1), total(&case).day).unwrap();
         prop_assert_eq!(moved, standing);
     }
-}
-
-/// Asserts that each open procedure, call and step is due no later than all that encloses it, except for a step that
-/// makes all of that stand still.
-fn nothing_open_is_due_after_what_encloses_it(case: &Case<'_>) -> Result<(), TestCaseError> {
-    let due = |id| case.trace().deadline(id).due();
-    let suspends = |node| case.regulation().node(node).clock == Some(ClockEffect::Suspends);
-    // What encloses what is called by the procedures of each depth.
-    let mut around: Vec<Option<Due>> = vec![None];
-    for open in case.open_procedures() {
-        around.truncate(open.depth + 1);
-        let enclosing = around[open.depth];
-        let total = open.total.map(due);
-        prop_assert!(total.is_none() || enclosing.is_none() || total <= enclosing);
-        let inside = total.or(enclosing);
-        let step = open.called().or(match open.awaited() {
-            Some(Awaited::Step(step)) => Some(step),
-            _ => None,
-        });
-        let inside = inside.filter(|_| !step.is_some_and(|step| suspends(step.node)));
-        let deadline = step.and_then(|step| step.deadline).map(due);
-        prop_assert!(deadline.is_none() || inside.is_none() || deadline <= inside);
-        around.push(deadline.or(inside));
-    }
-    Ok(())
 }

@@ -9,15 +9,16 @@ use reglament::analysis;
 use reglament::calendar::{Due, Moment, ReckonError};
 use reglament::compile;
 use reglament::diagnostic::{Diagnostic, Severity};
-use reglament::engine::{Awaited, Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop, Trace};
+use reglament::engine::{Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop, Trace};
 use reglament::language::{Keyword, Language};
 use reglament::model::{
-    Channel, Clause, ClockEffect, FactId, FactKind, Facts, NodeId, OutcomeClass, ProcedureId, Regulation, Value,
-    Wording,
+    Channel, Clause, FactId, FactKind, Facts, NodeId, OutcomeClass, ProcedureId, Regulation, Value, Wording,
 };
 use reglament::render::{ReportStyle, report};
 use reglament::source::Sources;
 use reglament::syntax::{Document, RegulationTree, format, parse};
+
+use crate::support::enclosing::nothing_open_is_due_after_what_encloses_it;
 use reglament::view::paragraphs;
 
 use super::file::{Texts, texts};
@@ -327,31 +328,6 @@ fn total(trace: &Trace) -> Option<Due> {
         EntryKind::ProcedureBegun { procedure: ProcedureId(0), total } => Some(trace.deadline(total?).due()),
         _ => None,
     })
-}
-
-/// Asserts that each open procedure, call and step is due no later than all that encloses it, except for a step that
-/// makes all of that stand still.
-fn nothing_open_is_due_after_what_encloses_it(case: &Case<'_>) -> Result<(), TestCaseError> {
-    let due = |id| case.trace().deadline(id).due();
-    let suspends = |node| case.regulation().node(node).clock == Some(ClockEffect::Suspends);
-    // What encloses what is called by the procedures of each depth.
-    let mut around: Vec<Option<Due>> = vec![None];
-    for open in case.open_procedures() {
-        around.truncate(open.depth + 1);
-        let enclosing = around[open.depth];
-        let total = open.total.map(due);
-        prop_assert!(total.is_none() || enclosing.is_none() || total <= enclosing);
-        let inside = total.or(enclosing);
-        let step = open.called().or(match open.awaited() {
-            Some(Awaited::Step(step)) => Some(step),
-            _ => None,
-        });
-        let inside = inside.filter(|_| !step.is_some_and(|step| suspends(step.node)));
-        let deadline = step.and_then(|step| step.deadline).map(due);
-        prop_assert!(deadline.is_none() || inside.is_none() || deadline <= inside);
-        around.push(deadline.or(inside));
-    }
-    Ok(())
 }
 
 /// Reads a text that may be broken as the program does it, and tells all that is found in the three languages.

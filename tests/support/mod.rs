@@ -1,6 +1,7 @@
 //! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources.
 
 pub(crate) mod checked;
+pub(crate) mod enclosing;
 pub(crate) mod folder;
 pub(crate) mod golden;
 pub(crate) mod source_text;

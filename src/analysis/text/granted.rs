@@ -1,8 +1,8 @@
 //! The terms that the rules state, each with its clause and the placeholder that prints it.
 
-use crate::calendar::{Term, Unit};
+use crate::calendar::Term;
 use crate::language::{Case, Gender, Keyword, Language, Words, kazakh_number, russian_number, unit_noun};
-use crate::model::{ByCase, ClockEffect, Regulation, TermOf};
+use crate::model::{ByCase, ClockEffect, Regulation, TermOf, unit_keyword};
 
 /// A term that the rules state.
 pub(super) struct Granted<'r> {
@@ -103,7 +103,7 @@ impl Granted<'_> {
 /// The amount and the unit of a term, where it has them.
 fn counted(term: Term) -> Option<(u16, Keyword)> {
     let Term::Amount { amount, unit } = term else { return None };
-    Some((amount, keyword(unit)))
+    Some((amount, unit_keyword(unit)))
 }
 
 /// A term as a text of an act prints it.
@@ -127,18 +127,6 @@ pub(super) fn named(term: Term) -> Words {
         keyword.word(language).to_owned()
     };
     Words::new(one(Language::Kk), one(Language::Ru), one(Language::En))
-}
-
-const fn keyword(unit: Unit) -> Keyword {
-    match unit {
-        Unit::Minute => Keyword::Minute,
-        Unit::Hour => Keyword::Hour,
-        Unit::CalendarDay => Keyword::CalendarDay,
-        Unit::WorkingDay => Keyword::WorkingDay,
-        Unit::Week => Keyword::Week,
-        Unit::Month => Keyword::Month,
-        Unit::Year => Keyword::Year,
-    }
 }
 
 #[cfg(test)]
