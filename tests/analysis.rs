@@ -4,5 +4,6 @@ mod choices;
 mod courses;
 mod document;
 mod limits;
+mod numbers;
 mod sketch;
 mod walkable;

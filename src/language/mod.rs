@@ -4,12 +4,14 @@ mod clause;
 mod date;
 mod keyword;
 mod number;
+mod numeral;
 mod unit;
 
 pub use clause::{clause_mark, clause_name, in_clause, of_clause, under_clause};
 pub use date::{date_in_figures, time_in_figures, weekday_short};
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
+pub use numeral::{NumberInWords, number_in_words};
 pub use unit::unit_noun;
 
 /// A language of the program's words.

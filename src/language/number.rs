@@ -1,16 +1,29 @@
 //! Numbers in words, Kazakh and Russian, and the form of the word that a Russian number counts.
 //!
-//! The words are those of the package `num2words` 0.5.14 for every `u16`, but for «ё», which acts write «е».
+//! The words are those of the package `num2words` 0.5.14 for every `u16`, but for «ё», which acts write «е»;
+//! the accusative is that of things, not of persons.
 
-/// A grammatical case of Russian that terms are written in.
+/// A grammatical case of Russian. Placeholders print terms in the nominative, the genitive and the accusative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Case {
     /// As in «1 (один) рабочий день».
     Nominative,
     /// As in «в течение 1 (одного) рабочего дня».
     Genitive,
+    /// As in «к 1 (одному) рабочему дню».
+    Dative,
     /// As in «на 1 (один) рабочий день», «за 1 (одну) минуту».
     Accusative,
+    /// As in «с 1 (одним) рабочим днем».
+    Instrumental,
+    /// As in «в 1 (одном) рабочем дне».
+    Prepositional,
+}
+
+impl Case {
+    /// The six cases in the order of school grammars.
+    pub const ALL: [Self; 6] =
+        [Self::Nominative, Self::Genitive, Self::Dative, Self::Accusative, Self::Instrumental, Self::Prepositional];
 }
 
 /// A grammatical gender of Russian.
@@ -24,6 +37,11 @@ pub enum Gender {
     Neuter,
 }
 
+impl Gender {
+    /// The three genders.
+    pub const ALL: [Self; 3] = [Self::Masculine, Self::Feminine, Self::Neuter];
+}
+
 /// The form of a word counted by a Russian number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountedForm {
@@ -31,14 +49,14 @@ pub enum CountedForm {
     One,
     /// After two, three and four: «22 календарных дня»; the noun is singular, its adjective plural.
     Few,
-    /// Genitive singular: «в течение 21 календарного дня».
+    /// Singular of the case that the number is in: «в течение 21 календарного дня», «к 21 календарному дню».
     OfOne,
-    /// Genitive plural: «27 календарных дней».
+    /// Genitive plural: «27 календарных дней»; plural of the dative, instrumental or prepositional where the number is in it.
     Many,
 }
 
 /// Units and tens of Kazakh, the largest first.
-const KAZAKH: [(u16, &str); 18] = [
+pub(super) const KAZAKH: [(u16, &str); 18] = [
     (90, "тоқсан"),
     (80, "сексен"),
     (70, "жетпіс"),
@@ -59,42 +77,43 @@ const KAZAKH: [(u16, &str); 18] = [
     (1, "бір"),
 ];
 
-/// Russian numbers without gender, the largest first: the value, its nominative and its genitive.
-const RUSSIAN: [(u16, &str, &str); 34] = [
-    (900, "девятьсот", "девятисот"),
-    (800, "восемьсот", "восьмисот"),
-    (700, "семьсот", "семисот"),
-    (600, "шестьсот", "шестисот"),
-    (500, "пятьсот", "пятисот"),
-    (400, "четыреста", "четырехсот"),
-    (300, "триста", "трехсот"),
-    (200, "двести", "двухсот"),
-    (100, "сто", "ста"),
-    (90, "девяносто", "девяноста"),
-    (80, "восемьдесят", "восьмидесяти"),
-    (70, "семьдесят", "семидесяти"),
-    (60, "шестьдесят", "шестидесяти"),
-    (50, "пятьдесят", "пятидесяти"),
-    (40, "сорок", "сорока"),
-    (30, "тридцать", "тридцати"),
-    (20, "двадцать", "двадцати"),
-    (19, "девятнадцать", "девятнадцати"),
-    (18, "восемнадцать", "восемнадцати"),
-    (17, "семнадцать", "семнадцати"),
-    (16, "шестнадцать", "шестнадцати"),
-    (15, "пятнадцать", "пятнадцати"),
-    (14, "четырнадцать", "четырнадцати"),
-    (13, "тринадцать", "тринадцати"),
-    (12, "двенадцать", "двенадцати"),
-    (11, "одиннадцать", "одиннадцати"),
-    (10, "десять", "десяти"),
-    (9, "девять", "девяти"),
-    (8, "восемь", "восьми"),
-    (7, "семь", "семи"),
-    (6, "шесть", "шести"),
-    (5, "пять", "пяти"),
-    (4, "четыре", "четырех"),
-    (3, "три", "трех"),
+/// Russian numbers without gender, the largest first: the value, and its nominative, genitive, dative, instrumental and
+/// prepositional; the accusative is the nominative.
+pub(super) const RUSSIAN: [(u16, [&str; 5]); 34] = [
+    (900, ["девятьсот", "девятисот", "девятистам", "девятьюстами", "девятистах"]),
+    (800, ["восемьсот", "восьмисот", "восьмистам", "восемьюстами", "восьмистах"]),
+    (700, ["семьсот", "семисот", "семистам", "семьюстами", "семистах"]),
+    (600, ["шестьсот", "шестисот", "шестистам", "шестьюстами", "шестистах"]),
+    (500, ["пятьсот", "пятисот", "пятистам", "пятьюстами", "пятистах"]),
+    (400, ["четыреста", "четырехсот", "четыремстам", "четырьмястами", "четырехстах"]),
+    (300, ["триста", "трехсот", "тремстам", "тремястами", "трехстах"]),
+    (200, ["двести", "двухсот", "двумстам", "двумястами", "двухстах"]),
+    (100, ["сто", "ста", "ста", "ста", "ста"]),
+    (90, ["девяносто", "девяноста", "девяноста", "девяноста", "девяноста"]),
+    (80, ["восемьдесят", "восьмидесяти", "восьмидесяти", "восемьюдесятью", "восьмидесяти"]),
+    (70, ["семьдесят", "семидесяти", "семидесяти", "семьюдесятью", "семидесяти"]),
+    (60, ["шестьдесят", "шестидесяти", "шестидесяти", "шестьюдесятью", "шестидесяти"]),
+    (50, ["пятьдесят", "пятидесяти", "пятидесяти", "пятьюдесятью", "пятидесяти"]),
+    (40, ["сорок", "сорока", "сорока", "сорока", "сорока"]),
+    (30, ["тридцать", "тридцати", "тридцати", "тридцатью", "тридцати"]),
+    (20, ["двадцать", "двадцати", "двадцати", "двадцатью", "двадцати"]),
+    (19, ["девятнадцать", "девятнадцати", "девятнадцати", "девятнадцатью", "девятнадцати"]),
+    (18, ["восемнадцать", "восемнадцати", "восемнадцати", "восемнадцатью", "восемнадцати"]),
+    (17, ["семнадцать", "семнадцати", "семнадцати", "семнадцатью", "семнадцати"]),
+    (16, ["шестнадцать", "шестнадцати", "шестнадцати", "шестнадцатью", "шестнадцати"]),
+    (15, ["пятнадцать", "пятнадцати", "пятнадцати", "пятнадцатью", "пятнадцати"]),
+    (14, ["четырнадцать", "четырнадцати", "четырнадцати", "четырнадцатью", "четырнадцати"]),
+    (13, ["тринадцать", "тринадцати", "тринадцати", "тринадцатью", "тринадцати"]),
+    (12, ["двенадцать", "двенадцати", "двенадцати", "двенадцатью", "двенадцати"]),
+    (11, ["одиннадцать", "одиннадцати", "одиннадцати", "одиннадцатью", "одиннадцати"]),
+    (10, ["десять", "десяти", "десяти", "десятью", "десяти"]),
+    (9, ["девять", "девяти", "девяти", "девятью", "девяти"]),
+    (8, ["восемь", "восьми", "восьми", "восемью", "восьми"]),
+    (7, ["семь", "семи", "семи", "семью", "семи"]),
+    (6, ["шесть", "шести", "шести", "шестью", "шести"]),
+    (5, ["пять", "пяти", "пяти", "пятью", "пяти"]),
+    (4, ["четыре", "четырех", "четырем", "четырьмя", "четырех"]),
+    (3, ["три", "трех", "трем", "тремя", "трех"]),
 ];
 
 /// A number in Kazakh words: «жиырма жеті», «екі мың бес жүз».
@@ -122,11 +141,16 @@ pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
     let thousands = number / 1000;
     if thousands > 0 {
         push_russian(thousands, case, Gender::Feminine, &mut words);
-        words.push(match counted_form(thousands, case) {
-            CountedForm::One if case == Case::Accusative => "тысячу",
-            CountedForm::One => "тысяча",
-            CountedForm::Few | CountedForm::OfOne => "тысячи",
-            CountedForm::Many => "тысяч",
+        words.push(match (counted_form(thousands, case), case) {
+            (CountedForm::One, Case::Accusative) => "тысячу",
+            (CountedForm::One, _) => "тысяча",
+            (CountedForm::OfOne, Case::Dative | Case::Prepositional) => "тысяче",
+            (CountedForm::OfOne, Case::Instrumental) => "тысячей",
+            (CountedForm::Few | CountedForm::OfOne, _) => "тысячи",
+            (CountedForm::Many, Case::Dative) => "тысячам",
+            (CountedForm::Many, Case::Instrumental) => "тысячами",
+            (CountedForm::Many, Case::Prepositional) => "тысячах",
+            (CountedForm::Many, _) => "тысяч",
         });
     }
     push_russian(number % 1000, case, gender, &mut words);
@@ -134,6 +158,9 @@ pub fn russian_number(number: u16, case: Case, gender: Gender) -> String {
         words.push(match case {
             Case::Nominative | Case::Accusative => "ноль",
             Case::Genitive => "ноля",
+            Case::Dative => "нолю",
+            Case::Instrumental => "нолем",
+            Case::Prepositional => "ноле",
         });
     }
     words.join(" ")
@@ -145,7 +172,7 @@ pub const fn counted_form(number: u16, case: Case) -> CountedForm {
     match (number % 100, number % 10, case) {
         (11..=14, _, _) => CountedForm::Many,
         (_, 1, Case::Nominative | Case::Accusative) => CountedForm::One,
-        (_, 1, Case::Genitive) => CountedForm::OfOne,
+        (_, 1, _) => CountedForm::OfOne,
         (_, 2..=4, Case::Nominative | Case::Accusative) => CountedForm::Few,
         _ => CountedForm::Many,
     }
@@ -172,26 +199,42 @@ fn push_kazakh(number: u16, words: &mut Vec<&'static str>) {
 /// Adds the Russian words of a number below a thousand; none for zero.
 fn push_russian(number: u16, case: Case, gender: Gender, words: &mut Vec<&'static str>) {
     let mut rest = number;
-    for (value, nominative, genitive) in RUSSIAN {
+    for (value, [nominative, genitive, dative, instrumental, prepositional]) in RUSSIAN {
         if rest >= value {
             words.push(match case {
                 Case::Nominative | Case::Accusative => nominative,
                 Case::Genitive => genitive,
+                Case::Dative => dative,
+                Case::Instrumental => instrumental,
+                Case::Prepositional => prepositional,
             });
             rest -= value;
         }
     }
-    match (rest, case, gender) {
-        (1, Case::Nominative | Case::Accusative, Gender::Masculine) => words.push("один"),
-        (1, Case::Nominative, Gender::Feminine) => words.push("одна"),
-        (1, Case::Accusative, Gender::Feminine) => words.push("одну"),
-        (1, Case::Nominative | Case::Accusative, Gender::Neuter) => words.push("одно"),
-        (1, Case::Genitive, Gender::Feminine) => words.push("одной"),
-        (1, Case::Genitive, Gender::Masculine | Gender::Neuter) => words.push("одного"),
-        (2, Case::Nominative | Case::Accusative, Gender::Feminine) => words.push("две"),
-        (2, Case::Nominative | Case::Accusative, Gender::Masculine | Gender::Neuter) => words.push("два"),
-        (2, Case::Genitive, _) => words.push("двух"),
+    match rest {
+        1 => words.push(russian_one(case, gender)),
+        2 => words.push(match (case, gender) {
+            (Case::Nominative | Case::Accusative, Gender::Feminine) => "две",
+            (Case::Nominative | Case::Accusative, _) => "два",
+            (Case::Genitive | Case::Prepositional, _) => "двух",
+            (Case::Dative, _) => "двум",
+            (Case::Instrumental, _) => "двумя",
+        }),
         _ => {}
+    }
+}
+
+const fn russian_one(case: Case, gender: Gender) -> &'static str {
+    match (gender, case) {
+        (Gender::Masculine, Case::Nominative | Case::Accusative) => "один",
+        (Gender::Neuter, Case::Nominative | Case::Accusative) => "одно",
+        (Gender::Feminine, Case::Nominative) => "одна",
+        (Gender::Feminine, Case::Accusative) => "одну",
+        (Gender::Feminine, _) => "одной",
+        (_, Case::Genitive) => "одного",
+        (_, Case::Dative) => "одному",
+        (_, Case::Instrumental) => "одним",
+        (_, Case::Prepositional) => "одном",
     }
 }
 
@@ -275,6 +318,32 @@ mod tests {
         assert_eq!(counted_form(21, Case::Accusative), CountedForm::One);
         assert_eq!(counted_form(22, Case::Accusative), CountedForm::Few);
         assert_eq!(counted_form(25, Case::Accusative), CountedForm::Many);
+    }
+
+    #[test]
+    fn the_oblique_cases_bend_every_word() {
+        let forms = |number, gender| {
+            [Case::Dative, Case::Instrumental, Case::Prepositional].map(|case| russian_number(number, case, gender))
+        };
+        for (number, gender, written) in [
+            (0, Gender::Masculine, ["нолю", "нолем", "ноле"]),
+            (1, Gender::Masculine, ["одному", "одним", "одном"]),
+            (1, Gender::Feminine, ["одной", "одной", "одной"]),
+            (2, Gender::Feminine, ["двум", "двумя", "двух"]),
+            (4, Gender::Neuter, ["четырем", "четырьмя", "четырех"]),
+            (8, Gender::Masculine, ["восьми", "восемью", "восьми"]),
+            (30, Gender::Masculine, ["тридцати", "тридцатью", "тридцати"]),
+            (140, Gender::Masculine, ["ста сорока", "ста сорока", "ста сорока"]),
+            (
+                252,
+                Gender::Masculine,
+                ["двумстам пятидесяти двум", "двумястами пятьюдесятью двумя", "двухстах пятидесяти двух"],
+            ),
+            (1001, Gender::Feminine, ["одной тысяче одной", "одной тысячей одной", "одной тысяче одной"]),
+            (5600, Gender::Neuter, ["пяти тысячам шестистам", "пятью тысячами шестьюстами", "пяти тысячах шестистах"]),
+        ] {
+            assert_eq!(forms(number, gender), written);
+        }
     }
 
     #[test]

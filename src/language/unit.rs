@@ -12,6 +12,12 @@ pub fn unit_noun(unit: Keyword, number: u16, case: Case, language: Language) -> 
         Language::Ru => match (unit, counted_form(number, case), case) {
             (Keyword::Minute, CountedForm::One, Case::Accusative) => "минуту",
             (Keyword::Week, CountedForm::One, Case::Accusative) => "неделю",
+            (_, CountedForm::OfOne, Case::Dative | Case::Instrumental | Case::Prepositional) => {
+                oblique(unit, case, true)
+            }
+            (_, CountedForm::Many, Case::Dative | Case::Instrumental | Case::Prepositional) => {
+                oblique(unit, case, false)
+            }
             (_, form, _) => russian(unit, form),
         },
         Language::En => {
@@ -51,6 +57,34 @@ const fn russian(unit: Keyword, form: CountedForm) -> &'static str {
     }
 }
 
+/// The dative, instrumental or prepositional, singular or plural.
+const fn oblique(unit: Keyword, case: Case, is_one: bool) -> &'static str {
+    let [one, many] = match (unit, case) {
+        (Keyword::Minute, Case::Dative) => ["минуте", "минутам"],
+        (Keyword::Minute, Case::Instrumental) => ["минутой", "минутами"],
+        (Keyword::Minute, _) => ["минуте", "минутах"],
+        (Keyword::Hour, Case::Dative) => ["часу", "часам"],
+        (Keyword::Hour, Case::Instrumental) => ["часом", "часами"],
+        (Keyword::Hour, _) => ["часе", "часах"],
+        (Keyword::WorkingDay, Case::Dative) => ["рабочему дню", "рабочим дням"],
+        (Keyword::WorkingDay, Case::Instrumental) => ["рабочим днем", "рабочими днями"],
+        (Keyword::WorkingDay, _) => ["рабочем дне", "рабочих днях"],
+        (Keyword::Week, Case::Dative) => ["неделе", "неделям"],
+        (Keyword::Week, Case::Instrumental) => ["неделей", "неделями"],
+        (Keyword::Week, _) => ["неделе", "неделях"],
+        (Keyword::Month, Case::Dative) => ["месяцу", "месяцам"],
+        (Keyword::Month, Case::Instrumental) => ["месяцем", "месяцами"],
+        (Keyword::Month, _) => ["месяце", "месяцах"],
+        (Keyword::Year, Case::Dative) => ["году", "годам"],
+        (Keyword::Year, Case::Instrumental) => ["годом", "годами"],
+        (Keyword::Year, _) => ["годе", "годах"],
+        (_, Case::Dative) => ["календарному дню", "календарным дням"],
+        (_, Case::Instrumental) => ["календарным днем", "календарными днями"],
+        (_, _) => ["календарном дне", "календарных днях"],
+    };
+    if is_one { one } else { many }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -70,5 +104,17 @@ mod tests {
         assert_eq!(forms(Keyword::WorkingDay, 3), ["рабочих дня", "рабочих дней", "рабочих дня"]);
         assert_eq!(forms(Keyword::Month, 1), ["месяц", "месяца", "месяц"]);
         assert_eq!(forms(Keyword::Year, 5), ["лет", "лет", "лет"]);
+    }
+
+    #[test]
+    fn the_oblique_cases_bend_the_noun_after_any_number() {
+        let forms = |unit, number| {
+            [Case::Dative, Case::Instrumental, Case::Prepositional]
+                .map(|case| unit_noun(unit, number, case, Language::Ru))
+        };
+        assert_eq!(forms(Keyword::CalendarDay, 21), ["календарному дню", "календарным днем", "календарном дне"]);
+        assert_eq!(forms(Keyword::WorkingDay, 3), ["рабочим дням", "рабочими днями", "рабочих днях"]);
+        assert_eq!(forms(Keyword::Minute, 11), ["минутам", "минутами", "минутах"]);
+        assert_eq!(forms(Keyword::Hour, 1), ["часу", "часом", "часе"]);
     }
 }

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::granted::{Granted, sum};
-use super::mention::{Class, Mention, mentions};
+use super::mention::{Mention, mentions};
 use super::named::{Sign, words};
-use super::number_words::stands_in;
+use super::numbered::Class;
+use super::numeral::{Numeral, ends, numerals};
 use super::passage::{Article, Passage, Slot};
-use super::term::{DAY_AND_NIGHT, unit_at};
-use super::token::tokens;
+use super::token::{Token, tokens};
+use super::unit_word::{DAY_AND_NIGHT, unit_at};
+use super::word_root::holds_root;
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Keyword, Language, Words};
 use crate::source::Span;
@@ -21,8 +23,11 @@ pub(super) fn check(article: &Article<'_>, signs: &[Sign<'_>], rules: &[Granted<
     let (mut only_kk, mut only_ru) = (Vec::new(), Vec::new());
     for (kk, ru) in article.kk.iter().zip(&article.ru) {
         let (kk, ru) = (Said::new(kk, rules), Said::new(ru, rules));
-        only_kk.extend(kk.beyond(&ru, signs));
-        only_ru.extend(ru.beyond(&kk, signs));
+        let (in_kk, in_ru) = (kk.beyond(&ru, signs), ru.beyond(&kk, signs));
+        // A vague number differs from the other language only where that has a number too which does not stand here.
+        let (counts_kk, counts_ru) = (in_kk.iter().any(|odd| odd.is_number), in_ru.iter().any(|odd| odd.is_number));
+        only_kk.extend(in_kk.into_iter().filter(|odd| !odd.is_vague || counts_ru));
+        only_ru.extend(in_ru.into_iter().filter(|odd| !odd.is_vague || counts_kk));
     }
     let in_ru = Words::new("тек орысша мәтінде", "только в русском тексте", "only in the Russian text");
     let in_kk = Words::new("тек қазақша мәтінде", "только в казахском тексте", "only in the Kazakh text");
@@ -39,6 +44,8 @@ pub(super) fn check(article: &Article<'_>, signs: &[Sign<'_>], rules: &[Granted<
 struct Odd {
     words: String,
     place: Span,
+    is_number: bool,
+    is_vague: bool,
 }
 
 /// What a text says, to be compared with the text in the other language.
@@ -48,18 +55,29 @@ struct Said<'a> {
     /// The placeholders, each with the amount and the unit that it prints.
     slots: Vec<(&'a Slot<'a>, Option<(u16, Keyword)>)>,
     words: Vec<String>,
-    joined: String,
+    tokens: Vec<Token<'a>>,
+    /// The words that are no numbers, folded.
+    beside_numbers: Vec<String>,
 }
 
 impl<'a> Said<'a> {
     fn new(passage: &'a Passage<'a>, rules: &[Granted<'_>]) -> Self {
-        let all: Vec<_> = tokens(&passage.text).iter().map(super::token::Token::folded).collect();
+        let tokens = tokens(&passage.text);
+        let numerals = numerals(&passage.text, &tokens, passage.language);
+        let is_in = |at: usize| {
+            move |numeral: &Numeral| {
+                numeral.tokens.contains(&at) || numeral.again.as_ref().is_some_and(|again| again.tokens.contains(&at))
+            }
+        };
+        let beside_numbers = (0..).zip(&tokens).filter(|(at, _)| !numerals.iter().any(is_in(*at)));
+        let beside_numbers = beside_numbers.map(|(_, token)| token.folded()).collect();
         Self {
             passage,
-            mentions: mentions(&passage.text, passage.language),
+            beside_numbers,
+            mentions: mentions(&passage.text, &tokens, &numerals, passage.language),
             slots: passage.slots.iter().map(|slot| (slot, sum(slot.of, rules))).collect(),
             words: words(&passage.text),
-            joined: all.join(" "),
+            tokens,
         }
     }
 
@@ -69,36 +87,59 @@ impl<'a> Said<'a> {
         let mentions = self.mentions.iter().filter(|mention| !other.has(mention)).map(|mention| Odd {
             words: format!("«{}»", self.passage.slice(&self.shown(mention)).trim()),
             place: self.passage.place(&mention.range),
+            is_number: true,
+            is_vague: mention.is_vague,
         });
-        let slots = self
-            .slots
-            .iter()
-            .filter(|(slot, term)| !other.prints(slot, *term))
-            .map(|(slot, _)| Odd { words: format!("`{}`", slot.written), place: self.passage.place(&slot.range) });
+        let slots = self.slots.iter().filter(|(slot, term)| !other.prints(slot, *term)).map(|(slot, _)| Odd {
+            words: format!("`{}`", slot.written),
+            place: self.passage.place(&slot.range),
+            is_number: true,
+            is_vague: false,
+        });
         let is_alone = |sign: &&Sign<'_>| {
             sign.is_named(&self.words, language) && sign.leaves_no_trace(&other.words, other.passage.language)
         };
         let participants = signs.iter().filter(is_alone).map(|sign| Odd {
             words: format!("«{}»", if language == Language::Ru { sign.ru } else { sign.kk }),
             place: self.passage.place(&first_line(&self.passage.text)),
+            is_number: false,
+            is_vague: false,
         });
         mentions.chain(slots).chain(participants).collect()
     }
 
     /// Whether something that the other language mentions by number stands here in some way.
     fn has(&self, mention: &Mention) -> bool {
-        if self.mentions.iter().any(|own| own.agrees(mention)) {
+        if self.mentions.iter().any(|own| own.agrees(mention)) || self.has_range(mention) {
             return true;
         }
-        match (mention.class, mention.value.parse().ok()) {
-            (Class::Term(unit), Some(amount)) => {
-                let is_printed = self.slots.iter().any(|(_, term)| *term == Some((amount, unit)));
+        let Ok(number) = mention.value.parse() else { return false };
+        let in_root = || self.beside_numbers.iter().any(|word| holds_root(word, number, self.passage.language));
+        match mention.class {
+            Class::Term(unit) => {
+                let is_printed = self.slots.iter().any(|(_, term)| *term == Some((number, unit)));
                 // One of a unit is often written without a number: «ай бойы», «за сутки».
-                is_printed || ([1, 24].contains(&amount) && self.names_unit(unit))
+                is_printed || ([1, 24].contains(&number) && self.names_unit(unit)) || in_root()
             }
-            (Class::Bare, Some(number)) => stands_in(number, &self.joined),
+            Class::Bare => in_root(),
             _ => false,
         }
+    }
+
+    /// Whether numbers joined by a hyphen stand here as the two ends of a range, or an end of a range as joined numbers.
+    fn has_range(&self, mention: &Mention) -> bool {
+        let has = |value: u16| {
+            let end = Mention { value: value.to_string(), ..mention.clone() };
+            self.mentions.iter().any(|own| own.agrees(&end))
+        };
+        let is_end = |own: &Mention| {
+            let (Some((first, last)), Ok(value)) = (ends(&own.value), mention.value.parse::<u16>()) else {
+                return false;
+            };
+            let is_bare = own.class == Class::Bare || mention.class == Class::Bare;
+            [first, last].contains(&value) && (is_bare || own.class == mention.class)
+        };
+        ends(&mention.value).is_some_and(|(first, last)| has(first) && has(last)) || self.mentions.iter().any(is_end)
     }
 
     /// Whether a placeholder of the other language stands here too, or the term that it prints is typed.
@@ -111,8 +152,8 @@ impl<'a> Said<'a> {
 
     /// Whether the text holds a unit, be it without a number.
     fn names_unit(&self, unit: Keyword) -> bool {
-        let all = tokens(&self.passage.text);
-        let units = (0..all.len()).filter_map(|at| unit_at(&self.passage.text, &all, at, self.passage.language));
+        let all = &self.tokens;
+        let units = (0..all.len()).filter_map(|at| unit_at(&self.passage.text, all, at, self.passage.language));
         let is_it = |found| found == unit || (found == DAY_AND_NIGHT && unit == Keyword::Hour);
         units.map(|(found, _)| found).any(is_it)
     }
@@ -123,7 +164,7 @@ impl<'a> Said<'a> {
         if matches!(mention.class, Class::Bare | Class::Term(_)) {
             return range;
         }
-        let all = tokens(&self.passage.text);
+        let all = &self.tokens;
         if self.passage.language == Language::Ru {
             let before = all.iter().rev().find(|token| token.range.end <= range.start);
             before.map_or(range.start, |before| before.range.start)..range.end

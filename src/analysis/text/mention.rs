@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::numbered::{Class, class};
+use super::numeral::{Numeral, Shape, ends};
 use super::term::typed_terms;
-use super::token::{Token, TokenKind, between, tokens};
-use crate::language::{Keyword, Language};
+use super::token::Token;
+use crate::language::Language;
 
 /// A number in a text and what it is the number of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,29 +17,8 @@ pub(super) struct Mention {
     pub(super) value: String,
     /// Where it stands.
     pub(super) range: Range<usize>,
-}
-
-/// What a number in a text is the number of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
-    /// A clause.
-    Paragraph,
-    /// An item of a clause.
-    Item,
-    /// An annex.
-    Annex,
-    /// An article of a law.
-    Article,
-    /// A chapter.
-    Chapter,
-    /// A process on the portal.
-    Process,
-    /// A condition on the portal.
-    Condition,
-    /// A term, counted in a unit.
-    Term(Keyword),
-    /// Not known.
-    Bare,
+    /// Whether it is in words that need not count anything, such as «бір жағынан», «во вторых»: alone it proves nothing.
+    pub(super) is_vague: bool,
 }
 
 impl Mention {
@@ -48,108 +29,58 @@ impl Mention {
     }
 }
 
-const KAZAKH: [(&str, Class); 10] = [
-    ("тармақша", Class::Item),
-    ("тармақ", Class::Paragraph),
-    ("тармағ", Class::Paragraph),
-    ("қосымша", Class::Annex),
-    ("бап", Class::Article),
-    ("баб", Class::Article),
-    ("тарау", Class::Chapter),
-    ("үдеріс", Class::Process),
-    ("процес", Class::Process),
-    ("шарт", Class::Condition),
-];
-
-const RUSSIAN: [(&str, Class); 7] = [
-    ("подпункт", Class::Item),
-    ("пункт", Class::Paragraph),
-    ("приложени", Class::Annex),
-    ("стать", Class::Article),
-    ("глав", Class::Chapter),
-    ("процесс", Class::Process),
-    ("услови", Class::Condition),
-];
-
-/// What ordinals end with.
-const ORDINALS: [&str; 15] =
-    ["ші", "шы", "інші", "ыншы", "нші", "ншы", "й", "го", "му", "м", "я", "е", "х", "ая", "ое"];
-
-fn class_of(word: &Token<'_>, words: &[(&str, Class)]) -> Option<Class> {
-    let folded = word.folded();
-    words.iter().find(|(stem, _)| folded.starts_with(stem)).map(|(_, class)| *class)
-}
-
-/// All that a text mentions by number; ordinals such as «2-ші» and «2-й» are words.
-pub(super) fn mentions(text: &str, language: Language) -> Vec<Mention> {
-    let terms = typed_terms(text, language);
-    let all = tokens(text);
+/// All that a text mentions by number.
+pub(super) fn mentions(text: &str, all: &[Token<'_>], numerals: &[Numeral], language: Language) -> Vec<Mention> {
+    let terms = typed_terms(text, all, numerals, language);
     let mut mentions = Vec::new();
-    for (at, token) in all.iter().enumerate() {
-        let range = token.range.clone();
+    for numeral in numerals {
+        let range = numeral.range.clone();
+        let written = all.get(numeral.tokens.start).map_or("", |token| token.text);
         if let Some(term) = terms.iter().find(|term| term.range.start == range.start) {
+            if let Some((first, _)) = ends(written) {
+                mentions.push(bare(first.to_string(), &range));
+            }
             mentions.push(Mention {
                 class: Class::Term(term.unit),
                 value: term.amount.to_string(),
                 range: term.range.clone(),
+                is_vague: numeral.shape == Shape::Words && term.amount_as_written == 1,
             });
             continue;
         }
-        match token.kind {
-            TokenKind::Word => {}
-            TokenKind::Figure => mentions.extend(parts(token).map(|value| bare(value, &range))),
-            TokenKind::Number | TokenKind::Label => {
-                let before = at.checked_sub(1).and_then(|at| all.get(at));
-                match class(text, before, token, all.get(at + 1), language) {
-                    Class::Bare if is_ordinal(text, token, all.get(at + 1)) => {}
-                    class => mentions.push(Mention { class, value: plain(token.text), range }),
-                }
+        match (numeral.shape, numeral.amount) {
+            (Shape::Parts, _) => mentions.extend(parts(written).map(|value| bare(value, &range))),
+            (Shape::Words, Some(amount)) => {
+                mentions.push(Mention { is_vague: true, ..bare(amount.to_string(), &range) });
             }
+            _ if is_noughts(written) => {}
+            _ => mentions.push(Mention { class: class(text, all, numeral, language), ..bare(plain(written), &range) }),
         }
     }
     mentions
 }
 
 fn bare(value: String, range: &Range<usize>) -> Mention {
-    Mention { class: Class::Bare, value, range: range.clone() }
+    Mention { class: Class::Bare, value, range: range.clone(), is_vague: false }
 }
 
-/// What a number is the number of, by the word that it stands beside.
-fn class(
-    text: &str,
-    before: Option<&Token<'_>>,
-    token: &Token<'_>,
-    after: Option<&Token<'_>>,
-    language: Language,
-) -> Class {
-    let gap = after.map(|after| between(text, token, after)).unwrap_or_default();
-    let closed = gap.strip_prefix(')').is_some_and(|rest| rest.trim().is_empty());
-    let follows = match language {
-        Language::Ru => gap == "-",
-        _ => gap == "-" || gap.trim().is_empty() || closed,
-    };
-    let words: &[_] = if language == Language::Ru { &RUSSIAN } else { &KAZAKH };
-    let by_after = after.filter(|_| follows).and_then(|after| class_of(after, words));
-    let leads = |before: &&Token<'_>| language == Language::Ru && between(text, before, token).trim().is_empty();
-    let by_before = before.filter(leads).and_then(|before| class_of(before, words));
-    by_after.or(by_before).unwrap_or(Class::Bare)
-}
-
-/// Whether a number is an ordinal written with its ending: «2-ші», «2-й».
-fn is_ordinal(text: &str, token: &Token<'_>, after: Option<&Token<'_>>) -> bool {
-    after.is_some_and(|after| between(text, token, after) == "-" && ORDINALS.contains(&after.folded().as_str()))
-}
-
-/// The numbers of a date, a time or a fraction; the month of a date may be a word in the other language.
-fn parts<'p>(token: &Token<'p>) -> impl Iterator<Item = String> + 'p {
-    let parts: Vec<&str> = token.text.split(|letter: char| !letter.is_ascii_digit()).collect();
+/// The numbers of a date, a time or a fraction without noughts; the month of a date may be a word in the other language.
+fn parts(written: &str) -> impl Iterator<Item = String> + '_ {
+    let parts: Vec<&str> = written.split(|letter: char| !letter.is_ascii_digit()).collect();
     let is_date = matches!(parts.as_slice(), [_, _, year] if year.len() == 4);
-    parts.into_iter().enumerate().filter(move |(at, _)| !(is_date && *at == 1)).map(|(_, part)| plain(part))
+    let is_left_out = move |at: usize, part: &str| (is_date && at == 1) || is_noughts(part);
+    parts.into_iter().enumerate().filter(move |(at, part)| !is_left_out(*at, part)).map(|(_, part)| plain(part))
 }
 
-/// A number without noughts before it.
+/// Whether a number is the «00» of a full hour, which need not be written.
+fn is_noughts(number: &str) -> bool {
+    number.len() > 1 && number.chars().all(|digit| digit == '0')
+}
+
+/// A number without noughts before it and without blanks in it.
 fn plain(number: &str) -> String {
-    match number.trim_start_matches('0') {
+    let digits: String = number.chars().filter(|letter| !letter.is_whitespace()).collect();
+    match digits.trim_start_matches('0') {
         "" => "0".to_owned(),
         plain => plain.to_owned(),
     }
@@ -157,10 +88,15 @@ fn plain(number: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::numeral::numerals;
+    use super::super::token::tokens;
     use super::*;
+    use crate::language::Keyword;
 
     fn found(text: &str, language: Language) -> Vec<(Class, String)> {
-        mentions(text, language).into_iter().map(|mention| (mention.class, mention.value)).collect()
+        let all = tokens(text);
+        let numerals = numerals(text, &all, language);
+        mentions(text, &all, &numerals, language).into_iter().map(|mention| (mention.class, mention.value)).collect()
     }
 
     fn one(class: Class, value: &str) -> (Class, String) {
@@ -201,12 +137,16 @@ mod tests {
     }
 
     #[test]
-    fn a_date_is_its_day_and_its_year_and_an_ordinal_is_a_word() {
+    fn a_date_is_its_day_and_its_year_and_an_ordinal_is_its_number() {
         let date = [one(Class::Bare, "2"), one(Class::Bare, "2015")];
         assert_eq!(found("от 02.11.2015", Language::Ru), date);
         assert_eq!(found("от 2 ноября 2015 года", Language::Ru), date);
-        assert_eq!(found("2-ші қабат", Language::Kk), []);
-        assert_eq!(found("2-й этаж", Language::Ru), []);
+        let second = [one(Class::Bare, "2")];
+        assert_eq!(found("2-ші қабат", Language::Kk), second);
+        assert_eq!(found("2-й этаж", Language::Ru), second);
+        assert_eq!(found("екінші қабат", Language::Kk), second);
+        assert_eq!(found("второй этаж", Language::Ru), second);
+        assert_eq!(found("2-ші тармақ", Language::Kk), [one(Class::Paragraph, "2")]);
         assert_eq!(found("3-санат", Language::Kk), [one(Class::Bare, "3")]);
     }
 
@@ -215,5 +155,23 @@ mod tests {
         let term = [one(Class::Term(Keyword::WorkingDay), "5")];
         assert_eq!(found("5 (бес) жұмыс күні", Language::Kk), term);
         assert_eq!(found("5 (пяти) рабочих дней", Language::Ru), term);
+    }
+
+    #[test]
+    fn a_range_of_units_is_its_two_ends() {
+        let ends = [one(Class::Bare, "3"), one(Class::Term(Keyword::Day), "5")];
+        assert_eq!(found("3-5 күн ішінде", Language::Kk), ends);
+        assert_eq!(found("3–5 күн ішінде", Language::Kk), ends);
+        assert_eq!(found("в течение 3 — 5 дней", Language::Ru), ends);
+        assert_eq!(found("с 3 до 5 дней", Language::Ru), ends);
+        assert_eq!(found("от трех до пяти дней", Language::Ru), ends);
+    }
+
+    #[test]
+    fn times_of_the_day_are_numbers_however_they_are_written() {
+        let times = ["9", "18", "30"].map(|value| one(Class::Bare, value));
+        assert_eq!(found("сағат 9.00-ден 18.30-ға дейін", Language::Kk), times);
+        assert_eq!(found("с 9 часов 00 минут до 18 часов 30 минут", Language::Ru), times);
+        assert_eq!(found("1 500 және 1500", Language::Kk), [one(Class::Bare, "1500"), one(Class::Bare, "1500")]);
     }
 }

@@ -7,13 +7,18 @@ mod languages;
 mod mention;
 mod named;
 mod number_words;
+mod numbered;
+mod numeral;
 mod passage;
 mod rule_place;
 mod term;
+mod times;
 mod token;
 mod totals;
 mod typed_term;
+mod unit_word;
 mod units;
+mod word_root;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Regulation;

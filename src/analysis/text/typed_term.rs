@@ -1,8 +1,10 @@
 //! W1402: a term stands in the rules once, and a wording takes it from there.
 
 use super::granted::{Granted, printed};
+use super::numeral::{Shape, numerals};
 use super::passage::{Article, Passage};
 use super::term::{TypedTerm, typed_terms};
+use super::token::tokens;
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Case, Language, unit_noun};
 
@@ -19,10 +21,8 @@ pub(super) fn check(article: &Article<'_>, rules: &[Granted<'_>], faults: &mut V
 fn check_language(article: &Article<'_>, language: Language, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
     let passages = article.in_language(language);
     let clause = article.number.value.as_str();
-    let typed: Vec<(&Passage<'_>, TypedTerm)> = passages
-        .iter()
-        .flat_map(|passage| typed_terms(&passage.text, language).into_iter().map(move |term| (passage, term)))
-        .collect();
+    let typed: Vec<(&Passage<'_>, TypedTerm)> =
+        passages.iter().flat_map(|passage| terms(passage).into_iter().map(move |term| (passage, term))).collect();
     let own: Vec<&Granted<'_>> = rules.iter().filter(|granted| granted.clause == clause).collect();
     // A term of the rules that is printed by its placeholder, or typed as it is, has its place in the text.
     let is_placed = |granted: &Granted<'_>| {
@@ -41,6 +41,16 @@ fn check_language(article: &Article<'_>, language: Language, rules: &[Granted<'_
         };
         faults.extend(report.map(|report| report.about(clause)));
     }
+}
+
+/// The terms of a text that the rules could state: no ends of a range, and no «бір күні», which need not count.
+fn terms(passage: &Passage<'_>) -> Vec<TypedTerm> {
+    let all = tokens(&passage.text);
+    let numerals = numerals(&passage.text, &all, passage.language);
+    let is_vague = |term: &TypedTerm| term.shape == Shape::Words && term.amount_as_written == 1;
+    let mut terms = typed_terms(&passage.text, &all, &numerals, passage.language);
+    terms.retain(|term| !term.ends_range && !is_vague(term));
+    terms
 }
 
 fn says(granted: &Granted<'_>, typed: &TypedTerm) -> bool {

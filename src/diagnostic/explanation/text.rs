@@ -5,16 +5,20 @@ use super::Texts;
 pub(super) const W1401: Texts = Texts {
     title: ["Сан мен оның сөзбен жазылуы", "Число и его запись словами", "A number and its words"],
     text: [
-        "Актілерде сан екі рет жазылады: цифрмен және жақша ішінде сөзбен, мысалы «27 (жиырма жеті)». Олар сай \
+        "Актілерде сан екі рет жазылады: цифрмен және жақша ішінде сөзбен, мысалы «27 (жиырма жеті)». Жақша саналатын \
+         сөзден кейін де тұра алады: «30 күн (отыз)», ал сан алдымен сөзбен де жазылады: «үш (3)». Олар сай \
          келмесе, қай мерзім дұрыс екенін ешкім айта алмайды. Бағдарлама да таңдамайды: актіге қарап, біреуін \
          түзетіңіз. Ережелерден алынатын мерзімде ондай қате болмайды: `{зерделеу.мерзім}` сан мен сөзді бірге \
          басады.",
-        "В актах число пишется дважды: цифрами и в скобках словами, например «27 (двадцати семи)». Если они не \
+        "В актах число пишется дважды: цифрами и в скобках словами, например «27 (двадцати семи)». Скобки могут \
+         стоять и после исчисляемого слова: «30 дней (тридцать)», а число словами – и впереди: «три (3)». Если они не \
          совпадают, нельзя сказать, какой срок верен. Программа не выбирает: сверьтесь с актом и исправьте одно из \
          двух. У срока, взятого из правил, такой ошибки не бывает: `{рассмотрение.срок}` печатает и число, и слова.",
-        "Acts write a number twice: in figures and, in parentheses, in words, such as «27 (жиырма жеті)». Where the \
-         two disagree, nobody can tell which term is right. Nor does the program choose: look at the act and mend \
-         one of them. A term that is taken from the rules cannot go wrong so: `{study.term}` prints both.",
+        "Acts write a number twice: in figures and, in parentheses, in words, such as «27 (жиырма жеті)». The \
+         parentheses may also stand after what is counted, «30 күн (отыз)», and the words before the figures, \
+         «үш (3)». Where the two disagree, nobody can tell which term is right. Nor does the program choose: look at \
+         the act and mend one of them. A term that is taken from the rules cannot go wrong so: `{study.term}` prints \
+         both.",
     ],
 };
 
@@ -25,18 +29,20 @@ pub(super) const W1402: Texts = Texts {
          мерзім акт өзгергенде ескі күйінде қалып қояды. Тармақтың ережелерінде дәл сол мерзім болса, бағдарлама \
          қай жақшаны жазуды айтады; басқа мерзім болса, екеуін де көрсетеді. Ешбір ереже білмейтін мерзімді \
          (мысалы, шағымды қарау мерзімін) ережелерге `норма` ретінде жазыңыз; қызметке қатысты болмаса, \
-         `[[reviewed]]` бөлімінде жауап беріңіз. Актінің күні мен жылы, адамның жасы және тәулік уақыты мерзім болып саналмайды.",
+         `[[reviewed]]` бөлімінде жауап беріңіз. Сөзбен жазылған мерзім де оқылады: «он жұмыс күні». Актінің күні мен \
+         жылы, адамның жасы, «3–5 күн» сияқты аралық және тәулік уақыты мерзім болып саналмайды.",
         "Срок пишется в правилах один раз, а текст берет его оттуда: `{рассмотрение.срок}`. Срок, вписанный \
          вручную, при изменении акта останется старым. Если такой же срок есть в правилах пункта, программа \
          назовет нужные скобки; если там другой срок, покажет оба. Срок, которого не знает ни одно правило \
          (например, срок рассмотрения жалобы), запишите в правила как `норма`; если он не относится к услуге, \
-         ответьте в разделе `[[reviewed]]`. Дата и год акта, возраст и время суток сроками не считаются.",
+         ответьте в разделе `[[reviewed]]`. Срок словами тоже читается: «десять рабочих дней». Дата и год акта, возраст, \
+         промежуток вроде «3–5 дней» и время суток сроками не считаются.",
         "A term is written once, in the rules, and the text takes it from there: `{study.term}`. A term typed by \
          hand stays as it was when the act changes. Where the rules of the clause have the same term, the program \
          says which placeholder to write; where they have another, it shows both. A term that no rule knows, such \
          as that of a complaint, is written into the rules as a `norm`; where it is not one of the service, answer \
-         in `[[reviewed]]`. The date of an \
-         act, the age of a person and a time of the day are no terms.",
+         in `[[reviewed]]`. A term in words is read too: «он жұмыс күні». The date of an act, the age of a person, a \
+         range such as «3–5 күн» and a time of the day are no terms.",
     ],
 };
 
@@ -45,15 +51,21 @@ pub(super) const W1403: Texts = Texts {
     text: [
         "Қазақша және орысша мәтіндер бір нәрсені айтуы керек. Бағдарлама әр тармақта мыналарды салыстырады: \
          сілтеме жасалған тармақтар, тармақшалар мен қосымшалар, сандар, мерзімдердің бірлігі, ережелерден алынған \
-         мерзімдер және қатысушылар. Сөздің реті мен аударманың мәнері салыстырылмайды. Айырма табылса, қай тілде \
+         мерзімдер және қатысушылар. Сан цифрмен де, сөзбен де, рет санымен де бір: «үш күн» пен «3 дня», «бесінші» мен \
+         «5-й». Есеп білдірмейтін «бірі», «екінші рет» сияқты сөздер жеке өзі айырма болмайды. Сөздің реті мен \
+         аударманың мәнері салыстырылмайды. Айырма табылса, қай тілде \
          не тұрғаны айтылады; қайсысы дұрыс екенін акт шешеді.",
         "Казахский и русский тексты должны говорить одно и то же. Программа сравнивает в каждом пункте: пункты, \
          подпункты и приложения, на которые он ссылается, числа, единицы сроков, сроки из правил и участников. \
-         Порядок слов и манера перевода не сравниваются. Если есть расхождение, говорится, что стоит на каком \
+         Число одно и то же цифрами, словами и по порядку: «үш күн» и «3 дня», «бесінші» и «5-й». Слова, которые могут \
+         ничего не считать, – «один из», «повторно» – сами по себе не расхождение. Порядок слов и манера перевода \
+         не сравниваются. Если есть расхождение, говорится, что стоит на каком \
          языке; что из этого верно, решает акт.",
         "The Kazakh and the Russian text must say the same. In each clause the program compares the clauses, items \
          and annexes referred to, the numbers, the units of terms, the terms taken from the rules, and the \
-         participants. The order of words and the manner of translation are not compared. Where the texts differ, \
+         participants. A number is the same in figures, in words and in order: «үш күн» and «3 дня», «бесінші» and \
+         «5-й». Words that need not count anything, such as «бірі» and «екінші рет», are no difference by themselves. \
+         The order of words and the manner of translation are not compared. Where the texts differ, \
          it says what stands in which language; which of them is right is for the act to say.",
     ],
 };
