@@ -6,6 +6,9 @@
 
 mod backward;
 mod before;
+mod chain;
+mod choice;
+mod exceeding;
 mod facts;
 mod fit;
 mod loops;
@@ -34,6 +37,7 @@ use crate::language::Language;
 use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
 
+use choice::Chooser;
 use places::Places;
 use starts::Starts;
 use walks::Walks;
@@ -59,7 +63,8 @@ impl Scope<'_> {
 #[must_use]
 pub fn walkable(regulation: &Regulation) -> Option<BTreeSet<Goal>> {
     let walks = Walks::new(regulation);
-    let ways = walks.taken.iter().filter_map(|(node, way)| {
+    let ways = walks.taken.iter().filter_map(|(chooser, way)| {
+        let Chooser::Way(node) = chooser else { return None };
         let branch = way.map_or(Some(Branch::Otherwise), |at| u16::try_from(at).ok().map(Branch::Way));
         branch.map(|branch| Goal::Way(*node, branch))
     });

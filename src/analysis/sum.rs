@@ -50,27 +50,19 @@ impl Sum {
         days * 1440 + u64::from(self.minutes)
     }
 
-    /// Whether it is longer than a total term for certain, whatever the calendar: it has more of the same unit, or as
-    /// many and something on top.
-    ///
-    /// A working day takes one calendar day at least, and a month 28. Of calendar days within a total of working days
-    /// nothing is claimed.
-    pub(super) fn exceeds(self, total: Self) -> bool {
-        let (same, on_top, most) = if total.months > 0 {
-            (self.months, self.calendar_days > 0 || self.working_days > 0 || self.minutes > 0, total.months)
-        } else if total.calendar_days > 0 {
-            let days =
-                self.calendar_days.saturating_add(self.working_days).saturating_add(self.months.saturating_mul(28));
-            (days, self.minutes > 0, total.calendar_days)
-        } else if total.working_days > 0 {
-            (self.working_days, self.minutes > 0, total.working_days)
-        } else if total.minutes > 0 {
-            let days = self.months > 0 || self.calendar_days > 0 || self.working_days > 0;
-            (if days { u32::MAX } else { self.minutes }, false, total.minutes)
-        } else {
-            return false;
-        };
-        same > most || (same == most && on_top)
+    /// What is left of it once as much of each unit is taken off as the other has.
+    pub(super) const fn beyond(self, other: Self) -> Self {
+        Self {
+            months: self.months.saturating_sub(other.months),
+            calendar_days: self.calendar_days.saturating_sub(other.calendar_days),
+            working_days: self.working_days.saturating_sub(other.working_days),
+            minutes: self.minutes.saturating_sub(other.minutes),
+        }
+    }
+
+    /// Whether it has no more than the other of any unit.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        self.beyond(other) == Self::default()
     }
 
     /// What it comes to, the longer units first.
@@ -98,19 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn a_sum_exceeds_a_total_by_its_own_unit_or_by_what_comes_on_top() {
-        let month = sum(&[(30, Unit::CalendarDay)]);
-        assert!(!sum(&[(30, Unit::CalendarDay)]).exceeds(month));
-        assert!(sum(&[(30, Unit::CalendarDay), (30, Unit::Minute)]).exceeds(month));
-        assert!(!sum(&[(29, Unit::CalendarDay), (9, Unit::Hour)]).exceeds(month));
-        assert!(sum(&[(4, Unit::Week), (3, Unit::WorkingDay)]).exceeds(month), "31 days at least");
-        assert!(sum(&[(1, Unit::Month), (3, Unit::CalendarDay)]).exceeds(month), "31 days at least");
-        let working = sum(&[(5, Unit::WorkingDay)]);
-        assert!(!sum(&[(5, Unit::WorkingDay), (9, Unit::CalendarDay)]).exceeds(working), "nothing is claimed");
-        assert!(sum(&[(5, Unit::WorkingDay), (1, Unit::Hour)]).exceeds(working));
-        assert!(sum(&[(1, Unit::WorkingDay)]).exceeds(sum(&[(2, Unit::Hour)])));
-        assert!(sum(&[(6, Unit::Month), (1, Unit::Minute)]).exceeds(sum(&[(6, Unit::Month)])));
-        assert!(!sum(&[(1, Unit::Year)]).exceeds(Sum::of(Term::AtOnce)));
+    fn what_both_have_is_taken_off_unit_by_unit() {
+        let steps = sum(&[(5, Unit::WorkingDay), (2, Unit::Week), (30, Unit::Minute)]);
+        let total = sum(&[(10, Unit::WorkingDay), (10, Unit::CalendarDay)]);
+        assert_eq!(steps.beyond(total), sum(&[(4, Unit::CalendarDay), (30, Unit::Minute)]));
+        assert_eq!(total.beyond(steps), sum(&[(5, Unit::WorkingDay)]));
+        assert!(!total.is_within(steps) && total.is_within(total.plus(steps)));
     }
 
     #[test]

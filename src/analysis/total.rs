@@ -1,6 +1,6 @@
 //! W1301: the steps of a procedure add up to more than its total term.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Term;
 use crate::diagnostic::{Amount, Diagnostic, LimitFault};
@@ -8,45 +8,59 @@ use crate::language::Words;
 use crate::model::{By, ByCase, ClockEffect, Grant, NodeId, ProcedureId, Regulation, unit_keyword};
 
 use super::Scope;
+use super::chain::{Chain, Work};
+use super::exceeding::{WorkingDay, exceeds};
 use super::sum::Sum;
 use super::walks::{Event, Walk};
 
 /// What is added up inside one open procedure.
-#[derive(Default)]
 struct Level {
-    steps: Sum,
+    work: Work,
     /// By how much the total term is longer.
     prolonged: Sum,
-    /// Which total term counts, for a procedure that has one.
-    total: Option<Term>,
+    /// Which total term counts, for a procedure that has one, and its place among the cases.
+    total: Option<(Term, Option<usize>)>,
     /// What the procedures come to by which its last step was done.
-    called: Vec<Sum>,
+    called: Vec<Work>,
 }
 
 /// A procedure whose steps do not fit.
 struct Exceeding {
-    sum: Sum,
+    chain: Chain,
     total: Term,
+    /// The place of the total term among its cases.
+    case: Option<usize>,
+    prolonged: Sum,
+    by_minutes: bool,
 }
 
 /// Reports procedures with a total term whose steps add up to more on some walk, each once, by the longest walk.
 ///
 /// A step within a term counts with it. So do, for a step that states none, the procedures by which it is done: the
-/// longest of several that must all end, the shortest where the first is enough, and no more than a total term of
-/// theirs. A step that suspends, or that is counted from another step or back from the end, adds nothing.
+/// longest of several that must all end, each looked at where their units differ, the shortest where the first is
+/// enough, and no more than a total term of theirs. A step that suspends, or that is counted from another step or back
+/// from the end, adds nothing. What a prolongation adds to the total term is added to it once.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
     let mut worst: BTreeMap<ProcedureId, Exceeding> = BTreeMap::new();
+    let day = WorkingDay::of(scope.regulation);
     for walk in &scope.walks.ended {
-        add_up(walk, scope.regulation, &mut worst);
+        add_up(walk, scope.regulation, day, &mut worst);
     }
-    for (id, Exceeding { sum, total }) in worst {
+    for (id, Exceeding { chain, total, case, prolonged, by_minutes }) in worst {
         let procedure = scope.regulation.procedure(id);
         let (Some(stated), Some(total)) = (&procedure.total, amount(total)) else { continue };
         let at = stated.clause.0.clone();
-        let fault =
-            LimitFault::SumExceeds { of: procedure.clause.0.clone(), sum: sum.amounts(), at: at.clone(), total };
+        let fault = LimitFault::SumExceeds {
+            of: procedure.clause.0.clone(),
+            steps: chain.steps.iter().map(|step| scope.regulation.node(*step).name.clone()).collect(),
+            sum: chain.sum.amounts(),
+            at: at.clone(),
+            total,
+            prolonged: prolonged.amounts(),
+            by_minutes,
+        };
         let mut report = Diagnostic::at(scope.places.of(&procedure.name), fault).about(at);
-        if let Some(place) = scope.places.total(&procedure.name) {
+        if let Some(place) = scope.places.term(&procedure.name, case) {
             report = report.with_related(place, Words::new("жалпы мерзім", "общий срок", "the total term"));
         }
         faults.push(report);
@@ -54,32 +68,30 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
 }
 
 /// Adds up the steps of a walk, and notes the procedures that they exceed.
-fn add_up(walk: &Walk, regulation: &Regulation, worst: &mut BTreeMap<ProcedureId, Exceeding>) {
+fn add_up(walk: &Walk, regulation: &Regulation, day: WorkingDay, worst: &mut BTreeMap<ProcedureId, Exceeding>) {
     // The case of the term of each open step: the innermost is done first.
     let mut opened: Vec<(NodeId, Option<usize>)> = Vec::new();
-    let mut levels = vec![Level::default()];
+    let mut levels = vec![Level::new(None)];
+    let mut prolonging = BTreeSet::new();
     for event in &walk.events {
         match *event {
             Event::Begun(procedure, case) => {
-                let total = regulation.procedure(procedure).total.as_ref().map(|total| *case_of(&total.term, case));
-                levels.push(Level { total, ..Level::default() });
+                let total = regulation.procedure(procedure).total.as_ref();
+                levels.push(Level::new(total.map(|total| (*case_of(&total.term, case), case))));
             }
             Event::Opened(node, case) => opened.push((node, case)),
             Event::Expired(_) => {
                 // A term that ran out took all of its time, whatever was done meanwhile.
                 let (Some((node, case)), Some(level)) = (opened.pop(), levels.last_mut()) else { continue };
-                level.steps = level.steps.plus(of_step(regulation, node, case).unwrap_or_default());
+                level.work.add(node, of_step(regulation, node, case).unwrap_or_default());
             }
             Event::Done(_) => {
                 let (Some((node, case)), Some(level)) = (opened.pop(), levels.last_mut()) else { continue };
-                let called = std::mem::take(&mut level.called).into_iter();
-                let inside = match regulation.node(node).by {
-                    Some(By::Any(_)) => called.min_by_key(|sum| sum.length()),
-                    _ => called.max_by_key(|sum| sum.length()),
-                };
-                let taken = of_step(regulation, node, case).or(inside).unwrap_or_default();
-                level.steps = level.steps.plus(taken);
-                if let Some(ClockEffect::Prolongs { by, .. }) = regulation.node(node).clock {
+                level.finish(regulation, node, case);
+                // A step prolongs once in a case.
+                if let Some(ClockEffect::Prolongs { by, .. }) = regulation.node(node).clock
+                    && prolonging.insert(node)
+                {
                     for level in &mut levels {
                         level.prolonged = level.prolonged.plus(Sum::of(by));
                     }
@@ -87,27 +99,62 @@ fn add_up(walk: &Walk, regulation: &Regulation, worst: &mut BTreeMap<ProcedureId
             }
             Event::Ended(procedure) => {
                 let (Some(level), Some(around)) = (levels.pop(), levels.last_mut()) else { continue };
-                around.called.push(inside(&level));
-                let Some(total) = level.total.filter(|_| is_exceeded(&level)) else { continue };
-                let longer = |before: &Exceeding| level.steps.length() > before.sum.length();
-                if worst.get(&procedure).is_none_or(longer) {
-                    worst.insert(procedure, Exceeding { sum: level.steps, total });
+                if let Some(exceeding) = level.exceeding(day)
+                    && worst.get(&procedure).is_none_or(|before| exceeding.length() > before.length())
+                {
+                    worst.insert(procedure, exceeding);
                 }
+                around.called.push(level.ended());
             }
         }
     }
 }
 
-/// What a procedure comes to for the step that is done by it.
-fn inside(level: &Level) -> Sum {
-    match level.total {
-        Some(total) if is_exceeded(level) => Sum::of(total).plus(level.prolonged),
-        _ => level.steps,
+impl Level {
+    fn new(total: Option<(Term, Option<usize>)>) -> Self {
+        Self { work: Work::nothing(), prolonged: Sum::default(), total, called: Vec::new() }
+    }
+
+    /// Adds a step that was done: by its own term, else by what the procedures come to by which it is done.
+    fn finish(&mut self, regulation: &Regulation, node: NodeId, case: Option<usize>) {
+        let called = std::mem::take(&mut self.called);
+        if let Some(own) = of_step(regulation, node, case) {
+            self.work.add(node, own);
+            return;
+        }
+        let inside = match regulation.node(node).by {
+            Some(By::Any(_)) => Work::any(called),
+            _ => Work::all(called),
+        };
+        if let Some(inside) = inside {
+            self.work = self.work.then(&inside.named(node));
+        }
+    }
+
+    /// What exceeds the total term.
+    fn exceeding(&self, day: WorkingDay) -> Option<Exceeding> {
+        let (total, case) = self.total?;
+        let stated = Some(Sum::of(total)).filter(|stated| *stated != Sum::default())?;
+        let term = stated.plus(self.prolonged);
+        let chain = self.work.exceeding(term, day)?.clone();
+        let days = Sum { minutes: 0, ..chain.sum };
+        let by_minutes = days != Sum::default() && term.minutes == 0 && !exceeds(days, term, day);
+        Some(Exceeding { chain, total, case, prolonged: self.prolonged, by_minutes })
+    }
+
+    /// What the procedure comes to for the step that is done by it.
+    fn ended(self) -> Work {
+        match self.total.map(|(total, _)| Sum::of(total)).filter(|total| *total != Sum::default()) {
+            Some(total) => self.work.ended_by(total.plus(self.prolonged)),
+            None => self.work,
+        }
     }
 }
 
-fn is_exceeded(level: &Level) -> bool {
-    level.total.is_some_and(|total| level.steps.exceeds(Sum::of(total).plus(level.prolonged)))
+impl Exceeding {
+    fn length(&self) -> u64 {
+        self.chain.sum.length()
+    }
 }
 
 /// What a step adds by its own term; none where it has none that is counted from its opening.

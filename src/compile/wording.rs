@@ -99,7 +99,9 @@ pub(super) fn annexes(trees: &[AnnexTree]) -> Vec<Annex> {
         let title = super::identity::title(tree.title.as_ref()?);
         let kind = match tree.kind.as_ref()?.value.as_str() {
             "sequence" => AnnexKind::Sequence,
-            _ => AnnexKind::Swimlanes,
+            "swimlanes" => AnnexKind::Swimlanes,
+            "table" => AnnexKind::Table,
+            _ => unreachable!("the reader lets no other value through"),
         };
         Some(Annex { number: tree.number.as_ref()?.value.clone(), kind, kk: title.kk, ru: title.ru })
     };

@@ -44,28 +44,15 @@ pub fn of_clause(number: &str, language: Language) -> String {
     }
 }
 
-/// A clause in which something stands, by its bare number: «8.11-де», «в 8.11», "8.11".
+/// A clause in which something stands: «5-тармақта», «в пункте 5», "para 5".
 #[must_use]
 pub fn in_clause(number: &str, language: Language) -> String {
-    match language {
-        Language::Kk => format!("{number}-{}", locative_end(number)),
-        Language::Ru => format!("в {number}"),
-        Language::En => number.to_owned(),
-    }
-}
-
-/// The end of the Kazakh locative of a number written in figures, by how its last figures are read.
-fn locative_end(number: &str) -> &'static str {
-    let digit = |from_end: usize| number.bytes().rev().take_while(u8::is_ascii_digit).nth(from_end);
-    match (digit(1), digit(0)) {
-        // он, жиырма, отыз, алты, тоғыз, тоқсан
-        (Some(b'1' | b'2' | b'3' | b'9'), Some(b'0')) | (_, Some(b'6' | b'9')) => "да",
-        // қырық, алпыс
-        (Some(b'4' | b'6'), Some(b'0')) => "та",
-        // үш, төрт, бес, жетпіс
-        (Some(b'7'), Some(b'0')) | (_, Some(b'3' | b'4' | b'5')) => "те",
-        // бір, екі, жеті, сегіз, елу, сексен, жүз
-        _ => "де",
+    match (number.split_once('.'), language) {
+        (None, Language::Kk) => format!("{number}-тармақта"),
+        (None, Language::Ru) => format!("в пункте {number}"),
+        (Some((paragraph, item)), Language::Kk) => format!("{paragraph}-тармақтың {item}) тармақшасында"),
+        (Some((paragraph, item)), Language::Ru) => format!("в подпункте {item}) пункта {paragraph}"),
+        (_, Language::En) => clause_name(number, language),
     }
 }
 
@@ -111,12 +98,14 @@ mod tests {
         assert_eq!(Language::ALL.map(|language| of_clause("5", language)), ["5-тармақтың", "пункта 5", "para 5"]);
         assert_eq!(of_clause("5.3", Language::Kk), "5-тармақтың 3) тармақшасының");
         assert_eq!(of_clause("5.3", Language::Ru), "подпункта 3) пункта 5");
-        assert_eq!(Language::ALL.map(|language| in_clause("8.11", language)), ["8.11-де", "в 8.11", "8.11"]);
-        let ends = ["8.3", "8.7", "8.10", "6", "8-1", "40", "50", "70", "100", "9", "20"];
-        let ends = ends.map(|number| in_clause(number, Language::Kk));
-        let expected =
-            ["8.3-те", "8.7-де", "8.10-да", "6-да", "8-1-де", "40-та", "50-де", "70-те", "100-де", "9-да", "20-да"];
-        assert_eq!(ends, expected);
+        assert_eq!(
+            Language::ALL.map(|language| in_clause("3-1", language)),
+            ["3-1-тармақта", "в пункте 3-1", "para 3-1"]
+        );
+        assert_eq!(
+            Language::ALL.map(|language| in_clause("8.11", language)),
+            ["8-тармақтың 11) тармақшасында", "в подпункте 11) пункта 8", "para 8(11)"]
+        );
     }
 
     #[test]

@@ -99,7 +99,7 @@ pub fn sum_of_terms(terms: &[Term]) -> Option<Term> {
 pub struct Annex {
     /// The number.
     pub number: String,
-    /// Which picture it holds.
+    /// What it holds.
     pub kind: AnnexKind,
     /// The caption in Kazakh.
     pub kk: String,
@@ -107,11 +107,13 @@ pub struct Annex {
     pub ru: Option<String>,
 }
 
-/// The picture of an annex.
+/// What an annex holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AnnexKind {
     /// A sequence diagram of the information systems.
     Sequence,
     /// Swimlanes by participant.
     Swimlanes,
+    /// A table, such as a list of offices with their addresses; its rows are not kept.
+    Table,
 }

@@ -46,18 +46,41 @@ impl Spread {
         found.and_then(|at| self.values.get(at)).map_or(&[], |(_, values)| values)
     }
 
+    /// The facts that the conditions compare, in order.
+    pub fn facts(&self) -> impl Iterator<Item = FactId> {
+        self.values.iter().map(|(fact, _)| *fact)
+    }
+
     /// Each combination of the values, the last fact changing first; none where there are more than
     /// [`Spread::MOST_COMBINATIONS`].
     #[must_use]
     pub fn combinations(&self) -> Option<impl Iterator<Item = Facts> + '_> {
-        let sizes = self.values.iter().map(|(_, values)| values.len());
-        let count = sizes.fold(1_usize, usize::saturating_mul);
-        (count <= Self::MOST_COMBINATIONS).then(|| (0..count).map(|number| self.combination(number)))
+        self.completions(&Facts::none(self.facts))
     }
 
-    fn combination(&self, mut number: usize) -> Facts {
-        let mut facts = Facts::none(self.facts);
-        for (fact, values) in self.values.iter().rev() {
+    /// Each combination in which these facts are as decided, the last open fact changing first; none where there are
+    /// more than [`Spread::MOST_COMBINATIONS`].
+    #[must_use]
+    pub fn completions(&self, decided: &Facts) -> Option<impl Iterator<Item = Facts> + use<'_>> {
+        let count = self.count(decided);
+        let decided = decided.clone();
+        (count <= Self::MOST_COMBINATIONS).then(|| (0..count).map(move |number| self.completion(&decided, number)))
+    }
+
+    /// How many combinations there are in which these facts are as decided.
+    #[must_use]
+    pub fn count(&self, decided: &Facts) -> usize {
+        self.open(decided).map(|(_, values)| values.len()).fold(1, usize::saturating_mul)
+    }
+
+    /// The facts that are open, with their values.
+    fn open<'s>(&'s self, decided: &'s Facts) -> impl DoubleEndedIterator<Item = &'s (FactId, Vec<Value>)> {
+        self.values.iter().filter(|(fact, _)| decided.get(*fact).is_none())
+    }
+
+    fn completion(&self, decided: &Facts, mut number: usize) -> Facts {
+        let mut facts = decided.clone();
+        for (fact, values) in self.open(decided).rev() {
             if let Some(value) = values.get(number % values.len()) {
                 facts.set(*fact, *value);
             }
@@ -193,6 +216,18 @@ mod tests {
         let yes = Spread::of([&compare(0, Comparison::Equal, 1)], &facts);
         let shown: Vec<_> = yes.combinations().unwrap().map(|one| yes.shown(&one, &facts, Language::Ru)).collect();
         assert_eq!(shown, ["бар = да", "бар = нет"]);
+    }
+
+    #[test]
+    fn what_is_decided_stays_as_it_is() {
+        let facts = [fact("бар", FactKind::YesNo), fact("жасы", FactKind::Number)];
+        let spread = Spread::of(&[compare(0, Comparison::Equal, 1), compare(1, Comparison::Less, 180_000)], &facts);
+        let mut decided = Facts::none(2);
+        decided.set(FactId(1), Value(990_000));
+        let found: Vec<_> = spread.completions(&decided).unwrap().collect();
+        let shown: Vec<_> = found.iter().map(|one| spread.shown(one, &facts, Language::Kk)).collect();
+        assert_eq!(shown, ["бар = иә, жасы = 99", "бар = жоқ, жасы = 99"]);
+        assert_eq!((spread.count(&decided), spread.count(&Facts::none(2))), (2, 6));
     }
 
     #[test]

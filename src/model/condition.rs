@@ -97,7 +97,7 @@ pub enum Condition {
 }
 
 /// The values decided so far, by the number of the fact.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Facts {
     values: Vec<Option<Value>>,
 }
@@ -125,6 +125,16 @@ impl Facts {
     /// Forgets the value of a fact, so that it is to be decided anew; says whether there was one.
     pub fn forget(&mut self, fact: FactId) -> bool {
         self.values.get_mut(fact.index()).is_some_and(|slot| slot.take().is_some())
+    }
+
+    /// The values of these facts alone.
+    #[must_use]
+    pub fn only(&self, facts: &[FactId]) -> Self {
+        let mut only = Self::none(self.values.len());
+        for (fact, value) in facts.iter().filter_map(|fact| Some((*fact, self.get(*fact)?))) {
+            only.set(fact, value);
+        }
+        only
     }
 
     /// Forgets all values.

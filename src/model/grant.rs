@@ -32,6 +32,19 @@ impl<T> ByCase<T> {
         Ok(&self.otherwise)
     }
 
+    /// The place of the first condition that holds by the facts of a case, counted from 0; none when no condition does.
+    ///
+    /// # Errors
+    /// The first fact that is needed and not yet decided.
+    pub fn case(&self, facts: &Facts) -> Result<Option<u16>, FactId> {
+        for (case, condition) in (0..).zip(self.conditions()) {
+            if condition.holds(facts)? {
+                return Ok(Some(case));
+            }
+        }
+        Ok(None)
+    }
+
     /// What holds under the condition of a place, counted from 0, else when no condition does; none beyond the last.
     #[must_use]
     pub fn of_case(&self, case: Option<u16>) -> Option<&T> {

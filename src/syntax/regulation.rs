@@ -170,7 +170,7 @@ pub struct ClauseTree {
 pub struct AnnexTree {
     /// The number.
     pub number: Option<Spanned<String>>,
-    /// `sequence` or `swimlanes`.
+    /// `sequence`, `swimlanes` or `table`.
     pub kind: Option<Spanned<String>>,
     /// The caption.
     pub title: Option<TitleTree>,
@@ -253,7 +253,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
                 number: reader.text(table, "number"),
                 kind: {
                     reader.require(table, "kind");
-                    reader.word(table, "kind", &["sequence", "swimlanes"])
+                    reader.word(table, "kind", &["sequence", "swimlanes", "table"])
                 },
                 title: languages(reader, table),
             })

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::sketch::Sketch;
 use crate::support::checked::Checked;
 use crate::support::folder;
 
@@ -115,4 +116,26 @@ fn a_wrong_word_in_the_source_document_is_told_at_its_clause() {
         let told = told(&text.replacen(before, after, 1));
         assert!(told.contains(&pair(code, subject)), "«{before}» → «{after}»: {told:?}");
     }
+}
+
+#[test]
+fn totals_of_one_clause_are_compared_case_by_case() {
+    let text = folder::text("tests/faults/W1504-one-case.toml");
+    let two_totals = |text: &str| {
+        let mut found = Sketch::of_text(text).found();
+        found.retain(|[code, ..]| code == "W1504");
+        found.into_iter().map(|[_, _, words]| words).collect::<Vec<_>>()
+    };
+    assert_eq!(two_totals(&text), ["пакет = екінші: 15 күнтізбелік күн"]);
+    assert_eq!(
+        two_totals(&text.replace("15 күнтізбелік", "10 күнтізбелік")),
+        [""; 0],
+        "the order of cases says nothing"
+    );
+    let otherwise = text.replace("15 күнтізбелік", "10 күнтізбелік").replacen("әйтпесе: 30", "әйтпесе: 31", 1);
+    assert_eq!(two_totals(&otherwise), ["30 күнтізбелік күн"]);
+    let printing = |both: &str| text.replace("{кеңсе_арқылы.мерзім}", both);
+    assert_eq!(two_totals(&printing("{кеңсе_арқылы.мерзім.2} немесе {портал_арқылы.мерзім.1}")), [""; 0]);
+    let others = printing("{кеңсе_арқылы.мерзім} немесе {портал_арқылы.мерзім}");
+    assert_eq!(two_totals(&others).len(), 1, "the terms that differ are not those that are printed");
 }

@@ -36,7 +36,8 @@ fn the_source_document_has_both_warnings_in_official_words() {
     assert_eq!(of_terms, [["W1301", "8.11", "қызмет_көрсету"], ["W1302", "8.11", "қызмет_көрсету"]]);
     assert_eq!(
         sketch.messages()[0],
-        "5-тармақтың рәсімдері 30 күнтізбелік күн мен 30 минутты құрайды, ал 8.11-де 30 күнтізбелік күн көрсетілген"
+        "5-тармақтың рәсімдері («қабылдау», «тағайындау», «зерделеу», «қол_қою», «беру») 30 күнтізбелік күн мен 30 минутты \
+         құрайды, ал 8-тармақтың 11) тармақшасында 30 күнтізбелік күн көрсетілген"
     );
     let reports = sketch.reports();
     let Fault::Limit(LimitFault::DoesNotFit { when, reaches, ends, .. }) = &reports[1].fault else { panic!() };
@@ -81,6 +82,96 @@ fn of_parallel_procedures_the_longest_counts_or_the_shortest() {
     );
     sketch.node("бірге").by = Some(By::Any(both));
     assert_eq!(only(&sketch, "W1301"), [[""; 3]; 0]);
+}
+
+/// A service within a total term in any units, in the steps of the rules that follow.
+fn within(total: &str, steps: &str) -> Sketch {
+    Sketch::with(&format!("рәсім көрсету [1], мерзімі {total} [1]\n{steps}→ келісім\n"))
+}
+
+/// The Kazakh message of W1301.
+fn sum_of(sketch: &Sketch) -> Option<String> {
+    sketch.messages().into_iter().find(|message| message.contains(" құрайды, ал "))
+}
+
+#[test]
+fn a_total_prolonged_in_another_unit_is_compared_with_both_of_its_parts() {
+    let rules = |days: u16, by: &str| {
+        let steps = format!(
+            "қадам іздеу [1] беруші, {days} жұмыс күні ішінде\nқадам ұзарту [1] беруші, ұзартады {by}, хабарлама ескерту\n\
+             қадам ескерту [1] беруші\n"
+        );
+        sum_of(&within("10 жұмыс күні", &steps))
+    };
+    assert_eq!(rules(40, "30 күнтізбелік күн"), None, "ten and thirty");
+    let found = rules(41, "30 күнтізбелік күн").unwrap();
+    assert_eq!(
+        found,
+        "1-тармақтың рәсімдері («іздеу») 41 жұмыс күнін құрайды, ал 1-тармақта 10 жұмыс күні көрсетілген (ұзарту – 30 \
+         күнтізбелік күн)"
+    );
+    assert_eq!(rules(41, "1 ай"), None, "a month may have 31 days");
+    assert!(rules(42, "1 ай").is_some());
+    assert_eq!(rules(15, "5 жұмыс күні"), None);
+    assert!(rules(16, "5 жұмыс күні").is_some());
+}
+
+#[test]
+fn a_step_that_is_come_to_again_prolongs_once() {
+    let rules = |days: u16| {
+        let steps = format!(
+            "қадам іздеу [1] беруші, {days} күнтізбелік күн ішінде\nқадам ұзарту [1] беруші, ұзартады 10 күнтізбелік күн, \
+             хабарлама іздеу, қайта толық\nтексеру қарау [1] беруші: толық\nиә → келісім\nжоқ → іздеу\n"
+        );
+        Sketch::with(&format!(
+            "дерек толық иә/жоқ \"толық\"\nрәсім көрсету [1], мерзімі 10 күнтізбелік күн [1]\n{steps}"
+        ))
+    };
+    assert_eq!(sum_of(&rules(10)), None, "twenty days in twenty");
+    let twice = sum_of(&rules(11)).unwrap();
+    assert!(twice.contains("(«іздеу», «іздеу») 22 күнтізбелік күнді"), "{twice}");
+}
+
+#[test]
+fn months_hold_what_they_can_hold() {
+    let rules = |total: &str, term: &str| sum_of(&within(total, &format!("қадам іздеу [1] беруші, {term} ішінде\n")));
+    assert_eq!(rules("1 ай", "31 күнтізбелік күн"), None, "in January it fits");
+    assert!(rules("1 ай", "32 күнтізбелік күн").is_some());
+    assert_eq!(rules("59 күнтізбелік күн", "2 ай"), None, "January and February");
+    assert!(rules("58 күнтізбелік күн", "2 ай").is_some());
+}
+
+#[test]
+fn work_in_hours_is_compared_with_the_working_days_of_the_office() {
+    let rules = |total: &str, term: &str| sum_of(&within(total, &format!("қадам іздеу [1] беруші, {term} ішінде\n")));
+    assert_eq!(rules("1 жұмыс күні", "8 сағат"), None, "09:00 to 18:30 with a break of an hour and a half");
+    assert!(rules("1 жұмыс күні", "481 минут").is_some());
+    assert_eq!(rules("72 сағат", "9 жұмыс күні"), None, "72 hours of work are nine working days");
+    assert!(rules("72 сағат", "10 жұмыс күні").is_some());
+    assert_eq!(rules("5 жұмыс күні", "9 күнтізбелік күн"), None, "the calendar alone knows");
+}
+
+#[test]
+fn a_branch_of_another_unit_hides_none() {
+    let rules = "рәсім көрсету [1], мерзімі 5 жұмыс күні [1]\nқадам бірге [1] беруші, қатар бір және екі\n→ келісім\n\
+        рәсім бір [1]\nқадам а [1] беруші, 20 күнтізбелік күн ішінде\nрәсім екі [1]\nқадам ә [1] беруші, 6 жұмыс күні ішінде\n";
+    let found = sum_of(&Sketch::with(rules)).unwrap();
+    assert!(found.contains("(«ә») 6 жұмыс күнін"), "{found}");
+    let first = rules.replace("бір және екі", "бір немесе екі");
+    assert_eq!(sum_of(&Sketch::with(&first)), None, "twenty calendar days may be less than five working days");
+    let longer = first.replace("20 күнтізбелік күн", "8 жұмыс күні");
+    let found = sum_of(&Sketch::with(&longer)).unwrap();
+    assert!(found.contains("(«ә») 6 жұмыс күнін"), "{found}");
+}
+
+#[test]
+fn work_that_is_ended_by_its_own_total_bears_the_name_of_its_step() {
+    let rules = "рәсім көрсету [1], мерзімі 5 жұмыс күні [1]\nқадам тексеру_2 [1] беруші, рәсім бір\n→ келісім\n\
+        рәсім бір [1], мерзімі 7 жұмыс күні [1]\nқадам а [1] беруші, 9 жұмыс күні ішінде\n";
+    let found: Vec<_> = Sketch::with(rules).messages();
+    let sums: Vec<_> = found.iter().filter(|message| message.contains(" құрайды, ал ")).collect();
+    assert!(sums.iter().any(|message| message.contains("(«тексеру_2») 7 жұмыс күнін")), "{found:#?}");
+    assert!(sums.iter().any(|message| message.contains("(«а») 9 жұмыс күнін")), "{found:#?}");
 }
 
 #[test]

@@ -36,17 +36,6 @@ pub(super) fn of_channel_title(tree: &RegulationTree, outcome: &str, wanted: Key
     })
 }
 
-/// Where the total term of a procedure stands, else its name.
-pub(super) fn of_total(tree: &RegulationTree, procedure: &str) -> Option<Span> {
-    statements(tree).find_map(|statement| match statement {
-        Statement::Procedure { name, total, .. } if name.value == procedure => {
-            let term = total.as_ref().and_then(|total| total.term.as_ref()).map(|term| term.otherwise.span);
-            Some(term.unwrap_or(name.span))
-        }
-        _ => None,
-    })
-}
-
 fn statements(tree: &RegulationTree) -> impl Iterator<Item = &Statement> {
     tree.rules.iter().flat_map(|rules| &rules.statements).map(|statement| &statement.value)
 }

@@ -1,48 +1,93 @@
 //! W1504: two procedures whose total term stands at one clause have the same one.
 
+use super::super::places::Places;
 use super::passage::Article;
-use super::rule_place::of_total;
+use crate::calendar::Term;
 use crate::diagnostic::{Diagnostic, TextFault};
-use crate::language::Words;
-use crate::model::{ProcedureId, Regulation, TermOf, TotalTerm};
+use crate::language::{Language, Words};
+use crate::model::{ByCase, ProcedureId, Regulation, Spread, TermOf};
 use crate::syntax::RegulationTree;
 
-/// Reports total terms that differ at one clause, unless its text prints both of them.
+/// A total term and the procedure that has it.
+struct Total<'r> {
+    id: ProcedureId,
+    name: &'r str,
+    clause: &'r str,
+    term: &'r ByCase<Term>,
+}
+
+/// In which case two total terms differ.
+struct Difference {
+    /// The facts, in words; empty where neither term depends on any.
+    combination: String,
+    /// Which case of each it is.
+    cases: [Option<u16>; 2],
+    terms: [Term; 2],
+}
+
+/// Reports total terms that differ at one clause, in the first case in which they do, unless its text prints both.
+///
+/// Terms by case are compared case by case, whatever the order of their conditions.
 pub(super) fn check(
     tree: &RegulationTree,
     regulation: &Regulation,
     articles: &[Article<'_>],
     faults: &mut Vec<Diagnostic>,
 ) {
+    let Some(rules) = &tree.rules else { return };
+    let language = rules.language.unwrap_or(Language::Kk);
     let procedures = (0..).map(ProcedureId).zip(&regulation.procedures);
-    let totals: Vec<_> =
-        procedures.filter_map(|(id, one)| Some((id, one.name.as_str(), one.total.as_ref()?))).collect();
-    for (at, (id, name, total)) in totals.iter().enumerate() {
-        let before = totals.iter().take(at);
-        let differs =
-            |other: &&(ProcedureId, &str, &TotalTerm)| other.2.clause == total.clause && other.2.term != total.term;
-        let Some((first_id, first_name, first)) = before.clone().find(differs) else { continue };
-        let article = articles.iter().find(|article| article.number.value == total.clause.0);
-        if article.is_some_and(|article| prints(article, *id) && prints(article, *first_id)) {
-            continue;
-        }
-        let Some(place) = of_total(tree, name) else { continue };
+    let totals: Vec<_> = procedures
+        .filter_map(|(id, one)| {
+            let total = one.total.as_ref()?;
+            Some(Total { id, name: &one.name, clause: &total.clause.0, term: &total.term })
+        })
+        .collect();
+    for (at, second) in totals.iter().enumerate() {
+        let article = articles.iter().find(|article| article.number.value == second.clause);
+        let mut before = totals.iter().take(at).filter(|first| first.clause == second.clause);
+        let found = before.find_map(|first| Some((first, difference(first, second, article, regulation, language)?)));
+        let Some((first, Difference { combination, cases, terms: [one, other] })) = found else { continue };
         let fault = TextFault::TwoTotals {
-            clause: total.clause.0.clone(),
-            first: ((*first_name).to_owned(), super::granted::named(first.term.otherwise)),
-            second: ((*name).to_owned(), super::granted::named(total.term.otherwise)),
+            clause: second.clause.to_owned(),
+            combination: Some(combination).filter(|combination| !combination.is_empty()),
+            first: (first.name.to_owned(), super::granted::named(one)),
+            second: (second.name.to_owned(), super::granted::named(other)),
         };
-        let report = Diagnostic::at(place, fault).about(&total.clause.0);
+        let places = Places::new(rules);
+        let place = |total: &Total<'_>, case: Option<u16>| {
+            places.term(total.name, case.map(usize::from)).unwrap_or_else(|| places.of(total.name))
+        };
+        let [of_first, of_second] = cases;
         let words = Words::new("басқа мерзім осында", "другой срок здесь", "the other term is here");
-        faults.push(match of_total(tree, first_name) {
-            Some(other) => report.with_related(other, words),
-            None => report,
-        });
+        let report = Diagnostic::at(place(second, of_second), fault).about(second.clause);
+        faults.push(report.with_related(place(first, of_first), words));
     }
 }
 
-/// Whether the text of a clause prints the total term of a procedure.
-fn prints(article: &Article<'_>, procedure: ProcedureId) -> bool {
+/// The first case in which the terms differ and the text does not print both; none where there are too many cases.
+fn difference(
+    first: &Total<'_>,
+    second: &Total<'_>,
+    article: Option<&Article<'_>>,
+    regulation: &Regulation,
+    language: Language,
+) -> Option<Difference> {
+    let spread = Spread::of(first.term.conditions().chain(second.term.conditions()), &regulation.facts);
+    spread.combinations()?.find_map(|facts| {
+        let cases = [first.term.case(&facts).ok()?, second.term.case(&facts).ok()?];
+        let [one, other] = cases;
+        let terms = [*first.term.of_case(one)?, *second.term.of_case(other)?];
+        let prints = |of| article.is_some_and(|article| prints(article, of));
+        let are_printed = prints(TermOf::Total(first.id, one)) && prints(TermOf::Total(second.id, other));
+        let combination = || spread.shown(&facts, &regulation.facts, language);
+        let [one, other] = terms;
+        (one != other && !are_printed).then(|| Difference { combination: combination(), cases, terms })
+    })
+}
+
+/// Whether the text of a clause prints a total term.
+fn prints(article: &Article<'_>, term: TermOf) -> bool {
     let slots = article.kk.iter().chain(&article.ru).flat_map(|passage| &passage.slots);
-    slots.flat_map(|slot| slot.of).any(|of| matches!(of, TermOf::Total(id, _) if *id == procedure))
+    slots.flat_map(|slot| slot.of).any(|of| *of == term)
 }

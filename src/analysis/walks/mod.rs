@@ -8,6 +8,8 @@ use crate::model::{By, FactId, Facts, Node, NodeId, ProcedureId, Regulation, Spr
 
 use state::State;
 
+use super::choice::{self, Chooser};
+
 /// The walks from all applications, and what was met on them.
 ///
 /// A walk branches at each fact that is needed, over its values in the [`Spread`] of all conditions, and at each step
@@ -27,8 +29,11 @@ pub(super) struct Walks {
     pub(super) whole: bool,
     /// The steps and checks that were come to.
     pub(super) visited: BTreeSet<NodeId>,
-    /// The ways taken: the node, and which way; none for «otherwise».
-    pub(super) taken: BTreeSet<(NodeId, Option<usize>)>,
+    /// What was chosen: where, and which; none for «otherwise».
+    pub(super) taken: BTreeSet<(Chooser, Option<usize>)>,
+    /// With which of the facts that are compared there walks came to each choice between several conditions, once it was
+    /// made; what was not needed is left open.
+    pub(super) met: BTreeMap<Chooser, BTreeSet<Facts>>,
     /// The steps whose term ran out.
     pub(super) expired: BTreeSet<NodeId>,
     /// Where the way went on from each node within its procedure; none for out of it.
@@ -36,9 +41,11 @@ pub(super) struct Walks {
     /// The procedures of each step that came to their end, by their order in the step.
     pub(super) joined: BTreeSet<(NodeId, usize)>,
     /// Where each fact was decided.
-    pub(super) deciders: BTreeMap<FactId, BTreeSet<NodeId>>,
+    pub(super) deciders: BTreeMap<FactId, BTreeSet<Chooser>>,
     /// Where walks came to run in a circle with nothing left to decide, with the facts that hold them there.
     pub(super) circles: BTreeMap<NodeId, (Spread, Facts)>,
+    /// The facts that are compared at each choice between several conditions.
+    compared: BTreeMap<Chooser, Vec<FactId>>,
 }
 
 /// One walk from an application to the end of the case.
@@ -90,7 +97,9 @@ impl Walks {
         let mut tops: Vec<_> = regulation.acceptances.iter().map(|acceptance| acceptance.procedure).collect();
         tops.sort_unstable();
         tops.dedup();
-        let mut walks = Self::default();
+        let several = choice::all(regulation).into_iter().filter(|choice| choice.conditions.len() > 1);
+        let compared = several.map(|choice| (choice.at, choice.spread(regulation).facts().collect()));
+        let mut walks = Self { compared: compared.collect(), ..Self::default() };
         let mut open: Vec<State> = tops.into_iter().rev().map(|top| State::begin(top, regulation)).collect();
         let mut moves = 0;
         while let Some(mut state) = open.pop() {
@@ -122,6 +131,14 @@ impl Walks {
         }
         walks.whole = !turns_on_pace(regulation);
         walks
+    }
+
+    /// Notes that something was chosen with these facts.
+    fn choose(&mut self, chooser: Chooser, chosen: Option<usize>, facts: &Facts) {
+        self.taken.insert((chooser, chosen));
+        if let Some(compared) = self.compared.get(&chooser) {
+            self.met.entry(chooser).or_default().insert(facts.only(compared));
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::model::{By, ByCase, Exit, FactId, Facts, NodeId, ProcedureId, Regulation, Spread, Target, Value};
 
+use super::super::choice::Chooser;
 use super::{Event, Walk, Walks};
 
 /// A walk on its way.
@@ -115,7 +116,7 @@ impl State {
     /// Makes one move.
     pub(super) fn go_on(&mut self, regulation: &Regulation, walks: &mut Walks) -> Went {
         match self.next {
-            Next::Begin => self.begin_procedure(regulation),
+            Next::Begin => self.begin_procedure(regulation, walks),
             Next::Enter(node) => self.enter(node, regulation, walks),
             Next::Do(node) => self.call(node, 0, 0, regulation),
             Next::Leave(node) => self.leave(node, regulation, walks),
@@ -123,12 +124,13 @@ impl State {
         }
     }
 
-    fn begin_procedure(&mut self, regulation: &Regulation) -> Went {
+    fn begin_procedure(&mut self, regulation: &Regulation, walks: &mut Walks) -> Went {
         let Some(Call { procedure, .. }) = self.calls.last().copied() else {
             unreachable!("a procedure is opened before it begins")
         };
         let begun = regulation.procedure(procedure);
-        let case = match begun.total.as_ref().map_or(Ok(None), |total| chosen(&total.term, &self.facts)) {
+        let term = begun.total.as_ref().map(|total| &total.term);
+        let case = match self.chosen(term, Chooser::Total(procedure), walks) {
             Ok(case) => case,
             Err(fact) => return Went::Asked(fact),
         };
@@ -145,7 +147,7 @@ impl State {
             self.next = Next::Leave(id);
             return Went::On;
         }
-        let case = match node.term.as_ref().map_or(Ok(None), |term| chosen(term, &self.facts)) {
+        let case = match self.chosen(node.term.as_ref(), Chooser::Term(id), walks) {
             Ok(case) => case,
             Err(fact) => return Went::Asked(fact),
         };
@@ -208,12 +210,12 @@ impl State {
                             break;
                         }
                         Err(fact) => {
-                            walks.deciders.entry(fact).or_default().insert(id);
+                            walks.deciders.entry(fact).or_default().insert(Chooser::Way(id));
                             return Went::Asked(fact);
                         }
                     }
                 }
-                walks.taken.insert((id, found.0));
+                walks.choose(Chooser::Way(id), found.0, &self.facts);
                 found.1
             }
         };
@@ -263,14 +265,20 @@ impl State {
         }
         true
     }
-}
 
-/// Which case of a term holds; none for «otherwise».
-fn chosen<T>(term: &ByCase<T>, facts: &Facts) -> Result<Option<usize>, FactId> {
-    for (at, (condition, _)) in term.cases.iter().enumerate() {
-        if condition.holds(facts)? {
-            return Ok(Some(at));
-        }
+    /// Which case of a term holds; none for «otherwise», and for no term.
+    fn chosen<T>(
+        &self,
+        term: Option<&ByCase<T>>,
+        chooser: Chooser,
+        walks: &mut Walks,
+    ) -> Result<Option<usize>, FactId> {
+        let Some(term) = term.filter(|term| !term.cases.is_empty()) else { return Ok(None) };
+        let chosen = term.case(&self.facts).inspect_err(|fact| {
+            walks.deciders.entry(*fact).or_default().insert(chooser);
+        })?;
+        let chosen = chosen.map(usize::from);
+        walks.choose(chooser, chosen, &self.facts);
+        Ok(chosen)
     }
-    Ok(None)
 }

@@ -9,15 +9,22 @@ pub(super) const W1301: Texts = Texts {
         "Steps longer than the total term",
     ],
     text: [
-        "Рәсімнің жалпы мерзімі болса, қадамдарының мерзімі оған сыюы керек. Бір бағыттағы қадамдардың бірдей \
-         бірліктегі мерзімі қосылады; жалпы мерзім күнмен айтылса, үстінен шығатын минуттар мен сағаттар бөлек \
-         аталады. Мерзімдердің бірін түзетіңіз, ал құжаттың өзі солай бекітілсе, ескертуге файлда жауап жазыңыз.",
-        "Если у процедуры есть общий срок, сроки ее шагов должны в него укладываться. Складываются сроки шагов одного \
-         пути в одинаковых единицах; если общий срок дан в днях, минуты и часы сверх него называются отдельно. \
-         Исправьте один из сроков, а если так утвержден сам документ, ответьте на предупреждение в файле.",
-        "Where a procedure has a total term, the terms of its steps should fit it. The terms of one unit are added up \
-         along a way; where the total is stated in days, minutes and hours on top of it are named apart. Mend one of \
-         the terms or, where the act itself was adopted so, answer the warning in the file.",
+        "Рәсімнің жалпы мерзімі болса, қадамдарының мерзімі оған сыюы керек. Бір бағыттағы қадамдардың мерзімі мәтінде \
+         айтылған шамасымен қосылады: 30 күнтізбелік күн мен 30 минут – 30 күнтізбелік күннен артық. Екі жақтағы бірдей \
+         бірліктер өзара шегеріледі; қалғаны қандай жағдайда да артық болса ғана айтылады: ай – 28-ден 31 күнге дейін, \
+         жұмыс күні – кемінде бір күнтізбелік күн, оның сағаттары – жұмыс уақыты. Қадамдардың нақты қай күндері \
+         үлгермейтінін W1302 айтады. Мерзімдердің бірін түзетіңіз, ал құжаттың өзі солай бекітілсе, ескертуге файлда \
+         жауап жазыңыз.",
+        "Если у процедуры есть общий срок, сроки ее шагов должны в него укладываться. Сроки шагов одного пути складываются, \
+         как они указаны: 30 календарных дней и 30 минут больше 30 календарных дней. Одинаковые единицы вычитаются из обеих \
+         сторон; об остатке сообщается, только если он больше при любом счете: в месяце от 28 до 31 дня, рабочий день – не \
+         меньше одного календарного, часов в нем столько, сколько рабочего времени. В какие дни шаги не успевают на деле, \
+         говорит W1302. Исправьте один из сроков, а если так утвержден сам документ, ответьте на предупреждение в файле.",
+        "Where a procedure has a total term, the terms of its steps should fit it. The terms along a way are added up as they \
+         are stated: 30 calendar days and 30 minutes are more than 30 calendar days. What both sides have of one unit is taken \
+         off; the rest is told only where it is more however it is counted: a month has 28 to 31 days, a working day is one \
+         calendar day at least and has the hours of work. On which days the steps are really too long, W1302 tells. Mend one \
+         of the terms or, where the act itself was adopted so, answer the warning in the file.",
     ],
 };
 

@@ -11,12 +11,18 @@ pub enum LimitFault {
     SumExceeds {
         /// The clause of the procedure.
         of: String,
+        /// The steps that are added up, in the order of the work; never empty.
+        steps: Vec<String>,
         /// What the steps add up to, the longer units first; never empty.
         sum: Vec<Amount>,
         /// The clause that states the total term.
         at: String,
         /// The total term.
         total: Amount,
+        /// By how much it is prolonged on the way, the longer units first.
+        prolonged: Vec<Amount>,
+        /// Whether it is hours and minutes alone by which steps in days come to more.
+        by_minutes: bool,
     },
     /// W1302: on some days the steps at their limits do not fit the term around them.
     DoesNotFit {
@@ -93,7 +99,9 @@ impl LimitFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
-            Self::SumExceeds { of, sum, at, total } => sum_exceeds(of, sum, at, *total),
+            Self::SumExceeds { of, steps, sum, at, total, prolonged, .. } => {
+                sum_exceeds((of, steps, sum), (at, *total, prolonged))
+            }
             Self::DoesNotFit { name, when, reaches, ends } => {
                 let StartDays { worst, .. } = when;
                 when.message([
@@ -149,6 +157,17 @@ impl LimitFault {
     #[must_use]
     pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
+            Self::SumExceeds { by_minutes: true, .. } => Words::new(
+                "Қосынды сағаттар мен минуттарға ғана артық: олар өтініш түскен күні өтіп, мерзімнің аяғын жылжытпауы да мүмкін; \
+                 қадамдар үлгермейтін күндерді W1302 атайды. Мерзімдерді түзетіңіз; құжаттың өзі солай болса, ескертуге жауап \
+                 жазыңыз.",
+                "Сумма больше только на часы и минуты: они могут пройти в день заявления и не сдвинуть конец срока; дни, в \
+                 которые шаги не успевают, называет W1302. Исправьте сроки; если так в самом документе, ответьте на \
+                 предупреждение.",
+                "The sum is more by hours and minutes alone: they may be over on the day of the application and not move the \
+                 end; the days on which the steps are too long are named by W1302. Mend the terms; where the act itself is \
+                 so, answer the warning.",
+            ),
             Self::SumExceeds { .. } | Self::DoesNotFit { .. } => Words::new(
                 "Қадамдардың мерзімін қысқартыңыз немесе жалпы мерзімді ұзартыңыз; құжаттың өзі солай болса, ескертуге жауап жазыңыз.",
                 "Сократите сроки шагов или увеличьте общий срок; если так в самом документе, ответьте на предупреждение.",
@@ -201,16 +220,29 @@ impl StartDays {
     }
 }
 
-/// The steps of which clause add up to what, and what is stated.
-fn sum_exceeds(of: &str, sum: &[Amount], at: &str, total: Amount) -> Words {
+/// The steps of which clause add up to what, and what is stated, by how much prolonged.
+fn sum_exceeds(
+    (of, steps, sum): (&str, &[String], &[Amount]),
+    (at, total, prolonged): (&str, Amount, &[Amount]),
+) -> Words {
     let [kk_of, ru_of, en_of] = Language::ALL.map(|language| of_clause(of, language));
     let [kk_at, ru_at, en_at] = Language::ALL.map(|language| in_clause(at, language));
     let [kk_total, ru_total, en_total] = Language::ALL.map(|language| counted(total, Case::Nominative, language));
     let [kk_sum, ru_sum, en_sum] = Language::ALL.map(|language| added(sum, language));
+    let steps = phrase::quoted(steps);
+    let [kk_more, ru_more, en_more] = if prolonged.is_empty() {
+        [const { String::new() }; 3]
+    } else {
+        [
+            format!(" (ұзарту – {})", listed(prolonged, Case::Nominative, Language::Kk)),
+            format!(" с продлением на {}", added(prolonged, Language::Ru)),
+            format!(", prolonged by {}", added(prolonged, Language::En)),
+        ]
+    };
     Words::new(
-        format!("{kk_of} рәсімдері {kk_sum} құрайды, ал {kk_at} {kk_total} көрсетілген"),
-        format!("процедуры {ru_of} составляют {ru_sum}, а {ru_at} указано {ru_total}"),
-        format!("the procedures of {en_of} add up to {en_sum}, while {en_at} states {en_total}"),
+        format!("{kk_of} рәсімдері ({steps}) {kk_sum} құрайды, ал {kk_at} {kk_total} көрсетілген{kk_more}"),
+        format!("процедуры {ru_of} ({steps}) составляют {ru_sum}, а {ru_at} указано {ru_total}{ru_more}"),
+        format!("the procedures of {en_of} ({steps}) add up to {en_sum}, while {en_at} states {en_total}{en_more}"),
     )
 }
 
@@ -220,10 +252,16 @@ fn counted(Amount { number, unit }: Amount, case: Case, language: Language) -> S
 
 /// Amounts that are added up, as what something comes to: in the accusative.
 fn added(sum: &[Amount], language: Language) -> String {
-    let mut parts: Vec<String> = sum.iter().map(|amount| counted(*amount, Case::Accusative, language)).collect();
-    if let (Language::Kk, Some(words), Some(last)) = (language, parts.last_mut(), sum.last()) {
+    let mut words = listed(sum, Case::Accusative, language);
+    if let (Language::Kk, Some(last)) = (language, sum.last()) {
         words.push_str(accusative_end(last.unit));
     }
+    words
+}
+
+/// Amounts with «and» before the last one; Kazakh adds its endings behind them.
+fn listed(sum: &[Amount], case: Case, language: Language) -> String {
+    let parts: Vec<String> = sum.iter().map(|amount| counted(*amount, case, language)).collect();
     let Some((last, before)) = parts.split_last() else { return String::new() };
     let and = match (language, sum.get(sum.len().wrapping_sub(2)), sum.len()) {
         (Language::Kk, Some(amount), 2) if matches!(amount.unit, Keyword::Hour | Keyword::Minute) => "пен",
@@ -258,19 +296,53 @@ mod tests {
     fn the_sum_of_the_source_document_is_told_in_official_words() {
         let sum = vec![amount(30, Keyword::CalendarDay), amount(30, Keyword::Minute)];
         let total = amount(30, Keyword::CalendarDay);
-        let fault = LimitFault::SumExceeds { of: "5".to_owned(), sum, at: "8.11".to_owned(), total };
+        let steps = ["қабылдау", "зерделеу"].map(str::to_owned).to_vec();
+        let (of, at) = ("5".to_owned(), "8.11".to_owned());
+        let fault = LimitFault::SumExceeds { of, steps, sum, at, total, prolonged: Vec::new(), by_minutes: true };
         let Words { kk, ru, en } = fault.message();
         assert_eq!(
             kk,
-            "5-тармақтың рәсімдері 30 күнтізбелік күн мен 30 минутты құрайды, ал 8.11-де 30 күнтізбелік күн көрсетілген"
+            "5-тармақтың рәсімдері («қабылдау», «зерделеу») 30 күнтізбелік күн мен 30 минутты құрайды, ал 8-тармақтың 11) \
+             тармақшасында 30 күнтізбелік күн көрсетілген"
         );
         assert_eq!(
             ru,
-            "процедуры пункта 5 составляют 30 календарных дней и 30 минут, а в 8.11 указано 30 календарных дней"
+            "процедуры пункта 5 («қабылдау», «зерделеу») составляют 30 календарных дней и 30 минут, а в подпункте 11) \
+             пункта 8 указано 30 календарных дней"
         );
         assert_eq!(
             en,
-            "the procedures of para 5 add up to 30 calendar days and 30 minutes, while 8.11 states 30 calendar days"
+            "the procedures of para 5 («қабылдау», «зерделеу») add up to 30 calendar days and 30 minutes, while para 8(11) \
+             states 30 calendar days"
+        );
+    }
+
+    #[test]
+    fn a_prolongation_stands_beside_the_term_that_it_prolongs() {
+        let fault = LimitFault::SumExceeds {
+            of: "3".to_owned(),
+            steps: vec!["іздеу".to_owned()],
+            sum: vec![amount(42, Keyword::WorkingDay)],
+            at: "3".to_owned(),
+            total: amount(10, Keyword::WorkingDay),
+            prolonged: vec![amount(1, Keyword::Month), amount(5, Keyword::CalendarDay)],
+            by_minutes: false,
+        };
+        let Words { kk, ru, en } = fault.message();
+        assert_eq!(
+            kk,
+            "3-тармақтың рәсімдері («іздеу») 42 жұмыс күнін құрайды, ал 3-тармақта 10 жұмыс күні көрсетілген (ұзарту – 1 ай мен \
+             5 күнтізбелік күн)"
+        );
+        assert_eq!(
+            ru,
+            "процедуры пункта 3 («іздеу») составляют 42 рабочих дня, а в пункте 3 указано 10 рабочих дней с продлением на 1 \
+             месяц и 5 календарных дней"
+        );
+        assert_eq!(
+            en,
+            "the procedures of para 3 («іздеу») add up to 42 working days, while para 3 states 10 working days, prolonged by 1 \
+             month and 5 calendar days"
         );
     }
 

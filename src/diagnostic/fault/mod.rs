@@ -25,7 +25,7 @@ mod wording;
 
 pub use calendar::CalendarFault;
 pub use case::{CaseFault, MomentMistake};
-pub use choice::{ChoiceFault, NeverTaken};
+pub use choice::{ChoiceFault, Chosen, NeverTaken};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use course::CourseFault;

@@ -81,6 +81,8 @@ pub enum TextFault {
     TwoTotals {
         /// The clause.
         clause: String,
+        /// The facts with which they differ, in words; none where they depend on no facts.
+        combination: Option<String>,
         /// The first procedure and its term.
         first: (String, Words),
         /// The second procedure and its term.
@@ -154,26 +156,9 @@ impl TextFault {
                 ),
                 format!("«{unit}» acts {} and is not in the list of para {list}", under_clause(clause, Language::En)),
             ),
-            Self::TwoTotals { clause, first: (first, one), second: (second, other) } => Words::new(
-                format!(
-                    "{} «{first}» рәсімінің жалпы мерзімі – {}, «{second}» рәсімінікі – {}",
-                    kazakh_under(clause),
-                    one.kk,
-                    other.kk
-                ),
-                format!(
-                    "{} общий срок процедуры «{first}» – {}, а процедуры «{second}» – {}",
-                    under_clause(clause, Language::Ru),
-                    one.ru,
-                    other.ru
-                ),
-                format!(
-                    "{} the total term of «{first}» is {}, and that of «{second}» is {}",
-                    under_clause(clause, Language::En),
-                    one.en,
-                    other.en
-                ),
-            ),
+            Self::TwoTotals { clause, combination, first, second } => {
+                two_totals(clause, combination.as_deref(), first, second)
+            }
         }
     }
 
@@ -239,6 +224,24 @@ impl TextFault {
             ),
         }
     }
+}
+
+fn two_totals(
+    clause: &str,
+    combination: Option<&str>,
+    (first, one): &(String, Words),
+    (second, other): &(String, Words),
+) -> Words {
+    let [kk, ru, en] = Language::ALL.map(|language| under_clause(clause, language));
+    let [kk_case, ru_case, en_case] = match combination {
+        None => [const { String::new() }; 3],
+        Some(facts) => [format!(" «{facts}» болғанда"), format!(" при «{facts}»"), format!(", with «{facts}»,")],
+    };
+    Words::new(
+        format!("{kk}{kk_case} «{first}» рәсімінің жалпы мерзімі – {}, «{second}» рәсімінікі – {}", one.kk, other.kk),
+        format!("{ru}{ru_case} общий срок процедуры «{first}» – {}, а процедуры «{second}» – {}", one.ru, other.ru),
+        format!("{en}{en_case} the total term of «{first}» is {}, and that of «{second}» is {}", one.en, other.en),
+    )
 }
 
 /// Placeholders as a choice, in back ticks.

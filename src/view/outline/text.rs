@@ -22,13 +22,14 @@ pub(super) fn clauses(regulation: &Regulation, language: Language) -> Lines {
     lines
 }
 
-/// The annexes: number, picture, caption.
+/// The annexes: number, caption, what they hold.
 pub(super) fn annexes(regulation: &Regulation, language: Language) -> Lines {
     let mut lines = Lines::default();
     for annex in &regulation.annexes {
         let kind = match annex.kind {
             AnnexKind::Sequence => ["өзара іс-қимыл диаграммасы", "диаграмма взаимодействия", "sequence diagram"],
             AnnexKind::Swimlanes => ["бизнес-процестер анықтамалығы", "справочник бизнес-процессов", "swimlanes"],
+            AnnexKind::Table => ["кесте", "таблица", "table"],
         };
         let caption = match (language, &annex.ru) {
             (Language::Ru, Some(ru)) => ru,

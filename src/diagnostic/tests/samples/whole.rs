@@ -32,12 +32,15 @@ pub(super) fn texts() -> Vec<Fault> {
             clause: text("5.4"),
             list: text("6"),
         },
-        TextFault::TwoTotals {
+    ];
+    for combination in [None, Some(text("нысан = күрделі"))] {
+        all.push(TextFault::TwoTotals {
             clause: text("8"),
+            combination,
             first: (text("көрсету"), term.clone()),
             second: (text("портал_арқылы"), term.clone()),
-        },
-    ];
+        });
+    }
     for placeholder in [None, Some(placeholder.clone())] {
         let (typed, name, term) = (text("28 күнтізбелік күн"), text("зерделеу"), term.clone());
         all.push(TextFault::OtherTerm { typed, name, term, placeholder });
@@ -67,7 +70,8 @@ pub(super) fn choices_and_courses() -> Vec<Fault> {
         NeverTaken::Decided { combination: facts() },
     ];
     let mut all = vec![
-        ChoiceFault::Overlap { name: name(), combination: facts() }.into(),
+        ChoiceFault::Overlap { name: name(), chosen: Chosen::Way, combination: facts() }.into(),
+        ChoiceFault::Overlap { name: name(), chosen: Chosen::Term, combination: facts() }.into(),
         CourseFault::IdleParticipant { name: name() }.into(),
         CourseFault::IdleFact { name: name() }.into(),
         CourseFault::IdleOutcome { name: name() }.into(),
@@ -77,7 +81,9 @@ pub(super) fn choices_and_courses() -> Vec<Fault> {
         CourseFault::NeverJoins { name: name(), procedure: text("келісу") }.into(),
         CourseFault::NothingBefore { name: name(), from: text("хабарлау") }.into(),
     ];
-    all.extend(whys.map(|why| ChoiceFault::NeverTaken { name: name(), why }.into()));
+    for chosen in [Chosen::Way, Chosen::Term] {
+        all.extend(whys.clone().map(|why| ChoiceFault::NeverTaken { name: name(), chosen, why }.into()));
+    }
     all
 }
 
@@ -101,9 +107,12 @@ pub(super) fn limits() -> Vec<Fault> {
     let units = [Keyword::Month, Keyword::CalendarDay, Keyword::WorkingDay, Keyword::Hour, Keyword::Minute];
     all.extend((1..=units.len()).map(|count| LimitFault::SumExceeds {
         of: text("5"),
+        steps: (0..count).map(|_| name()).collect(),
         sum: units.iter().take(count).map(|unit| amount(30, *unit)).collect(),
         at: text("8.11"),
         total,
+        prolonged: units.iter().skip(count).map(|unit| amount(5, *unit)).collect(),
+        by_minutes: count == units.len(),
     }));
     all.into_iter().map(Fault::from).collect()
 }
