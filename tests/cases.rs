@@ -242,6 +242,71 @@ procedure p [1], term 3 working days [1]
     );
 }
 
+#[test]
+fn a_repeated_request_is_drafted_and_drafts_are_not_counted_as_passed() {
+    let desk = Desk::new();
+    let rules = "\
+accept office [1] → p
+outcome done granted [1] \"келісім\"
+procedure p [1], term 9 working days [1]
+  step reply [1] provider, within 2 working days
+    → done
+    on expiry → again
+  step again [1] provider, within 1 working day
+    → reply
+";
+    desk.save("service/edition.toml", &with_rules(rules));
+    let ended = desk.run(&["test", "service", "--write-missing", "--lang", "en"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""), "{}", ended.out);
+    assert!(!ended.out.contains("no draft could be made"), "{}", ended.out);
+    let drafts = desk.cases();
+    assert_eq!(drafts.len(), 1, "one walk reaches all of it");
+    let draft = folder::text(&drafts[0]);
+    assert!(draft.contains("expired = [\"reply\"]\ndraft = true\n"), "{draft}");
+
+    let told = desk.run(&["test", "service", "--lang", "en"]);
+    assert!(told.out.contains("draft: service/cases/done-1.toml – not checked by a person\n"), "{}", told.out);
+    assert!(told.out.contains("cases: 1; passed: 0, failed: 0, drafts: 1\n"), "{}", told.out);
+    let json: serde_json::Value =
+        serde_json::from_str(&desk.run(&["test", "service", "--format", "json"]).out).unwrap();
+    assert_eq!((&json["drafts"], &json["passed"], &json["failed"]), (&1.into(), &0.into(), &0.into()));
+    assert_eq!(json["cases"][0]["draft"], true);
+
+    desk.save("service/cases/done-1.toml", &draft.replace("draft = true", "draft = false"));
+    let checked = desk.run(&["test", "service", "--lang", "ru"]);
+    assert!(checked.out.contains("дела: 1; пройдено: 1, не пройдено: 0\n"), "{}", checked.out);
+    let (head, _) = draft.split_once("[expect]").unwrap();
+    desk.save("service/cases/done-1.toml", &format!("{head}[expect]\ndue = 2017-05-20\n"));
+    let differs = desk.run(&["test", "service", "--lang", "kk"]);
+    assert_eq!(differs.code, Some(1));
+    assert!(differs.out.contains("өтпеді: service/cases/done-1.toml – жоба\n"), "{}", differs.out);
+    assert!(differs.out.contains("істер: 1; өтті: 0, өтпеді: 1\n"), "{}", differs.out);
+}
+
+#[test]
+fn a_way_that_two_steps_reach_by_running_out_one_after_the_other_is_drafted() {
+    let desk = Desk::new();
+    let rules = "\
+accept office [1] → p
+outcome done granted [1] \"келісім\"
+outcome left discontinued [1] \"қаралмады\"
+procedure p [1], term 9 working days [1]
+  step reply [1] provider, within 2 working days
+    → done
+    on expiry → reminder
+  step reminder [1] provider, within 1 working day
+    → done
+    on expiry → left
+";
+    desk.save("service/edition.toml", &with_rules(rules));
+    let ended = desk.run(&["test", "service", "--write-missing", "--lang", "en"]);
+    assert!(!ended.out.contains("no draft could be made"), "{}", ended.out);
+    let left = folder::text(desk.root.path().join("service/cases/left-1.toml"));
+    assert!(left.contains("expired = [\"reply\", \"reminder\"]"), "{left}");
+    let again = desk.run(&["test", "service", "--deny-uncovered", "--lang", "en"]);
+    assert_eq!((again.code, again.err.as_str()), (Some(0), ""), "{}", again.out);
+}
+
 /// A case with lines below its head, resolved against a regulation; else the codes of its faults.
 fn compiled(regulation: &Regulation, facts: &str, more: &str) -> Result<Script, Vec<&'static str>> {
     let text = format!(

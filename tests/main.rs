@@ -22,5 +22,6 @@ mod grammar;
 mod models;
 mod random;
 mod regulations;
+mod shown;
 mod tidy;
 mod wording;

@@ -29,7 +29,15 @@ impl<'t> OrderCompiler<'_, 't> {
                 };
                 let clause = clause.as_ref().map(|clause| self.refer(clause));
                 let (name, meets) = (name.value.clone(), self.meetings(meets));
-                let participant = Participant { name, kind, clause, title: title_pair(title), meets, hours: None };
+                let participant = Participant {
+                    name,
+                    kind,
+                    clause,
+                    title: title_pair(title),
+                    meets,
+                    hours: None,
+                    hours_ground: None,
+                };
                 self.order.participants.push(participant);
             }
             Statement::Fact { name, kind, clause, title } => {

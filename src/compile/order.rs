@@ -55,6 +55,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
             title: Title { kk: kk.to_owned(), ru: Some(ru.to_owned()) },
             meets: None,
             hours: None,
+            hours_ground: None,
         };
         let participants = vec![
             built_in(Keyword::Recipient, ParticipantKind::Recipient, "көрсетілетін қызметті алушы", "услугополучатель"),
@@ -138,7 +139,8 @@ impl<'a, 't> OrderCompiler<'a, 't> {
                 let said_at = uncounted_day.as_ref().map(|uncounted| uncounted.value.as_ref());
                 let uncounted_day = said_at.map(|at| at.map_or_else(|| clause.clone(), |at| self.refer(at)));
                 if let Some(procedure) = self.find_procedure(procedure) {
-                    let acceptance = Acceptance { channel: of, clause, procedure, uncounted_day, hours: None };
+                    let acceptance =
+                        Acceptance { channel: of, clause, procedure, uncounted_day, hours: None, hours_ground: None };
                     self.order.acceptances.push(acceptance);
                 }
             }

@@ -6,6 +6,7 @@ use crate::model::{Channel, ParticipantId};
 use crate::source::{Span, Spanned};
 use crate::syntax::{Name, OwnHoursTree, RulesTree, Statement, nearest};
 
+use super::identity::title;
 use super::names::{Named, Names};
 use super::order::{Order, PROVIDER, RECIPIENT};
 use super::terms::office_hours;
@@ -28,6 +29,7 @@ pub(super) fn give(
     let mut given: Vec<(Owner, Span)> = Vec::new();
     for tree in trees {
         let hours = office_hours(&tree.hours, faults);
+        let ground = tree.hours.ground.as_ref().map(title);
         let actors: Vec<_> = tree.actors.iter().map(|name| (participant(name, names, faults), name)).collect();
         let channels = tree.channels.iter().map(|word| (channel(word, rules, faults), word));
         let owners: Vec<_> = actors.into_iter().chain(channels).collect();
@@ -39,15 +41,19 @@ pub(super) fn give(
                 continue;
             }
             given.push((owner, name.span));
-            let slot = match owner {
-                Owner::Participant(id) => order.participants.get_mut(id.index()).map(|found| &mut found.hours),
+            let slots = match owner {
+                Owner::Participant(id) => {
+                    let found = order.participants.get_mut(id.index());
+                    found.map(|found| (&mut found.hours, &mut found.hours_ground))
+                }
                 Owner::Channel(channel) => {
                     let found = order.acceptances.iter_mut().find(|acceptance| acceptance.channel == channel);
-                    found.map(|acceptance| &mut acceptance.hours)
+                    found.map(|found| (&mut found.hours, &mut found.hours_ground))
                 }
             };
-            if let Some(slot) = slot {
-                *slot = hours;
+            if let Some((own, its_ground)) = slots {
+                *own = hours;
+                its_ground.clone_from(&ground);
             }
         }
     }

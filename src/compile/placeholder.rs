@@ -5,13 +5,18 @@ use std::ops::Range;
 use crate::calendar::Term;
 use crate::diagnostic::{Diagnostic, Fault, NameKind, SumMistake, TermFault, WordingFault};
 use crate::language::{Case, Keyword, Language};
-use crate::model::{By, ByCase, ClockEffect, Node, NodeId, Norm, Piece, Procedure, ProcedureId, TermOf, sum_of_terms};
+use crate::model::{
+    By, ByCase, ClockEffect, Node, NodeId, Norm, Outcome, Piece, Procedure, ProcedureId, TermOf, sum_of_terms,
+};
 use crate::source::Span;
 
 use super::names::{Named, Names};
 
 /// The words for by how much a step prolongs, as those of [`Keyword::Term`] are for its term.
 const PROLONGATION: [&str; 3] = ["ұзарту", "продление", "prolongation"];
+
+/// The words for how long an outcome is valid.
+const VALIDITY: [&str; 3] = ["жарамдылық", "действие", "validity"];
 
 /// What follows a Russian word for another case than the genitive.
 const CASES: [(&str, Case); 2] = [("_ип", Case::Nominative), ("_вп", Case::Accusative)];
@@ -23,6 +28,7 @@ pub(super) struct TermScope<'a, 't> {
     pub(super) nodes: &'a [Node],
     pub(super) procedures: &'a [Procedure],
     pub(super) norms: &'a [Norm],
+    pub(super) outcomes: &'a [Outcome],
 }
 
 /// What stands between two braces of a wording.
@@ -46,10 +52,21 @@ struct Part<'a> {
     language: Language,
 }
 
+/// Which of the terms of a name is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    /// Its own.
+    Term,
+    /// That by which it prolongs.
+    Prolongation,
+    /// That for which it is valid.
+    Validity,
+}
+
 /// What a part asks for of a name.
 #[derive(Clone, Copy)]
 struct Property<'a> {
-    is_prolongation: bool,
+    asks: Asks,
     case: Case,
     /// The number of a condition, as written.
     number: Option<&'a str>,
@@ -148,10 +165,10 @@ impl Part<'_> {
         let (name, asked) = (name.trim(), asked.trim());
         let property = property(asked).ok_or_else(bad)?;
         if self.language == Language::Kk && property.case != Case::Genitive {
-            let word = if property.is_prolongation {
-                "ұзарту"
-            } else {
-                Keyword::Term.words(Language::Kk).last().copied().unwrap_or_default()
+            let word = match property.asks {
+                Asks::Term => Keyword::Term.words(Language::Kk).last().copied().unwrap_or_default(),
+                Asks::Prolongation => "ұзарту",
+                Asks::Validity => "жарамдылық",
             };
             let number = property.number.map_or_else(String::new, |number| format!(".{number}"));
             let fault = WordingFault::KazakhCase { property: asked.to_owned() };
@@ -160,23 +177,36 @@ impl Part<'_> {
         if scope.names.is_unread(name) {
             return Ok(None);
         }
-        let Some(named) = scope.names.get(name).filter(|named| can_have_term(*named)) else {
-            return Err(self.unknown(name, asked, scope));
+        let Some(named) = scope.names.get(name).filter(|named| can_have(*named, property.asks)) else {
+            return Err(self.unknown(name, asked, property.asks, scope));
         };
-        let found = if property.is_prolongation {
-            prolongation(named, scope).ok_or_else(|| WordingFault::NoProlongation { name: name.to_owned() })
-        } else {
-            stated(named, property.number, scope).map_err(|lack| lack.of(name, property.number))
+        let found = match property.asks {
+            Asks::Term => stated(named, property.number, scope).map_err(|lack| lack.of(name, property.number)),
+            Asks::Prolongation => {
+                prolongation(named, scope).ok_or_else(|| WordingFault::NoProlongation { name: name.to_owned() })
+            }
+            Asks::Validity => validity(named, scope).ok_or_else(|| WordingFault::NoValidity { name: name.to_owned() }),
         };
         found.map(|(of, term)| Some((of, term, property.case))).map_err(|fault| self.report(fault))
     }
 
-    /// Reports a name that stands for nothing that could have a term.
-    fn unknown(self, name: &str, asked: &str, scope: TermScope<'_, '_>) -> Refused {
-        let near = scope.names.nearest(name, &[NameKind::Node, NameKind::Procedure, NameKind::Norm]);
+    /// Reports a name that stands for nothing that could have such a term.
+    fn unknown(self, name: &str, asked: &str, asks: Asks, scope: TermScope<'_, '_>) -> Refused {
+        let kinds: &[NameKind] = match asks {
+            Asks::Term | Asks::Prolongation => &[NameKind::Node, NameKind::Procedure, NameKind::Norm],
+            Asks::Validity => &[NameKind::Outcome],
+        };
+        let near = scope.names.nearest(name, kinds);
         let mend = near.as_ref().map(|near| format!("{near}.{asked}"));
-        let example = scope.nodes.iter().find(|node| node.term.is_some());
-        let example = example.map(|node| format!("{}.{asked}", node.name));
+        let example = match asks {
+            Asks::Term | Asks::Prolongation => {
+                scope.nodes.iter().find(|node| node.term.is_some()).map(|node| &node.name)
+            }
+            Asks::Validity => {
+                scope.outcomes.iter().find(|outcome| outcome.validity.is_some()).map(|outcome| &outcome.name)
+            }
+        };
+        let example = example.map(|example| format!("{example}.{asked}"));
         let fault = WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near, example };
         match mend {
             Some(mend) => self.mended(fault, mend),
@@ -185,7 +215,7 @@ impl Part<'_> {
     }
 }
 
-/// What is asked for by `мерзім`, `срок_вп`, `ұзарту` or `мерзім.1`; none where it is none of these.
+/// What is asked for by `мерзім`, `срок_вп`, `ұзарту`, `жарамдылық` or `мерзім.1`; none where it is none of these.
 fn property(asked: &str) -> Option<Property<'_>> {
     let (word, number) = match asked.split_once('.') {
         Some((word, number)) => (word.trim(), Some(number.trim())),
@@ -197,15 +227,26 @@ fn property(asked: &str) -> Option<Property<'_>> {
     let suffixed = CASES.into_iter().find_map(|(suffix, case)| Some((word.strip_suffix(suffix)?, case)));
     let (word, case) = suffixed.unwrap_or((word, Case::Genitive));
     let of_term = |language: Language| Keyword::Term.words(language).contains(&word);
-    let is_prolongation = PROLONGATION.contains(&word) && number.is_none();
-    let is_russian = of_term(Language::Ru) || word == "продление";
-    let is_known = is_prolongation || Language::ALL.into_iter().any(of_term);
-    (is_known && (is_russian || case == Case::Genitive)).then_some(Property { is_prolongation, case, number })
+    let asks = if Language::ALL.into_iter().any(of_term) {
+        Asks::Term
+    } else if PROLONGATION.contains(&word) && number.is_none() {
+        Asks::Prolongation
+    } else if VALIDITY.contains(&word) && number.is_none() {
+        Asks::Validity
+    } else {
+        return None;
+    };
+    let is_russian = of_term(Language::Ru) || ["продление", "действие"].contains(&word);
+    (is_russian || case == Case::Genitive).then_some(Property { asks, case, number })
 }
 
-/// Whether a name stands for something that can have a term.
-const fn can_have_term(named: Named) -> bool {
-    matches!(named, Named::Node(_) | Named::Procedure(_) | Named::Norm(_))
+/// Whether a name stands for something of which a term can be asked: of an outcome, that for which it is valid.
+const fn can_have(named: Named, asks: Asks) -> bool {
+    match named {
+        Named::Node(_) | Named::Procedure(_) | Named::Norm(_) => true,
+        Named::Outcome(_) => matches!(asks, Asks::Validity),
+        _ => false,
+    }
 }
 
 /// By how much a step prolongs.
@@ -215,6 +256,13 @@ fn prolongation(named: Named, scope: TermScope<'_, '_>) -> Option<(TermOf, Term)
         Some(ClockEffect::Prolongs { by, .. }) => Some((TermOf::Prolongation(id), by)),
         _ => None,
     }
+}
+
+/// For how long an outcome is valid.
+fn validity(named: Named, scope: TermScope<'_, '_>) -> Option<(TermOf, Term)> {
+    let Named::Outcome(id) = named else { return None };
+    let validity = scope.outcomes.get(id.index())?.validity.as_ref()?;
+    Some((TermOf::Validity(id), validity.term))
 }
 
 /// Why there is no term to print.

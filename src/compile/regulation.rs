@@ -49,7 +49,13 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
     }
     reviewed::check(&tree.reviewed, faults);
     let chapters = chapters(&tree.chapters, &numbers, faults);
-    let scope = TermScope { names: &names, nodes: &order.nodes, procedures: &order.procedures, norms: &order.norms };
+    let scope = TermScope {
+        names: &names,
+        nodes: &order.nodes,
+        procedures: &order.procedures,
+        norms: &order.norms,
+        outcomes: &order.outcomes,
+    };
     // Where the rules are not read, nothing is known that a wording could refer to.
     let clauses = if tree.rules.is_some() { clauses(&tree.clauses, &tree.acts, scope, faults) } else { Vec::new() };
     let rules = tree.rules.as_ref()?;

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Case;
 use crate::model::{
     By, ClauseNumber, ClockEffect, Exit, Grant, Meetings, Node, NodeId, OutcomeClass, OutcomeId, ParticipantKind,
-    Piece, ProcedureId, Regulation, Target, TermOf, Wait,
+    Piece, ProcedureId, Regulation, Target, TermOf, Title, Wait,
 };
 use crate::source::Sources;
 use crate::syntax::{Document, parse};
@@ -42,7 +42,7 @@ ground.kk = 'стандарт'
 actors = ["орталық"]
 channels = ["мемкорпорация"]
 work = "09:00-20:00"
-ground.kk = 'стандарт'
+ground.kk = 'орталық стандарты'
 
 [[clause]]
 number = "2"
@@ -192,6 +192,41 @@ fn a_placeholder_keeps_which_case_of_which_term_it_names() {
     let regulation = regulation.unwrap();
     let of = vec![TermOf::Total(ProcedureId(0), Some(0)), TermOf::Step(NodeId(6), None)];
     assert_eq!(regulation.clause(&clause("1")).unwrap().kk.pieces, [Piece::Term { of, case: Case::Genitive }]);
+}
+
+#[test]
+fn a_placeholder_prints_how_long_an_outcome_is_valid() {
+    let (regulation, _) = compiled("{жолдама.жарамдылық}", "{жолдама.действие_вп + беру.срок_вп}");
+    let regulation = regulation.unwrap();
+    let printed = regulation.clause(&clause("1")).unwrap();
+    let valid = TermOf::Validity(OutcomeId(0));
+    assert_eq!(printed.kk.pieces, [Piece::Term { of: vec![valid], case: Case::Genitive }]);
+    let of = vec![valid, TermOf::Step(NodeId(6), None)];
+    assert_eq!(printed.ru.as_ref().unwrap().pieces, [Piece::Term { of, case: Case::Accusative }]);
+}
+
+#[test]
+fn only_an_outcome_with_a_validity_prints_it_and_it_prints_nothing_else() {
+    let (_, faults) = compiled("{қаралмады.жарамдылық + беру.жарамдылық + жолдма.жарамдылық}", "{жолдама.срок}");
+    let codes: Vec<_> = faults.iter().map(|fault| fault.code().as_str()).collect();
+    assert_eq!(codes, ["E0714", "E0714", "E0702", "E0702"]);
+    let mends = |fault: &Diagnostic| fault.fix.as_ref().map(|fix| fix.replacement.clone());
+    assert_eq!(mends(&faults[2]).as_deref(), Some("жолдама.жарамдылық"));
+    let (_, faults) = compiled("{жолдама.действие_ип}", "{жолдама.действие.1}");
+    let codes: Vec<_> = faults.iter().map(|fault| fault.code().as_str()).collect();
+    assert_eq!(codes, ["E0712", "E0705"]);
+    assert_eq!(mends(&faults[0]).as_deref(), Some("{жолдама.жарамдылық}"));
+}
+
+#[test]
+fn hours_of_ones_own_keep_their_ground() {
+    let regulation = sound();
+    let ground = |ground: &Option<Title>| ground.as_ref().map(|ground| ground.kk.clone());
+    let center = regulation.participants.iter().find(|participant| participant.name == "орталық").unwrap();
+    assert_eq!(ground(&center.hours_ground).as_deref(), Some("орталық стандарты"));
+    let [office, corporation] = regulation.acceptances.as_slice() else { panic!() };
+    assert_eq!(ground(&corporation.hours_ground).as_deref(), Some("орталық стандарты"));
+    assert_eq!((&office.hours_ground, ground(&regulation.terms.hours_ground).as_deref()), (&None, Some("стандарт")));
 }
 
 #[test]

@@ -139,6 +139,7 @@ codes! {
     E0711 "The terms cannot be added.",
     E0712 "A Russian case in the Kazakh text.",
     E0713 "The answered warning is none.",
+    E0714 "There is no validity to print.",
     E0801 "There is no calendar for the year.",
     E0802 "The calendar is unknown.",
     E0803 "The day lies outside the year.",

@@ -40,7 +40,8 @@ pub fn explore(
     goals: &BTreeSet<Goal>,
 ) -> (Vec<Found>, BTreeSet<Goal>) {
     let spread = Spread::of(regulation.conditions(), &regulation.facts);
-    let mut search = Search { regulation, calendar, start, goals, spread, tried: Vec::new(), found: Vec::new() };
+    let mut search =
+        Search { regulation, calendar, start, goals, spread, begun: Vec::new(), tried: Vec::new(), found: Vec::new() };
     search.run();
     search.fewest()
 }
@@ -73,6 +74,8 @@ struct Search<'a> {
     goals: &'a BTreeSet<Goal>,
     /// The values between which conditions can tell.
     spread: Spread,
+    /// The channels and steps that run out of time with which walks were begun.
+    begun: Vec<(Channel, Vec<NodeId>)>,
     /// The answers that were given, each to who asked.
     tried: Vec<(Need, Value)>,
     /// The walks that came to an outcome and reach some goal, with what they reach of the goals.
@@ -82,7 +85,7 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     /// Looks for walks: an answer that was not given yet comes first.
     fn run(&mut self) {
-        let mut queue: VecDeque<Begun<'a>> = self.begun().collect();
+        let mut queue: VecDeque<Begun<'a>> = self.roots().collect();
         let mut lacking = self.goals.clone();
         let (mut walks, mut more) = (0, 0);
         while let Some(begun) = queue.pop_front() {
@@ -95,8 +98,9 @@ impl<'a> Search<'a> {
             match planner.run() {
                 Ok(Stop::Ended(_)) => {
                     let Ok(plan) = planner.finish() else { continue };
-                    let reached: BTreeSet<Goal> =
-                        reached(&plan.trace, self.regulation).intersection(self.goals).copied().collect();
+                    let all = reached(&plan.trace, self.regulation);
+                    let reached: BTreeSet<Goal> = all.intersection(self.goals).copied().collect();
+                    queue.extend(self.further(channel, &expired, &all, &lacking));
                     if !reached.is_empty() {
                         lacking.retain(|goal| !reached.contains(goal));
                         self.found.push((reached, Found { channel, start: self.start, facts, expired, plan }));
@@ -127,9 +131,42 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Walks in which one more step runs out of time: one that was done in time in a walk in which others ran out, and
+    /// whose way on expiry is still lacking.
+    fn further(
+        &mut self,
+        channel: Channel,
+        expired: &[NodeId],
+        reached: &BTreeSet<Goal>,
+        lacking: &BTreeSet<Goal>,
+    ) -> Vec<Begun<'a>> {
+        let done = lacking.iter().filter_map(|goal| match goal {
+            Goal::Expiry(node) if !expired.is_empty() && reached.contains(&Goal::Node(*node)) => Some(*node),
+            _ => None,
+        });
+        let mut further = Vec::new();
+        for node in done {
+            let expired: Vec<NodeId> = expired.iter().copied().chain([node]).collect();
+            let root = (channel, expired);
+            if !self.begun.contains(&root) {
+                further.extend(self.root(root.0, root.1.clone()));
+                self.begun.push(root);
+            }
+        }
+        further
+    }
+
+    /// A walk by a channel in which some steps run out of time; none where it cannot begin.
+    fn root(&self, channel: Channel, expired: Vec<NodeId>) -> Option<Begun<'a>> {
+        let none = Facts::none(self.regulation.facts.len());
+        let planner = Planner::new(self.regulation, self.calendar, channel, self.start, &none).ok()?;
+        let planner = planner.with_expired(expired.clone());
+        Some(Begun { planner, channel, expired, facts: Vec::new() })
+    }
+
     /// A walk by each channel, and one more for each step whose way on expiry is a goal.
-    fn begun(&self) -> impl Iterator<Item = Begun<'a>> {
-        let Self { regulation, calendar, start, .. } = *self;
+    fn roots(&self) -> impl Iterator<Item = Begun<'a>> {
+        let regulation = self.regulation;
         let expiries = self.goals.iter().filter_map(|goal| match goal {
             Goal::Expiry(node) => Some(vec![*node]),
             Goal::Node(_) | Goal::Way(..) | Goal::Outcome(_) => None,
@@ -138,11 +175,7 @@ impl<'a> Search<'a> {
         let roots = expired.into_iter().flat_map(|expired| {
             regulation.acceptances.iter().map(move |acceptance| (acceptance.channel, expired.clone()))
         });
-        roots.filter_map(move |(channel, expired)| {
-            let none = Facts::none(regulation.facts.len());
-            let planner = Planner::new(regulation, calendar, channel, start, &none).ok()?.with_expired(expired.clone());
-            Some(Begun { planner, channel, expired, facts: Vec::new() })
-        })
+        roots.filter_map(|(channel, expired)| self.root(channel, expired))
     }
 
     /// Takes the walk that reaches most of what is still lacking, again and again.

@@ -59,7 +59,7 @@ pub struct Planner<'a> {
     given: Facts,
     /// What is decided when a fact that was known is asked again, in order.
     later: Vec<(FactId, Value)>,
-    /// The steps that run out of time.
+    /// The steps that still run out of time, each once per mention.
     expired: Vec<NodeId>,
     /// The places passed since a fact was last decided, and when each was passed last.
     seen: BTreeMap<Place, Moment>,
@@ -108,7 +108,8 @@ impl<'a> Planner<'a> {
         self
     }
 
-    /// Lets steps run out of time, one minute after their deadlines, where the regulation says what follows then.
+    /// Lets steps run out of time, one minute after their deadlines, where the regulation says what follows then: each
+    /// as often as it is mentioned, whenever it is next open; after that it is in time.
     #[must_use]
     pub fn with_expired(mut self, expired: Vec<NodeId>) -> Self {
         self.expired = expired;
@@ -198,11 +199,15 @@ impl<'a> Planner<'a> {
             EntryKind::FactDecided { fact, value } => Some((fact, value)),
             _ => None,
         });
+        let expired = trace.entries().iter().filter_map(|entry| match entry.what {
+            EntryKind::StepExpired { node, .. } => Some(node),
+            _ => None,
+        });
         let mut case = Case::new(self.case.regulation(), self.case.reckoner().calendar);
         case.uncap();
         let mut second = Self::begin(case, self.channel, self.start, self.given.clone())?
             .with_later(decided.chain(self.later.iter().copied()).collect())
-            .with_expired(self.expired.clone());
+            .with_expired(expired.chain(self.expired.iter().copied()).collect());
         // Where no term is capped, other threads may come first, and a step that was done once may not be: what was found
         // until then stands.
         if let Err(refusal @ Refusal::Reckoning { .. }) = second.run() {
@@ -246,6 +251,13 @@ impl<'a> Planner<'a> {
         self.case.apply(Event { at: next.at, what: next.what })?;
         // A walk that is asked again where it stopped gives the same answer.
         self.seen.insert(place, next.at);
+        if let EventKind::StepExpired { node } = next.what
+            && let Some(used) = self.expired.iter().position(|of| *of == node)
+        {
+            self.expired.remove(used);
+            // One who comes here again goes another way.
+            self.seen.clear();
+        }
         Ok(())
     }
 

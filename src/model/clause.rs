@@ -1,6 +1,6 @@
 //! The wording of the regulation: chapters, clauses, annexes, with terms left as references to the rules.
 
-use super::{NodeId, NormId, ProcedureId};
+use super::{NodeId, NormId, OutcomeId, ProcedureId};
 use crate::calendar::Term;
 use crate::language::Case;
 
@@ -76,6 +76,8 @@ pub enum TermOf {
     Prolongation(NodeId),
     /// That of a norm.
     Norm(NormId),
+    /// That for which an outcome is valid.
+    Validity(OutcomeId),
 }
 
 /// The sum of terms of one unit, or the only term.

@@ -61,6 +61,8 @@ pub struct Acceptance {
     pub uncounted_day: Option<ClauseNumber>,
     /// The hours of acceptance by this channel where they are not those of the regulation.
     pub hours: Option<OfficeHours>,
+    /// Where these hours come from.
+    pub hours_ground: Option<Title>,
 }
 
 /// A channel by which results are given out.

@@ -20,6 +20,8 @@ pub struct Participant {
     pub meets: Option<Meetings>,
     /// Its hours of work where they are not those of the regulation.
     pub hours: Option<OfficeHours>,
+    /// Where these hours come from.
+    pub hours_ground: Option<Title>,
 }
 
 /// What a participant is.

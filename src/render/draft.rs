@@ -19,6 +19,7 @@ pub fn draft(draft: &Draft) -> String {
     if !draft.expired.is_empty() {
         say("expired", listed(&draft.expired));
     }
+    lines.push("draft = true".to_owned());
     lines.extend([String::new(), "[expect]".to_owned()]);
     let mut say = |key: &str, value: String| lines.push(format!("{key} = {value}"));
     say("outcome", quoted(&draft.outcome));

@@ -5,7 +5,7 @@ use crate::view::{Tested, Uncovered};
 
 /// Lays out what a run of cases gave.
 ///
-/// A plain line of a case has its verdict, its path and whether nothing is expected of it, parted by ` | `.
+/// A plain line of a case has its verdict, its path and whether it is a draft or nothing is expected of it, parted by ` | `.
 #[must_use]
 pub fn tested(tested: &Tested, style: ReportStyle) -> String {
     let width = match style.form {

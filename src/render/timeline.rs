@@ -3,6 +3,7 @@
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 use super::{ReportForm, ReportStyle, json, wrap};
+use crate::language::Language;
 use crate::view::{Row, Timeline};
 
 /// The narrowest screen that takes a table.
@@ -45,7 +46,7 @@ fn human(timeline: &Timeline, width: usize, text: &mut String) {
     text.push('\n');
     if width < TABLE_WIDTH {
         for row in &timeline.rows {
-            paragraph(row, width, text);
+            paragraph(row, timeline.language, width, text);
         }
     } else {
         text.push_str(&table(timeline, width));
@@ -72,7 +73,14 @@ fn table(timeline: &Timeline, width: usize) -> String {
             title.push_str(remark);
         }
         let number = row.number.to_string();
-        table.add_row([number, title, row.who(), row.from.full(), row.until_words.clone(), row.clause.clone()]);
+        table.add_row([
+            number,
+            title,
+            row.who(),
+            row.since(timeline.language),
+            row.until_words.clone(),
+            row.clause.clone(),
+        ]);
     }
     let moment = if width < MOMENTS_WIDTH {
         ColumnConstraint::UpperBoundary(Width::Fixed(MOMENT_WIDTH))
@@ -89,11 +97,11 @@ fn table(timeline: &Timeline, width: usize) -> String {
 }
 
 /// A row on a narrow screen.
-fn paragraph(row: &Row, width: usize, text: &mut String) {
+fn paragraph(row: &Row, language: Language, width: usize, text: &mut String) {
     let number = format!("{}. ", row.number);
     wrap::push(text, &number, "   ", &format!("{} ({})", row.title, row.clause), width);
     wrap::push(text, "   ", "   ", &row.who(), width);
-    wrap::push(text, "   ", "   ", &row.span(), width);
+    wrap::push(text, "   ", "   ", &row.span(language), width);
     for remark in row.remarks() {
         wrap::push(text, "   – ", "     ", remark, width);
     }
@@ -105,7 +113,8 @@ fn plain(timeline: &Timeline, text: &mut String) {
         text.push('\n');
     }
     for row in &timeline.rows {
-        let mut line = format!("{}. {} | {} | {} | {}", row.number, row.title, row.who(), row.span(), row.clause);
+        let mut line =
+            format!("{}. {} | {} | {} | {}", row.number, row.title, row.who(), row.span(timeline.language), row.clause);
         let remarks = row.remarks().join("; ");
         if !remarks.is_empty() {
             line.push_str(" | ");

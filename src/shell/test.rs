@@ -42,8 +42,9 @@ pub(super) fn run(mut session: Session, arguments: &Test) -> Exit {
     drop(progress);
     cases.sort_by(|one, other| one.path.cmp(&other.path));
     let coverage = coverage(&session, &suite, &known);
-    let passed = cases.iter().filter(|case| case.passed).count();
-    let failed = cases.len() - passed;
+    let drafts = cases.iter().filter(|case| case.is_draft_kept()).count();
+    let passed = cases.iter().filter(|case| case.passed && !case.draft).count();
+    let failed = cases.len() - passed - drafts;
     let drafted = arguments.write_missing.then(|| {
         let mut drafted = draft::Drafts::default();
         for path in &suite.named {
@@ -56,7 +57,7 @@ pub(super) fn run(mut session: Session, arguments: &Test) -> Exit {
         }
         drafted.into_shown()
     });
-    let tested = Tested { cases, passed, failed, coverage, drafted, language: session.language };
+    let tested = Tested { cases, passed, drafts, failed, coverage, drafted, language: session.language };
     session.print(&render::tested(&tested, session.output.style()));
     let is_denied = arguments.deny_uncovered && tested.has_uncovered();
     session.finish(false).max(if failed > 0 || is_denied { Exit::Faulty } else { Exit::Sound })
@@ -68,6 +69,7 @@ fn test(session: &mut Session, suite: &mut Suite, known: &mut Known, case: &Case
     let mut tested = CaseTested {
         path: case.path.display().to_string(),
         passed: false,
+        draft: case.tree.draft.as_ref().is_some_and(|draft| draft.value),
         has_expectation: case.tree.expect.is_some(),
         difference: None,
     };

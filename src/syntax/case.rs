@@ -24,6 +24,8 @@ pub struct CaseTree {
     pub facts: Vec<Spanned<String>>,
     /// The steps that run out of time where the case is only planned.
     pub expired: Vec<Spanned<String>>,
+    /// Whether a program drafted the case and nobody has checked it yet.
+    pub draft: Option<Spanned<bool>>,
     /// What happened.
     pub events: Vec<EventTree>,
     /// What the case is expected to come to.
@@ -77,7 +79,7 @@ pub struct ExpectStepTree {
     pub until: Option<Spanned<String>>,
 }
 
-const HEAD: [&str; 6] = ["title", "regulation", "channel", "start", "facts", "expired"];
+const HEAD: [&str; 7] = ["title", "regulation", "channel", "start", "facts", "expired", "draft"];
 const EVENT: [&str; 7] = ["at", "step", "prolonged", "fact", "expired", "withdrawn", "lapsed"];
 const EXPECT: [&str; 5] = ["outcome", "due", "path", "late", "step"];
 
@@ -98,6 +100,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         }),
         facts: head.map(|head| reader.texts(head, "facts")).unwrap_or_default(),
         expired: head.map(|head| reader.texts(head, "expired")).unwrap_or_default(),
+        draft: head.and_then(|head| reader.flag(head, "draft")),
         events: events.into_iter().map(|table| event(reader, table)).collect(),
         expect: expect.map(|table| self::expect(reader, table)),
     }

@@ -3,15 +3,29 @@
 use super::said::said;
 use crate::calendar::OfficeHours;
 use crate::language::{Keyword, Language, time_in_figures};
-use crate::model::{Meetings, Regulation};
+use crate::model::{Meetings, Regulation, Title};
 
 /// The hours of the office and where they come from.
 pub(super) fn hours(regulation: &Regulation, language: Language) -> Option<String> {
-    let words = office_hours(regulation.terms.hours?, language);
-    Some(match &regulation.terms.hours_ground {
+    Some(grounded(regulation.terms.hours?, regulation.terms.hours_ground.as_ref(), language))
+}
+
+/// Hours and where they come from: «09:00–20:00 (стандарт)».
+pub(super) fn grounded(hours: OfficeHours, ground: Option<&Title>, language: Language) -> String {
+    let words = office_hours(hours, language);
+    match ground {
         Some(ground) => format!("{words} ({})", ground.in_language(language)),
         None => words,
-    })
+    }
+}
+
+/// One whose hours may be other than those of the office.
+#[derive(Clone, Copy)]
+pub(super) struct HoursOf<'a> {
+    /// Whose they are.
+    pub(super) whose: &'a str,
+    /// Where they come from.
+    pub(super) ground: Option<&'a Title>,
 }
 
 /// The hours of an office: «09:00–18:30, үзіліс 13:00–14:30, сенбіде 09:00–13:00».

@@ -7,8 +7,6 @@ mod deadline;
 mod draft;
 mod explanation;
 mod fact;
-#[cfg(test)]
-mod family;
 mod grant;
 mod hours;
 mod instant;
@@ -39,8 +37,8 @@ pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text
 pub use reckoning::{MoveShown, OffShown, Provisional, Reckoning, SpecialShown};
 pub use tested::{CaseTested, DifferenceShown, Drafted, Tested};
 pub use timeline::{
-    Answer, DeadlineShown, FactShown, HappenedShown, NeedShown, Note, OutcomeShown, OwnHours, ProofSection, Row,
-    RowKind, RowState, TermMove, Timeline, TimelineKind, Total, ValidityShown, edition,
+    Answer, DeadlineShown, FactShown, HappenedShown, MeetingShown, NeedShown, Note, OutcomeShown, OwnHours,
+    ProofSection, Row, RowKind, RowState, TermMove, Timeline, TimelineKind, Total, ValidityShown, edition,
 };
 pub use verdict::verdict;
 pub use wording::paragraphs;

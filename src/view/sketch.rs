@@ -91,6 +91,7 @@ pub(crate) fn regulation() -> Regulation {
             procedure: ProcedureId(0),
             uncounted_day: None,
             hours: None,
+            hours_ground: None,
         }],
         issues: Vec::new(),
         procedures: vec![Procedure {
@@ -193,6 +194,7 @@ fn participant(name: &str, kk: &str, ru: &str) -> Participant {
         title: title(kk, ru),
         meets: None,
         hours: None,
+        hours_ground: None,
     }
 }
 

@@ -7,13 +7,17 @@ use super::{Coverage, Uncovered};
 use crate::diagnostic::ScriptFault;
 use crate::language::{Language, Words};
 
+const DRAFT: [&str; 3] = ["жоба", "черновик", "draft"];
+
 /// What a run of many cases gave; the names of the fields are the keys of its JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tested {
     /// The cases, in the order of their files.
     pub cases: Vec<CaseTested>,
-    /// How many passed.
+    /// How many passed, drafts left out.
     pub passed: usize,
+    /// How many are drafts that came to what they expect, which proves nothing while nobody has checked them.
+    pub drafts: usize,
     /// How many failed.
     pub failed: usize,
     /// How much of each regulation they reach.
@@ -32,6 +36,8 @@ pub struct CaseTested {
     pub path: String,
     /// Whether it came to what is expected, or where nothing is, whether it could be run at all.
     pub passed: bool,
+    /// Whether a program drafted it and nobody has checked it yet.
+    pub draft: bool,
     /// Whether its file says what is expected.
     pub has_expectation: bool,
     /// The first thing in which it differs from what is expected.
@@ -79,16 +85,20 @@ impl Tested {
         self.coverage.iter().any(|coverage| !coverage.uncovered.is_empty())
     }
 
-    /// How many cases passed and failed: «істер: 17; өтті: 16, өтпеді: 1».
+    /// How many cases passed and failed, and how many are drafts, if any: «істер: 17; өтті: 16, өтпеді: 1».
     #[must_use]
     pub fn summary(&self) -> String {
-        let Self { passed, failed, .. } = self;
+        let Self { passed, failed, drafts, .. } = self;
         let all = self.cases.len();
-        match self.language {
+        let words = match self.language {
             Language::Kk => format!("істер: {all}; өтті: {passed}, өтпеді: {failed}"),
             Language::Ru => format!("дела: {all}; пройдено: {passed}, не пройдено: {failed}"),
             Language::En => format!("cases: {all}; passed: {passed}, failed: {failed}"),
+        };
+        if *drafts == 0 {
+            return words;
         }
+        format!("{words}, {}: {drafts}", said(self.language, ["жобалар", "черновиков", "drafts"]))
     }
 
     /// What stands before what no case reaches.
@@ -111,20 +121,32 @@ impl Tested {
 }
 
 impl CaseTested {
-    /// Whether it passed, in a word.
+    /// Whether it passed, in a word; a draft does not pass while nobody has checked it.
     #[must_use]
     pub const fn verdict(&self, language: Language) -> &'static str {
-        if self.passed {
+        if self.is_draft_kept() {
+            said(language, DRAFT)
+        } else if self.passed {
             said(language, ["өтті", "пройдено", "passed"])
         } else {
             said(language, ["өтпеді", "не пройдено", "failed"])
         }
     }
 
-    /// That nothing is expected of it; empty where something is.
+    /// Whether it is a draft that came to what it expects.
+    #[must_use]
+    pub const fn is_draft_kept(&self) -> bool {
+        self.draft && self.passed
+    }
+
+    /// That it is a draft, or that nothing is expected of it; empty where neither is so.
     #[must_use]
     pub const fn remark(&self, language: Language) -> &'static str {
-        if self.has_expectation {
+        if self.is_draft_kept() {
+            said(language, ["оны адам тексермеген", "не проверен человеком", "not checked by a person"])
+        } else if self.draft {
+            said(language, DRAFT)
+        } else if self.has_expectation {
             ""
         } else {
             said(language, ["күтілетіні жазылмаған", "без указания ожидаемого", "without expectation"])

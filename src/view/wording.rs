@@ -39,6 +39,7 @@ fn term_of(of: TermOf, regulation: &Regulation) -> Option<Term> {
             _ => None,
         },
         TermOf::Norm(norm) => Some(regulation.norm(norm).term),
+        TermOf::Validity(outcome) => regulation.outcome(outcome).validity.as_ref().map(|validity| validity.term),
     }
 }
 

@@ -154,6 +154,40 @@ fn a_walk_too_long_for_any_memory_is_given_up() {
 }
 
 #[test]
+fn a_step_runs_out_of_time_as_often_as_it_is_mentioned() {
+    let reply = Node { on_expiry: Some(to(1)), ..timed(days(2), Target::Outcome(GRANTED)) };
+    let nodes = vec![reply, timed(days(1), to(0))];
+    let calendar = calendar();
+    for total in [None, Some(days(4))] {
+        let regulation = regulation(vec![(total, nodes.clone())], Vec::new());
+        for mentioned in 0..4 {
+            let start = at("2017-06-12 10:00");
+            let planner = Planner::new(&regulation, &calendar, Channel::Office, start, &facts(&[])).unwrap();
+            let plan = planner.with_expired(vec![NodeId(0); mentioned]).finish().unwrap();
+            assert_eq!(plan.stop, Stop::Ended(GRANTED));
+            let entries = plan.trace.entries();
+            let expired = entries.iter().filter(|entry| matches!(entry.what, EntryKind::StepExpired { .. })).count();
+            let done = entries.iter().filter(|entry| matches!(entry.what, EntryKind::StepDone { .. })).count();
+            assert_eq!((expired, done), (mentioned, mentioned + 1));
+            assert_eq!(
+                plan.overruns.is_empty(),
+                total.is_none() || mentioned == 0,
+                "the second walk runs out as often"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_step_that_runs_out_into_itself_is_in_time_after_that() {
+    let itself = Node { on_expiry: Some(to(0)), ..timed(days(2), Target::Outcome(GRANTED)) };
+    let (regulation, calendar) = (regulation(vec![(None, vec![itself])], Vec::new()), calendar());
+    let planner = Planner::new(&regulation, &calendar, Channel::Office, at("2017-06-12 10:00"), &facts(&[])).unwrap();
+    let plan = planner.with_expired(vec![NodeId(0)]).finish().unwrap();
+    assert_eq!(plan.stop, Stop::Ended(GRANTED));
+}
+
+#[test]
 fn a_walk_that_never_ends_overruns_nothing() {
     let nodes = vec![timed(days(20), to(1)), timed(days(20), to(0))];
     let (regulation, calendar) = (regulation(vec![(Some(days(30)), nodes)], Vec::new()), calendar());

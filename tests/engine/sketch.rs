@@ -90,6 +90,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         procedure,
         uncounted_day: None,
         hours: None,
+        hours_ground: None,
     };
     let mut made = Regulation {
         service: "sketch".into(),
@@ -123,6 +124,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
             title: title("кеңсе"),
             meets: None,
             hours: None,
+            hours_ground: None,
         }],
         facts: Vec::new(),
         outcomes: vec![

@@ -1,6 +1,6 @@
 //! A random regulation file: the rules, and the TOML around them.
 
-use super::order::{Order, Printable, Wish, order};
+use super::order::{Asks, Order, Printable, Wish, order};
 use super::tape::Tape;
 
 /// A file with the keywords of each of the three languages.
@@ -150,6 +150,7 @@ struct Words {
     pieces: [&'static str; 6],
     term: &'static [&'static str],
     prolongation: &'static [&'static str],
+    validity: &'static [&'static str],
 }
 
 impl Words {
@@ -165,6 +166,7 @@ impl Words {
             ],
             term: &["мерзім", "мерзімі"],
             prolongation: &["ұзарту"],
+            validity: &["жарамдылық"],
         }
     }
 
@@ -180,6 +182,7 @@ impl Words {
             ],
             term: &["срок", "срок_ип", "срок_вп"],
             prolongation: &["продление", "продление_ип", "продление_вп"],
+            validity: &["действие", "действие_ип", "действие_вп"],
         }
     }
 }
@@ -218,8 +221,12 @@ fn piece(tape: &mut Tape, words: &Words, order: &Order) -> String {
 }
 
 fn named(printable: &Printable, words: &Words, case: usize) -> String {
-    let property = if printable.is_prolongation { words.prolongation.get(case) } else { words.term.get(case) };
-    let property = property.unwrap_or(&words.prolongation[0]);
+    let words = match printable.asks {
+        Asks::Term => words.term,
+        Asks::Prolongation => words.prolongation,
+        Asks::Validity => words.validity,
+    };
+    let property = words.get(case).unwrap_or(&words[0]);
     let number = printable.case.map(|case| format!(".{case}")).unwrap_or_default();
     format!("{}.{property}{number}", printable.name)
 }

@@ -263,8 +263,19 @@ fn planned(regulation: &Regulation, channel: Channel, start: Moment, given: &[u1
         }
     }
     let nodes = (0..).map(NodeId).zip(&regulation.nodes);
-    let expired = nodes.filter(|(_, node)| node.on_expiry.is_some() && tape.once_in(3)).map(|(node, _)| node).collect();
-    Planner::new(regulation, calendar(), channel, start, &facts)?.with_later(later).with_expired(expired).finish()
+    let expiring = nodes.filter(|(_, node)| node.on_expiry.is_some());
+    let expired: Vec<NodeId> =
+        expiring.flat_map(|(node, _)| vec![node; tape.below(3) * usize::from(tape.once_in(2))]).collect();
+    let planner = Planner::new(regulation, calendar(), channel, start, &facts)?.with_later(later);
+    let plan = planner.with_expired(expired.clone()).finish()?;
+    let times = |steps: &[NodeId], node: NodeId| steps.iter().filter(|of| **of == node).count();
+    let ran_out = plan.trace.entries().iter().filter_map(|entry| match entry.what {
+        EntryKind::StepExpired { node, .. } => Some(node),
+        _ => None,
+    });
+    let ran_out: Vec<NodeId> = ran_out.collect();
+    assert!(ran_out.iter().all(|node| times(&ran_out, *node) <= times(&expired, *node)), "{ran_out:?} {expired:?}");
+    Ok(plan)
 }
 
 fn value(tape: &mut Tape, kind: &FactKind) -> Value {

@@ -21,10 +21,18 @@ pub(super) enum Wish {
 /// The step that [`Wish::Suspended`] puts first.
 pub(super) const SUSPENDING: &str = "кідірту";
 
+/// Which term of a name a placeholder asks for.
+#[derive(Clone, Copy)]
+pub(super) enum Asks {
+    Term,
+    Prolongation,
+    Validity,
+}
+
 /// A term that a wording can name: the name with its property, by language, and how it is counted.
 pub(super) struct Printable {
     pub(super) name: String,
-    pub(super) is_prolongation: bool,
+    pub(super) asks: Asks,
     /// The number of the condition.
     pub(super) case: Option<usize>,
     pub(super) length: Length,
@@ -204,7 +212,9 @@ impl Writer<'_> {
             if class < 2 && self.tape.once_in(3) {
                 let length = length(self.tape, self.has_hours);
                 let clause = self.perhaps_clause();
-                others.push(joined(&[said("жарамды", "действует", "valid"), length.bare, clause], " "));
+                let valid = [said("жарамды", "действует", "valid"), length.bare.clone(), clause];
+                others.push(joined(&valid, " "));
+                self.order.printable.push(Printable { name: name.clone(), asks: Asks::Validity, case: None, length });
             }
             parts.extend(self.tape.shuffled(others));
             let clause = self.clause();
@@ -227,7 +237,7 @@ impl Writer<'_> {
             let term = term(self.tape, true);
             let (clause, title) = (self.clause(), self.title());
             self.line(&[said("норма", "норма", "norm"), same(&name), clause, term.bare.clone(), title]);
-            self.order.printable.push(Printable { name, is_prolongation: false, case: None, length: term });
+            self.order.printable.push(Printable { name, asks: Asks::Term, case: None, length: term });
         }
     }
 
@@ -383,7 +393,7 @@ impl Writer<'_> {
         let past = lengths.len();
         self.order.printable.extend((1..).zip(lengths).map(|(case, length)| Printable {
             name: name.to_owned(),
-            is_prolongation: false,
+            asks: Asks::Term,
             case: (case < past).then_some(case),
             length,
         }));
@@ -479,7 +489,7 @@ impl Writer<'_> {
         };
         items.push(joined(&[said("ұзартады", "продлевает на", "prolongs by"), most, length.bare.clone()], " "));
         let name = node.name.clone();
-        self.order.printable.push(Printable { name, is_prolongation: true, case: None, length });
+        self.order.printable.push(Printable { name, asks: Asks::Prolongation, case: None, length });
         if let (true, Some(step)) = (self.tape.once_in(2), self.other_step(node, own, at)) {
             items.push(said("хабарлама", "извещение", "notice").then(" ", &same(&step)));
         }

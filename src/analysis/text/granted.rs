@@ -43,14 +43,10 @@ pub(super) fn all(regulation: &Regulation) -> Vec<Granted<'_>> {
         let of = Some(TermOf::Norm(id));
         all.push(Granted { clause: &norm.clause.0, name: &norm.name, term: norm.term, of });
     }
-    for outcome in &regulation.outcomes {
+    for (id, outcome) in (0..).map(crate::model::OutcomeId).zip(&regulation.outcomes) {
+        let of = Some(TermOf::Validity(id));
         let valid = outcome.validity.iter();
-        all.extend(valid.map(|valid| Granted {
-            clause: &valid.clause.0,
-            name: &outcome.name,
-            term: valid.term,
-            of: None,
-        }));
+        all.extend(valid.map(|valid| Granted { clause: &valid.clause.0, name: &outcome.name, term: valid.term, of }));
     }
     all
 }
@@ -84,6 +80,8 @@ impl Granted<'_> {
         let word = match (of, language) {
             (TermOf::Prolongation(_), Language::Ru) => "продление",
             (TermOf::Prolongation(_), _) => "ұзарту",
+            (TermOf::Validity(_), Language::Ru) => "действие",
+            (TermOf::Validity(_), _) => "жарамдылық",
             (_, Language::Ru) => "срок",
             _ => "мерзім",
         };
@@ -132,7 +130,7 @@ pub(super) fn named(term: Term) -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{NodeId, NormId, ProcedureId};
+    use crate::model::{NodeId, NormId, OutcomeId, ProcedureId};
 
     fn placeholder(of: TermOf, language: Language, case: Case) -> String {
         let granted = Granted { clause: "5", name: "зерделеу", term: Term::AtOnce, of: Some(of) };
@@ -151,6 +149,9 @@ mod tests {
         let longer = TermOf::Prolongation(NodeId(0));
         assert_eq!(placeholder(longer, Language::Kk, Case::Genitive), "{зерделеу.ұзарту}");
         assert_eq!(placeholder(longer, Language::Ru, Case::Accusative), "{зерделеу.продление_вп}");
+        let valid = TermOf::Validity(OutcomeId(0));
+        assert_eq!(placeholder(valid, Language::Kk, Case::Nominative), "{зерделеу.жарамдылық}");
+        assert_eq!(placeholder(valid, Language::Ru, Case::Nominative), "{зерделеу.действие_ип}");
     }
 
     #[test]

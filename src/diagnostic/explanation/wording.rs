@@ -61,18 +61,21 @@ pub(super) const E0705: Texts = Texts {
         "Мерзімнің орны үш бөліктен тұрады: атау, нүкте және `мерзім` сөзі. Мысалы: `{зерделеу.мерзім}` қадамның, \
          `{қызмет_көрсету.мерзім}` бүкіл рәсімнің, `{күту.мерзім}` норманың мерзімін басады. Мерзім шартқа байланысты \
          болса, `{зерделеу.мерзім.1}` – бірінші шарттың, сансыз `{зерделеу.мерзім}` – қалған жағдайлардың мерзімі. \
-         `{созу.ұзарту}` – қадамның қанша уақытқа ұзартатыны, `{зерделеу.мерзім + созу.ұзарту}` – екеуінің қосындысы. \
+         `{созу.ұзарту}` – қадамның қанша уақытқа ұзартатыны, `{жолдама.жарамдылық}` – нәтиженің жарамдылық мерзімі, \
+         `{зерделеу.мерзім + созу.ұзарту}` – екеуінің қосындысы. \
          Мәтіннің орысша нұсқасында `{зерделеу.срок}` деп жазылады.",
         "Место для срока состоит из трех частей: имени, точки и слова `срок`. Например: `{рассмотрение.срок}` печатает \
          срок шага, `{оказание_услуги.срок}` – всей процедуры, `{ожидание.срок}` – нормы. Если срок зависит от \
          условий, `{рассмотрение.срок.1}` – срок при первом условии, а без числа – в остальных случаях. \
-         `{решение.продление}` – на сколько продлевает шаг, `{рассмотрение.срок + решение.продление}` – их сумма. \
+         `{решение.продление}` – на сколько продлевает шаг, `{направление.действие}` – срок действия результата, \
+         `{рассмотрение.срок + решение.продление}` – их сумма. \
          Падеж – родительный: «в течение {рассмотрение.срок}»; для именительного пишите `срок_ип`, для винительного \
          `срок_вп`: «продлен на {решение.продление_вп}».",
         "The place of a term has three parts: a name, a dot and the word `term`. For example, `{study.term}` prints the \
          term of a step, `{service.term}` that of a whole procedure, `{waiting.term}` that of a norm. Where the term \
          depends on conditions, `{study.term.1}` is that of the first one, and without a number that of all other \
-         cases. `{decision.prolongation}` is by how much a step prolongs, `{study.term + decision.prolongation}` the \
+         cases. `{decision.prolongation}` is by how much a step prolongs, `{referral.validity}` how long an outcome is \
+         valid, `{study.term + decision.prolongation}` the \
          sum of both. The word is `мерзім` in the Kazakh text and `срок` in the Russian one, there with `_ип` for the \
          nominative and `_вп` for the accusative.",
     ],
@@ -190,5 +193,19 @@ pub(super) const E0713: Texts = Texts {
         "A section `[[reviewed]]` answers a warning: a person looked at it, found the file right and wrote down why. So \
          the key `code` takes the code of a warning, which begins with `W`. An error cannot be answered: it must be \
          mended.",
+    ],
+};
+
+pub(super) const E0714: Texts = Texts {
+    title: ["Жарамдылық мерзімі жоқ нәтиже", "Результат без срока действия", "No validity to print"],
+    text: [
+        "`{жолдама.жарамдылық}` мәтінге нәтиженің жарамдылық мерзімін қояды. Ол үшін ережелерде сол нәтижеде мерзім \
+         жазылуы керек: `нәтиже жолдама оң [3] \"жолдама\", жарамды 5 жұмыс күні`. Атауды түзетіңіз немесе ережелерге \
+         мерзімді қосыңыз.",
+        "`{направление.действие}` вставляет в текст срок действия результата. Для этого у результата в правилах должен \
+         быть срок: `результат направление положительный [3] \"жолдама\" / \"направление\", действует 5 рабочих дней`. \
+         Исправьте имя или добавьте срок в правила.",
+        "`{referral.validity}` puts into the text how long a result is valid. So the rules must say it of that outcome: \
+         `outcome referral granted [3] \"жолдама\", valid 5 working days`. Mend the name, or add the term to the rules.",
     ],
 };

@@ -76,6 +76,11 @@ pub enum WordingFault {
         /// The property as written, such as `срок_вп`.
         property: String,
     },
+    /// E0714: a placeholder asks how long something is valid for which the rules do not say it.
+    NoValidity {
+        /// The outcome, or whatever else has the name.
+        name: String,
+    },
     /// E0713: a warning is answered that is none.
     ReviewedCode {
         /// The code as written.
@@ -116,6 +121,7 @@ impl WordingFault {
             Self::BadSum { .. } => Code::E0711,
             Self::KazakhCase { .. } => Code::E0712,
             Self::ReviewedCode { .. } => Code::E0713,
+            Self::NoValidity { .. } => Code::E0714,
         }
     }
 
@@ -178,6 +184,11 @@ impl WordingFault {
                 format!("«{name}» не продлевает срока, продление в текст вставить нельзя"),
                 format!("«{name}» prolongs no term, there is nothing to put into the text"),
             ),
+            Self::NoValidity { name } => Words::new(
+                format!("ережелерде «{name}» үшін жарамдылық мерзімі көрсетілмеген, мәтінге қоятын мерзім жоқ"),
+                format!("в правилах для «{name}» не указан срок действия, вставить в текст нечего"),
+                format!("the rules do not say how long «{name}» is valid, there is nothing to put into the text"),
+            ),
             Self::BadSum { mistake } => mistake.message(),
             Self::KazakhCase { property } => Words::new(
                 format!("қазақша мәтінде орыс тілінің септігі көрсетілген: «{property}»"),
@@ -231,11 +242,14 @@ impl WordingFault {
             ),
             Self::BadPlaceholder { .. } => Words::new(
                 "Атауды, нүктені және `мерзім` сөзін жазыңыз: `{зерделеу.мерзім}`; мерзім шартқа байланысты болса, \
-                 шарттың нөмірін қосыңыз: `{зерделеу.мерзім.1}`; ұзартуды былай жазыңыз: `{созу.ұзарту}`.",
+                 шарттың нөмірін қосыңыз: `{зерделеу.мерзім.1}`; ұзартуды былай \
+                 жазыңыз: `{созу.ұзарту}`, нәтиженің жарамдылық мерзімін – `{жолдама.жарамдылық}`.",
                 "Напишите имя, точку и слово `срок`: `{рассмотрение.срок}`; если срок зависит от условия, добавьте его \
-                 номер: `{рассмотрение.срок.1}`; продление запишите так: `{решение.продление}`.",
+                 номер: `{рассмотрение.срок.1}`; продление запишите так: \
+                 `{решение.продление}`, срок действия результата – `{направление.действие}`.",
                 "Write the name, a dot and the word `term`: `{study.term}`; where the term depends on a condition, add \
-                 its number: `{study.term.1}`; write a prolongation as `{decision.prolongation}`.",
+                 its number: `{study.term.1}`; write a prolongation as `{decision.prolongation}`, and how long an \
+                 outcome is valid as `{referral.validity}`.",
             ),
             Self::ChangedClauseUnknown { .. } => Words::new(
                 "`changes` кілтіндегі нөмірді түзетіңіз немесе мәтінге тармақты қосыңыз.",
@@ -255,6 +269,20 @@ impl WordingFault {
                     format!("Ережелерде {kk} сөзі тұрған қадамның атауын жазыңыз."),
                     format!("Напишите имя шага, у которого в правилах стоит {ru}."),
                     format!("Write the name of a step that has {en} in the rules."),
+                )
+            }
+            Self::NoValidity { .. } => {
+                let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::Valid]);
+                Words::new(
+                    format!(
+                        "Ережелерде {kk} сөзі тұрған нәтиженің атауын жазыңыз немесе нәтижеге осы мерзімді қосыңыз."
+                    ),
+                    format!(
+                        "Напишите имя результата, у которого в правилах стоит {ru}, или добавьте этот срок к результату."
+                    ),
+                    format!(
+                        "Write the name of an outcome that has {en} in the rules, or add this term to the outcome."
+                    ),
                 )
             }
             Self::BadSum { mistake } => mistake.help(),

@@ -265,6 +265,7 @@ fn conditions_and_wordings() -> Vec<Fault> {
         WordingFault::RepealingActUnknown { number: text("145"), known: vec![text("33"), text("144")] }.into(),
         WordingFault::RepealedClause { number: text("5.2") }.into(),
         WordingFault::NoProlongation { name: text("зерделеу") }.into(),
+        WordingFault::NoValidity { name: text("келісім") }.into(),
         WordingFault::KazakhCase { property: text("срок_вп") }.into(),
         WordingFault::ReviewedCode { code: text("E0501"), is_error: true, near: None }.into(),
     ];

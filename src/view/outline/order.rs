@@ -3,9 +3,9 @@
 use super::Lines;
 use crate::calendar::OfficeHours;
 use crate::language::Language;
-use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target};
+use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target, Title};
 use crate::view::grant::{grant_words, total_words};
-use crate::view::hours::{hours, meeting_days, office_hours};
+use crate::view::hours::{grounded, hours, meeting_days};
 use crate::view::name::{rule_words, uncounted_day};
 use crate::view::said::said;
 use crate::view::{channel_name, condition_words, outcome_class_name, term_short};
@@ -49,16 +49,16 @@ impl Order<'_> {
                 let label = said(self.language, ["отырыс күндері", "дни заседаний", "meets on"]);
                 lines.say(1, format!("{label}: {}", meeting_days(meets, self.language)));
             }
-            self.own_hours(participant.hours, &mut lines);
+            self.own_hours(participant.hours, participant.hours_ground.as_ref(), &mut lines);
         }
         lines
     }
 
-    /// Hours that are not those of the regulation.
-    fn own_hours(self, hours: Option<OfficeHours>, lines: &mut Lines) {
+    /// Hours that are not those of the regulation, and where they come from.
+    fn own_hours(self, hours: Option<OfficeHours>, ground: Option<&Title>, lines: &mut Lines) {
         if let Some(hours) = hours {
             let label = said(self.language, ["өз жұмыс уақыты", "свое рабочее время", "own office hours"]);
-            lines.say(1, format!("{label}: {}", office_hours(hours, self.language)));
+            lines.say(1, format!("{label}: {}", grounded(hours, ground, self.language)));
         }
     }
 
@@ -71,7 +71,7 @@ impl Order<'_> {
             if let Some(clause) = &acceptance.uncounted_day {
                 lines.say(1, format!("{} [{}]", uncounted_day(self.language), clause.0));
             }
-            self.own_hours(acceptance.hours, &mut lines);
+            self.own_hours(acceptance.hours, acceptance.hours_ground.as_ref(), &mut lines);
         }
         lines
     }

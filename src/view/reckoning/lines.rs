@@ -5,7 +5,7 @@ use std::fmt::Display;
 use super::{OffShown, SpecialShown};
 use crate::calendar::{CountFrom, Course, Day, Due, Proof, Term, WorkCalendar};
 use crate::language::{Language, time_in_figures};
-use crate::view::hours::office_hours;
+use crate::view::hours::{HoursOf, grounded};
 use crate::view::name::rule_words;
 use crate::view::said::said;
 use crate::view::{Instant, day_in_figures, due_in_figures, term_short};
@@ -51,17 +51,18 @@ impl Lines {
         if first == last { self.day(first) } else { format!("{} – {}", self.day(first), self.day(last)) }
     }
 
-    /// Tells a term from its start to its end; by hours of one's own, tells whose these are and which.
-    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar, start: &Instant, own: Option<&str>) {
+    /// Tells a term from its start to its end; by hours of one's own, tells whose these are, which,
+    /// and where they come from.
+    pub(super) fn course(&mut self, proof: &Proof, calendar: &WorkCalendar, start: &Instant, own: Option<HoursOf<'_>>) {
         self.say(["мерзім", "срок", "term"], term_short(proof.term, self.language));
         let label = match &proof.course {
             Course::Days { .. } | Course::OfficeTime { .. } => ["басталуы", "начало", "start"],
             Course::Backward { .. } => ["жалпы мерзімнің аяқталуы", "истечение общего срока", "end of the total term"],
         };
         self.say(label, start.full());
-        if let (Some(whose), Some(hours)) = (own, proof.hours) {
+        if let (Some(HoursOf { whose, ground }), Some(hours)) = (own, proof.hours) {
             let label = self.pick(["жұмыс уақыты", "рабочее время", "office hours"]);
-            self.extend([format!("{label} ({whose}): {}", office_hours(hours, self.language))]);
+            self.extend([format!("{label} ({whose}): {}", grounded(hours, ground, self.language))]);
         }
         match &proof.course {
             Course::Days { counted } => self.days(proof, counted, calendar),

@@ -11,6 +11,7 @@ use serde::Serialize;
 use self::lines::Lines;
 pub use self::moves::MoveShown;
 pub(super) use self::moves::added_term;
+use super::hours::HoursOf;
 use super::said::said;
 use super::{Instant, code, term_short};
 use crate::calendar::{Course, DayKind, DayOff, Phrase, Proof, SpecialDay, Term, WorkCalendar};
@@ -95,9 +96,10 @@ impl Reckoning {
         Self::with_start(proof, calendar, start_of(proof, language), None, language)
     }
 
-    /// Puts a proof into words that was reckoned by hours which are not those of the regulation, and says whose.
-    pub(super) fn by_hours_of(proof: &Proof, calendar: &WorkCalendar, whose: &str, language: Language) -> Self {
-        Self::with_start(proof, calendar, start_of(proof, language), Some(whose), language)
+    /// Puts a proof into words that was reckoned by hours which are not those of the regulation, and says whose they are
+    /// and where they come from.
+    pub(super) fn by_hours_of(proof: &Proof, calendar: &WorkCalendar, own: HoursOf<'_>, language: Language) -> Self {
+        Self::with_start(proof, calendar, start_of(proof, language), Some(own), language)
     }
 
     /// Puts a proof into words whose start is shown as given: as a day where no more than the day is known.
@@ -105,7 +107,7 @@ impl Reckoning {
         proof: &Proof,
         calendar: &WorkCalendar,
         start: Instant,
-        own: Option<&str>,
+        own: Option<HoursOf<'_>>,
         language: Language,
     ) -> Self {
         let stretch = match &proof.course {
@@ -197,13 +199,16 @@ impl OffShown {
 
     /// The line that the day is skipped, and why it is off.
     pub(super) fn line(&self, language: Language) -> String {
-        let words = if let Some(special) = &self.special {
-            special.words(language)
-        } else {
-            let weekend = ["демалыс күні (сенбі, жексенбі)", "выходной (суббота, воскресенье)", "a weekend"];
-            format!("{} – {}", self.date.full(), said(language, weekend))
-        };
-        format!("{}: {words}", said(language, ["аттап өтіледі", "пропускается", "skipped"]))
+        format!("{}: {}", said(language, ["аттап өтіледі", "пропускается", "skipped"]), self.words(language))
+    }
+
+    /// The day, and why it is off.
+    pub(super) fn words(&self, language: Language) -> String {
+        if let Some(special) = &self.special {
+            return special.words(language);
+        }
+        let weekend = ["демалыс күні (сенбі, жексенбі)", "выходной (суббота, воскресенье)", "a weekend"];
+        format!("{} – {}", self.date.full(), said(language, weekend))
     }
 
     /// The day and what it is called: «16.12.2026, ср (Тәуелсіздік күні)».

@@ -19,6 +19,65 @@ impl Teller<'_> {
         format!("{}: {} – {}", said(self.language, words), moment(from), moment(to))
     }
 
+    /// That the own term of a step that makes the clock stand still ended before the clock went on; none where the clock
+    /// went on by then.
+    ///
+    /// The clock stands until the remarks are removed, and nothing says that it goes on by itself when the term of the
+    /// step ends: it goes on with the event that ends the step.
+    pub(super) fn stood_past(&self, deadline: DeadlineId, to: Moment) -> Option<String> {
+        let due = self.trace.deadline(deadline).due();
+        // The first minute after a term is the one at which it runs out.
+        if to <= due.moment().plus(1) {
+            return None;
+        }
+        let (due, to) = (due_in_figures(due, self.language), moment_in_figures(to, self.language));
+        Some(match self.language {
+            Language::Kk => format!(
+                "қадамның өз мерзімінің аяқталуы – {due}; қадамды аяқтаған оқиғаға дейін ({to}) мерзім тоқтатыла тұрды"
+            ),
+            Language::Ru => format!(
+                "собственный срок шага истек {due}; до события, завершившего шаг ({to}), течение срока оставалось приостановленным"
+            ),
+            Language::En => format!(
+                "the step's own term ended on {due}; the clock went on standing until the event that ended the step ({to})"
+            ),
+        })
+    }
+
+    /// That an open step makes the clock stand still, and whether its own term is known to have ended.
+    pub(super) fn stands(&self, id: NodeId, opened: Moment, deadline: Option<DeadlineId>) -> Vec<String> {
+        if self.regulation.node(id).clock != Some(ClockEffect::Suspends) {
+            return Vec::new();
+        }
+        let language = self.language;
+        let from = self.accepted().map_or(opened, |accepted| accepted.max(opened));
+        let label = [
+            "мерзім тоқтатыла тұр, басталған уақыты",
+            "течение срока приостановлено с",
+            "the clock stands still since",
+        ];
+        let dash = said(language, [" –", "", ""]);
+        let mut notes = vec![format!("{}{dash} {}", said(language, label), moment_in_figures(from, language))];
+        let (now, due) = (self.trace.entries().last(), deadline.map(|id| self.trace.deadline(id)));
+        if let (Some(now), Some(due)) = (now, due)
+            && due.late(now.at)
+        {
+            let (due, now) = (due_in_figures(due.due(), language), moment_in_figures(now.at, language));
+            notes.push(match language {
+                Language::Kk => format!(
+                    "қадамның өз мерзімінің аяқталуы – {due}; қадамды аяқтайтын оқиға жазылмаған, сондықтан мерзім әлі тоқтатыла тұр (соңғы оқиға – {now})"
+                ),
+                Language::Ru => format!(
+                    "собственный срок шага истек {due}; событие, которое завершает шаг, не записано, поэтому течение срока все еще приостановлено (последнее событие – {now})"
+                ),
+                Language::En => format!(
+                    "the step's own term ended on {due}; no event that ends the step is recorded, so the clock still stands (the last event is of {now})"
+                ),
+            });
+        }
+        notes
+    }
+
     /// That terms were made longer, and which step tells the recipient of it.
     pub(super) fn prolonged(&self, node: NodeId, by: Term) -> Vec<String> {
         let by = term_moved_by(by, self.language);

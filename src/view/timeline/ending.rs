@@ -43,6 +43,8 @@ pub struct HappenedShown {
     pub at: Instant,
     /// By which clause, where there is one.
     pub clause: Option<String>,
+    /// What else one must know.
+    pub notes: Vec<String>,
 }
 
 impl Teller<'_> {
@@ -81,7 +83,8 @@ impl Teller<'_> {
 
     fn shown(&self, at: Moment, clause: Option<&ClauseNumber>) -> HappenedShown {
         let clause = clause.map(|clause| clause.0.clone());
-        HappenedShown { at: Instant::of_moment(at, self.language), clause }
+        let notes = self.day_off(at, None).into_iter().collect();
+        HappenedShown { at: Instant::of_moment(at, self.language), clause, notes }
     }
 }
 
@@ -93,11 +96,12 @@ impl ValidityShown {
 }
 
 impl HappenedShown {
-    /// When it happened, and by which clause.
+    /// When it happened, by which clause, and the remarks.
     pub(super) fn words(&self) -> String {
-        match &self.clause {
+        let when = match &self.clause {
             Some(clause) => format!("{} ({clause})", self.at.full()),
             None => self.at.full(),
-        }
+        };
+        [when].into_iter().chain(self.notes.iter().cloned()).collect::<Vec<_>>().join("; ")
     }
 }

@@ -2,7 +2,8 @@
 
 use super::Teller;
 use super::head::by_clause;
-use crate::calendar::{Moment, Reckoner};
+use super::meeting::MEETING_DAYS;
+use crate::calendar::{Due, Moment, Reckoner};
 use crate::engine::{Counted, Deadline};
 use crate::language::{Language, under_clause};
 use crate::model::{By, ByCase, Condition, Facts, Grant, Node, Regulation, Wait};
@@ -76,7 +77,7 @@ impl Teller<'_> {
             }
         }
         if let Some(meets) = &self.regulation.participant(node.actor).meets {
-            let label = said(language, ["отырыс күндері", "дни заседаний", "meetings"]);
+            let label = said(language, MEETING_DAYS);
             notes.push(format!("{label}: {}", meeting_days(meets, language)));
         }
         notes
@@ -85,34 +86,36 @@ impl Teller<'_> {
     /// By which procedures a step is done.
     fn by(&self, by: &By) -> String {
         let language = self.language;
-        let clauses: Vec<&str> =
-            by.procedures().iter().map(|id| self.regulation.procedure(*id).clause.0.as_str()).collect();
         let end = match by {
-            By::One(_) => return clauses.first().map_or_else(String::new, |clause| under_clause(clause, language)),
+            By::One(one) => return under_clause(&self.regulation.procedure(*one).clause.0, language),
             By::All(_) => ["бәрі аяқталуға тиіс", "должны завершиться все", "all must end"],
             By::Any(_) => {
                 ["біріншісінің аяқталуы жеткілікті", "достаточно завершения первой", "the first to end is enough"]
             }
         };
         let label = said(language, ["рәсімдер қатар жүреді", "процедуры идут параллельно", "procedures at once"]);
-        let clauses: Vec<String> = clauses.into_iter().map(|clause| by_clause(clause, language)).collect();
-        format!("{label}: {}; {}", clauses.join(", "), said(language, end))
+        let named = by.procedures().iter().map(|id| {
+            let procedure = self.regulation.procedure(*id);
+            let (name, under) = (&procedure.name, by_clause(&procedure.clause.0, language));
+            match language {
+                Language::Kk | Language::Ru => format!("«{name}» ({under})"),
+                Language::En => format!("“{name}” ({under})"),
+            }
+        });
+        format!("{label}: {}; {}", named.collect::<Vec<_>>().join(", "), said(language, end))
     }
 
-    /// Before when a step may not be done.
+    /// Before when a step may not be done, in words.
     pub(super) fn earliest(&self, node: &Node, wait: Wait, after: Moment) -> Option<String> {
-        let hours = self.regulation.participant(node.actor).hours.or(self.reckoner.hours);
-        let reckoner = Reckoner { hours, ..self.reckoner };
-        let from = self.accepted().map_or(after, |accepted| accepted.max(after));
-        let until = due_in_figures(reckoner.due(wait.term, from).ok()?, self.language);
+        let until = due_in_figures(self.wait_end(node, wait, after)?, self.language);
         Some(format!("{}: {until}", not_before(wait, self.node_title(wait.after), self.language)))
     }
 
-    /// That a commission did a step on a day on which it does not meet.
-    pub(super) fn off_meeting(&self, node: &Node, done: Moment) -> Option<&'static str> {
-        let meets = self.regulation.participant(node.actor).meets.as_ref()?;
-        let is_held = meets.falls_on(done.day()) && self.reckoner.calendar.is_working(done.day()) == Ok(true);
-        let words = ["отырыс өтпейтін күні орындалды", "исполнено не в день заседания", "done on no meeting day"];
-        (!is_held).then(|| said(self.language, words))
+    /// When the time ends before which a step may not be done.
+    pub(super) fn wait_end(&self, node: &Node, wait: Wait, after: Moment) -> Option<Due> {
+        let hours = self.regulation.participant(node.actor).hours.or(self.reckoner.hours);
+        let reckoner = Reckoner { hours, ..self.reckoner };
+        let from = self.accepted().map_or(after, |accepted| accepted.max(after));
+        reckoner.due(wait.term, from).ok()
     }
 }

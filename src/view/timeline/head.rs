@@ -78,18 +78,20 @@ impl<'a> Teller<'a> {
     pub(super) fn own_hours(&self, acted: &[NodeId]) -> Vec<OwnHours> {
         let language = self.language;
         let channel = self.channel.and_then(|channel| {
-            let own = self.regulation.acceptance(channel)?.hours?;
-            Some((channel_name(channel, language).to_owned(), own))
+            let acceptance = self.regulation.acceptance(channel)?;
+            let whose = channel_name(channel, language).to_owned();
+            Some((whose, acceptance.hours?, acceptance.hours_ground.as_ref()))
         });
         let actors = acted.iter().filter_map(|node| {
             let actor = self.regulation.participant(self.regulation.node(*node).actor);
-            Some((actor.title.in_language(language).to_owned(), actor.hours?))
+            Some((actor.title.in_language(language).to_owned(), actor.hours?, actor.hours_ground.as_ref()))
         });
         let mut shown: Vec<OwnHours> = Vec::new();
-        for (whose, own) in channel.into_iter().chain(actors) {
+        for (whose, own, ground) in channel.into_iter().chain(actors) {
             let hours = office_hours(own, language);
-            match shown.iter_mut().find(|shown| shown.hours == hours) {
-                None => shown.push(OwnHours { whose: vec![whose], hours }),
+            let ground = ground.map(|ground| ground.in_language(language).to_owned());
+            match shown.iter_mut().find(|shown| shown.hours == hours && shown.ground == ground) {
+                None => shown.push(OwnHours { whose: vec![whose], hours, ground }),
                 Some(shown) if !shown.whose.contains(&whose) => shown.whose.push(whose),
                 Some(_) => {}
             }

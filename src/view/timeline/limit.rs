@@ -1,18 +1,32 @@
 //! What ends a deadline before its own term does, and how steps are called.
 
 use super::{DeadlineShown, Teller};
+use crate::calendar::Moment;
 use crate::engine::{Deadline, Limiter};
 use crate::language::Language;
-use crate::model::NodeId;
-use crate::view::due_in_figures;
+use crate::model::{Node, NodeId};
+use crate::view::hours::HoursOf;
 use crate::view::said::said;
 use crate::view::timeline::head::by_clause;
+use crate::view::{Instant, due_in_figures};
 
 impl Teller<'_> {
     /// The title of a step or check, or its name where it has none.
     pub(super) fn node_title(&self, id: NodeId) -> &str {
         let node = self.regulation.node(id);
         node.title.as_ref().map_or(node.name.as_str(), |title| title.in_language(self.language))
+    }
+
+    /// Who does a step, whose hours they are.
+    pub(super) fn hours_of(&self, node: &Node) -> HoursOf<'_> {
+        let actor = self.regulation.participant(node.actor);
+        HoursOf { whose: actor.title.in_language(self.language), ground: actor.hours_ground.as_ref() }
+    }
+
+    /// From when a term counts, where that is later than what it is the term of was opened.
+    pub(super) fn counts_from(&self, deadline: &Deadline, opened: Moment) -> Option<Instant> {
+        let start = deadline.start().filter(|start| *start > opened)?;
+        Some(Instant::of_moment(start, self.language))
     }
 
     /// What ends a deadline before its own term does, and which calendars of its years are provisional.

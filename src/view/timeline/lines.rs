@@ -2,7 +2,7 @@
 
 use super::note::EDITION_NOT_YET_MADE;
 use super::total::TOTAL_TERM;
-use super::{DeadlineShown, Note, Row, RowKind, RowState, Timeline};
+use super::{DeadlineShown, Note, OwnHours, Row, RowKind, RowState, Timeline};
 use crate::language::Language;
 use crate::model::Channel;
 use crate::view::acceptance::{skipped_lines, skipped_short};
@@ -11,6 +11,7 @@ use crate::view::said::said;
 
 const OFFICE_HOURS: [&str; 3] = ["жұмыс уақыты", "рабочее время", "office hours"];
 const VALID_UNTIL: [&str; 3] = ["нәтиженің жарамдылық мерзімі", "срок действия результата", "the result is valid for"];
+const COUNTS_FROM: [&str; 3] = ["есептеудің басталуы", "начало отсчета", "counts from"];
 const NOTE: [&str; 3] = ["ескертпе", "примечание", "note"];
 
 /// The deadline of a row or of a whole procedure, with the lines of its proof.
@@ -60,7 +61,7 @@ impl Timeline {
             say(OFFICE_HOURS, hours);
         }
         for own in &self.own_hours {
-            say(OFFICE_HOURS, &format!("{} – {}", own.whose.join(", "), own.hours));
+            say(OFFICE_HOURS, &own.words());
         }
         for note in self.notes.iter().filter(|note| note.is_first()) {
             say(NOTE, &note.words);
@@ -114,9 +115,14 @@ impl Timeline {
             .iter()
             .filter_map(|row| row.until.as_ref().map(|deadline| (format!("{}. {}", row.number, row.title), deadline)));
         let terms = totals.chain(rows).filter_map(|(of, deadline)| ProofSection::new(&of, deadline));
+        let meetings = self.rows.iter().filter_map(|row| Some((row, row.meeting.as_ref()?)));
+        let meetings = meetings.map(|(row, meeting)| {
+            let heading = format!("{}. {}: {}", row.number, row.title, meeting.heading(self.language));
+            ProofSection { heading, lines: meeting.lines.clone() }
+        });
         let valid = self.outcome.iter().filter_map(|outcome| outcome.valid.as_ref());
         let valid = valid.filter_map(|valid| ProofSection::new(said(self.language, VALID_UNTIL), &valid.deadline));
-        self.acceptance().into_iter().chain(terms).chain(valid).collect()
+        self.acceptance().into_iter().chain(terms).chain(meetings).chain(valid).collect()
     }
 
     /// Why an application counts from another day, each day off with its ground; none where no day was skipped.
@@ -146,7 +152,7 @@ impl Timeline {
     /// The label of the moment from which the case counts.
     fn counts_from(&self) -> [&'static str; 3] {
         if self.is_proactive() {
-            ["есептеудің басталуы", "начало отсчета", "counts from"]
+            COUNTS_FROM
         } else {
             ["түсті деп есептеледі", "считается поступившим", "counts as received"]
         }
@@ -171,6 +177,17 @@ impl ProofSection {
         let mut lines = deadline.proof.as_ref()?.lines.clone();
         lines.extend(deadline.limit.iter().map(|limit| format!("{limit}: {}", deadline.due.full())));
         Some(Self { heading: format!("{of} → {}", deadline.due.full()), lines })
+    }
+}
+
+impl OwnHours {
+    /// Whose they are, the hours and where they come from.
+    fn words(&self) -> String {
+        let words = format!("{} – {}", self.whose.join(", "), self.hours);
+        match &self.ground {
+            Some(ground) => format!("{words} ({ground})"),
+            None => words,
+        }
     }
 }
 
@@ -209,10 +226,23 @@ impl Row {
         answer.chain(self.notes.iter().map(String::as_str)).collect()
     }
 
+    /// Since when it is to be done, and from when its term counts where that is later: a line for each, and for the label.
+    #[must_use]
+    pub fn since(&self, language: Language) -> String {
+        let from = self.from.full();
+        match &self.counts_from {
+            Some(counts) => format!("{from}\n{}:\n{}", said(language, COUNTS_FROM), counts.full()),
+            None => from,
+        }
+    }
+
     /// From when until when: «16.06.2017 10:00 → 16.06.2017 10:30»; for a check only when.
     #[must_use]
-    pub fn span(&self) -> String {
-        let from = self.from.short();
+    pub fn span(&self, language: Language) -> String {
+        let mut from = self.from.short();
+        if let Some(counts) = &self.counts_from {
+            from = format!("{from} ({}: {})", said(language, COUNTS_FROM), counts.short());
+        }
         match &self.until {
             Some(until) => format!("{from} → {}", until.due.short()),
             None if self.kind == RowKind::Check => from,

@@ -1,24 +1,29 @@
 //! A case in time: who does what from when until when, by which clause, and what the case ends with.
 
+mod day_off;
 mod effect;
 mod ending;
 mod granted;
 mod head;
 mod limit;
 mod lines;
+mod meeting;
 mod note;
 mod rows;
 #[cfg(test)]
 mod tests;
 mod total;
+mod way;
 
 use serde::{Serialize, Serializer};
 
 pub use self::ending::{HappenedShown, OutcomeShown, ValidityShown};
 pub use self::head::edition;
 pub use self::lines::ProofSection;
+pub use self::meeting::MeetingShown;
 use self::rows::Rows;
 pub use self::total::{TermMove, Total};
+use super::hours::HoursOf;
 use super::{Instant, OffShown, Provisional, Reckoning};
 use crate::calendar::{Reckoner, WorkCalendar};
 use crate::engine::{Asker, Awaited, Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
@@ -90,6 +95,8 @@ pub struct OwnHours {
     pub whose: Vec<String>,
     /// The hours in words.
     pub hours: String,
+    /// Where they come from.
+    pub ground: Option<String>,
 }
 
 /// A step or a check.
@@ -113,6 +120,8 @@ pub struct Row {
     pub clause: String,
     /// Since when it is to be done.
     pub from: Instant,
+    /// From when its term counts, where that is later, since the application came before.
+    pub counts_from: Option<Instant>,
     /// When it was done, or its answer given; none while it is open.
     pub done: Option<Instant>,
     /// Until when it is to be done.
@@ -121,6 +130,8 @@ pub struct Row {
     pub until_words: String,
     /// Whether it was done too late; none where there is no term or nothing was done.
     pub late: Option<bool>,
+    /// The meeting at which a plan lets a commission do it; none in a case, and for those who need no meeting.
+    pub meeting: Option<MeetingShown>,
     /// The answer of a check, or the way taken after a step.
     pub answer: Option<Answer>,
     /// What else one must know.
@@ -307,7 +318,7 @@ impl Teller<'_> {
     }
 
     /// A deadline with its proof, and whose hours it was reckoned by where these are not those of the office.
-    fn deadline(&self, deadline: &Deadline, whose: Option<&str>) -> DeadlineShown {
+    fn deadline(&self, deadline: &Deadline, whose: Option<HoursOf<'_>>) -> DeadlineShown {
         let whose = whose.filter(|_| deadline.hours != self.reckoner.hours);
         let proof = deadline.proof(self.trace, &self.reckoner).ok();
         DeadlineShown {

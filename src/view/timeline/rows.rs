@@ -2,21 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use super::{Answer, FactShown, Row, RowKind, RowState, Teller, TimelineKind};
+use super::{Row, RowKind, RowState, Teller, TimelineKind};
 use crate::calendar::Moment;
 use crate::engine::{Deadline, DeadlineId, Entry, EntryKind, Limiter, OpenStep};
-use crate::language::{Language, clause_name};
-use crate::model::{By, Exit, Facts, NodeId, ProcedureId, Target};
-use crate::view::fact::{facts_of, value_spoken};
+use crate::language::Language;
+use crate::model::{By, Facts, NodeId, ProcedureId};
 use crate::view::said::said;
 use crate::view::timeline::head::by_clause;
 use crate::view::{Instant, due_in_figures};
 
 /// Rows that are being put together.
 pub(super) struct Rows<'t, 'a> {
-    teller: &'t Teller<'a>,
-    facts: Facts,
-    made: Vec<Row>,
+    pub(super) teller: &'t Teller<'a>,
+    pub(super) facts: Facts,
+    pub(super) made: Vec<Row>,
     /// The steps and checks of the rows.
     nodes: Vec<NodeId>,
     /// The steps that are being done by other procedures, the innermost last, and their rows.
@@ -25,6 +24,8 @@ pub(super) struct Rows<'t, 'a> {
     bound: Vec<(DeadlineId, usize)>,
     /// When each step was last done.
     done: BTreeMap<NodeId, Moment>,
+    /// The step that ended last, its deadline, and when it ended.
+    ended: Option<(NodeId, Option<DeadlineId>, Moment)>,
     /// The row of the step that moves terms.
     mover: Option<usize>,
 }
@@ -39,6 +40,7 @@ impl<'t, 'a> Rows<'t, 'a> {
             called: Vec::new(),
             bound: Vec::new(),
             done: BTreeMap::new(),
+            ended: None,
             mover: None,
         }
     }
@@ -60,6 +62,9 @@ impl<'t, 'a> Rows<'t, 'a> {
         for &OpenStep { node, opened, deadline } in open {
             let at = self.push(node, RowKind::Step, opened, deadline);
             self.wait(at, node);
+            for words in self.teller.stands(node, opened, deadline) {
+                self.note(at, words);
+            }
             let words = said(self.teller.language, ["орындалуда", "исполняется", "open"]);
             self.note(at, words.to_owned());
         }
@@ -72,7 +77,8 @@ impl<'t, 'a> Rows<'t, 'a> {
                 let at = self.push(node, RowKind::Step, opened, deadline);
                 self.wait(at, node);
                 self.finish(at, entry.at, deadline);
-                self.leave(at, node, entry.at);
+                self.meet(at, node, opened, deadline, entry.at);
+                self.leave(at, node, deadline, entry.at);
             }
             EntryKind::Called { node, deadline } => {
                 let at = self.push(node, RowKind::Call, entry.at, deadline);
@@ -81,18 +87,16 @@ impl<'t, 'a> Rows<'t, 'a> {
             EntryKind::Returned { node, deadline, .. } => {
                 if let Some(at) = self.called_at(node) {
                     self.finish(at, entry.at, deadline);
-                    self.leave(at, node, entry.at);
+                    self.leave(at, node, deadline, entry.at);
                 }
             }
             EntryKind::StepExpired { node, opened, deadline } => {
                 let called = self.called_at(node);
                 let at = called.unwrap_or_else(|| self.push(node, RowKind::Step, opened, Some(deadline)));
+                self.ended = Some((node, Some(deadline), entry.at));
                 self.expire(at, node, entry.at);
             }
-            EntryKind::ClockStood { node, from, to } => {
-                self.mover = self.row_of(node);
-                self.note_mover(self.teller.stood(from, to));
-            }
+            EntryKind::ClockStood { node, from, to } => self.stood(node, from, to, entry.at),
             EntryKind::Prolonged { node, by } => {
                 self.mover = self.row_of(node);
                 for words in self.teller.prolonged(node, by) {
@@ -109,7 +113,7 @@ impl<'t, 'a> Rows<'t, 'a> {
                 }
             }
             EntryKind::WayTaken { node, target, .. } => self.way(node, target, entry.at),
-            EntryKind::ProcedureBegun { procedure, total: Some(total) } => self.bound_by(procedure, total),
+            EntryKind::ProcedureBegun { procedure, total: Some(total) } => self.bound_by(procedure, total, entry.at),
             EntryKind::Stopped { procedure, .. } => self.stop(procedure, entry.at),
             EntryKind::Received { .. }
             | EntryKind::ProcedureBegun { total: None, .. }
@@ -127,19 +131,18 @@ impl<'t, 'a> Rows<'t, 'a> {
     }
 
     /// The last row of a step.
-    fn row_of(&self, node: NodeId) -> Option<usize> {
+    pub(super) fn row_of(&self, node: NodeId) -> Option<usize> {
         self.nodes.iter().rposition(|of| *of == node)
     }
 
     /// Adds a row and says where it stands.
-    fn push(&mut self, id: NodeId, kind: RowKind, since: Moment, deadline: Option<DeadlineId>) -> usize {
+    pub(super) fn push(&mut self, id: NodeId, kind: RowKind, since: Moment, deadline: Option<DeadlineId>) -> usize {
         let Teller { regulation, trace, language, .. } = *self.teller;
         let node = regulation.node(id);
         let participant = |id| regulation.participant(id).title.in_language(language).to_owned();
-        let actor = participant(node.actor);
         let deadline = deadline.map(|id| trace.deadline(id));
         let mut notes = self.teller.granted(node, deadline, &self.facts);
-        let until = deadline.map(|deadline| self.teller.deadline(deadline, Some(&actor)));
+        let until = deadline.map(|deadline| self.teller.deadline(deadline, Some(self.teller.hours_of(node))));
         let bounds = deadline.zip(until.as_ref()).map(|(deadline, shown)| self.teller.bounds(deadline, shown));
         notes.extend(bounds.into_iter().flatten());
         self.made.push(Row {
@@ -151,11 +154,13 @@ impl<'t, 'a> Rows<'t, 'a> {
             to: node.to.map(participant),
             clause: node.clause.0.clone(),
             from: Instant::of_moment(since, language),
+            counts_from: deadline.and_then(|deadline| self.teller.counts_from(deadline, since)),
             done: None,
             until,
-            actor,
+            actor: participant(node.actor),
             until_words: until_words(kind, deadline, language),
             late: None,
+            meeting: None,
             answer: None,
             notes,
         });
@@ -175,13 +180,17 @@ impl<'t, 'a> Rows<'t, 'a> {
     }
 
     /// Says until when a step that another procedure does must be done, where only that procedure has a term.
-    fn bound_by(&mut self, procedure: ProcedureId, total: DeadlineId) {
+    fn bound_by(&mut self, procedure: ProcedureId, total: DeadlineId, begun: Moment) {
         let is_caller = |called: &&(NodeId, usize)| {
             self.teller.regulation.node(called.0).by.as_ref().is_some_and(|by| *by == By::One(procedure))
         };
         let Some(&(_, at)) = self.called.last().filter(is_caller) else { return };
         if self.made.get(at).is_some_and(|row| row.until.is_none()) {
             self.bound.push((total, at));
+            let counts_from = self.teller.counts_from(self.teller.trace.deadline(total), begun);
+            if let Some(row) = self.made.get_mut(at) {
+                row.counts_from = counts_from;
+            }
             self.show_bound(at, total);
         }
     }
@@ -214,8 +223,8 @@ impl<'t, 'a> Rows<'t, 'a> {
         let Some(at) = self.called.iter().rfind(|(called, _)| *called == node).map(|(_, at)| *at) else { return };
         let Teller { trace, language, .. } = *self.teller;
         let [from, to] = [from, to].map(|id| trace.deadline(id));
-        let actor = self.made.get(at).map(|row| row.actor.as_str());
-        let (old, new) = (self.teller.deadline(from, actor), self.teller.deadline(to, actor));
+        let own = Some(self.teller.hours_of(self.teller.regulation.node(node)));
+        let (old, new) = (self.teller.deadline(from, own), self.teller.deadline(to, own));
         let old_bounds = self.teller.bounds(from, &old);
         if let Some(row) = self.made.get_mut(at) {
             row.notes.retain(|words| !old_bounds.contains(words));
@@ -226,7 +235,7 @@ impl<'t, 'a> Rows<'t, 'a> {
     }
 
     /// Says when a row was done, and whether that was too late.
-    fn finish(&mut self, at: usize, done: Moment, deadline: Option<DeadlineId>) {
+    pub(super) fn finish(&mut self, at: usize, done: Moment, deadline: Option<DeadlineId>) {
         let Teller { trace, language, .. } = *self.teller;
         let shown = Instant::of_moment(done, language);
         let late = deadline.map(|id| trace.deadline(id).late(done));
@@ -245,9 +254,11 @@ impl<'t, 'a> Rows<'t, 'a> {
     }
 
     /// Notes that a step was done: on what day, and what is to be decided anew after it.
-    fn leave(&mut self, at: usize, id: NodeId, done: Moment) {
+    fn leave(&mut self, at: usize, id: NodeId, deadline: Option<DeadlineId>, done: Moment) {
         let node = self.teller.regulation.node(id);
         self.done.insert(id, done);
+        self.ended = Some((id, deadline, done));
+        self.note_day_off(at, id, done);
         for fact in &node.anew {
             self.facts.forget(*fact);
         }
@@ -263,9 +274,10 @@ impl<'t, 'a> Rows<'t, 'a> {
         let label = said(language, ["мерзімі өтті", "срок истек", "the term ran out"]);
         let mut words = format!("{label}: {}", Instant::of_moment(when, language).full());
         if let Some(target) = self.teller.regulation.node(id).on_expiry {
-            words = format!("{words} → {}", self.target(target));
+            words = format!("{words} → {}", self.teller.target(target));
         }
         self.note(at, words);
+        self.note_day_off(at, id, when);
         if let Some(row) = self.made.get_mut(at) {
             row.state = RowState::Expired;
         }
@@ -296,60 +308,36 @@ impl<'t, 'a> Rows<'t, 'a> {
         }
     }
 
-    /// Tells the way out of a check, in a row of its own, or of a step, in the row of the step.
-    fn way(&mut self, id: NodeId, target: Target, at: Moment) {
+    /// Says that a clock stood still, in the row of the step that has just ended, or is being done by procedures; of any
+    /// other one that is still open all is said when it ends.
+    fn stood(&mut self, node: NodeId, from: Moment, to: Moment, at: Moment) {
+        let ended = self.ended.filter(|(of, _, when)| *of == node && *when == at);
+        let called = self.called.iter().rfind(|(called, _)| *called == node).map(|(_, row)| *row);
+        self.mover = ended.and_then(|_| self.row_of(node)).or(called);
+        self.note_mover(self.teller.stood(from, to));
+        if let Some(words) = ended.and_then(|(_, deadline, _)| self.teller.stood_past(deadline?, to)) {
+            self.note_mover(words);
+        }
+    }
+
+    /// Says at which meeting a plan lets a commission do a step.
+    fn meet(&mut self, at: usize, id: NodeId, opened: Moment, deadline: Option<DeadlineId>, done: Moment) {
         let node = self.teller.regulation.node(id);
-        let answer = self.answer(id, target);
-        let row = if node.is_check {
-            let row = self.push(id, RowKind::Check, at, None);
-            self.finish(row, at, None);
-            Some(row)
-        } else {
-            self.row_of(id)
-        };
-        if let Some(row) = row.and_then(|row| self.made.get_mut(row)) {
-            row.answer = Some(answer);
+        let wait = node.not_before.and_then(|wait| Some((wait, *self.done.get(&wait.after)?)));
+        let Some(meeting) = self.teller.meeting(node, opened, wait, deadline, done) else { return };
+        self.note(at, meeting.words.clone());
+        if let Some(row) = self.made.get_mut(at) {
+            row.meeting = Some(meeting);
         }
     }
 
-    fn answer(&self, id: NodeId, target: Target) -> Answer {
-        let Teller { regulation, language, .. } = *self.teller;
-        let mut asked = Vec::new();
-        if let Exit::Choice { ways, .. } = &regulation.node(id).exit {
-            for way in ways {
-                facts_of(&way.condition, &mut asked);
-            }
-        }
-        let known = asked.into_iter().filter_map(|id| self.facts.get(id).map(|value| (regulation.fact(id), value)));
-        let facts: Vec<FactShown> = known
-            .map(|(fact, value)| FactShown {
-                name: fact.name.clone(),
-                title: fact.title.in_language(language).to_owned(),
-                value: value_spoken(&fact.kind, value, language),
-            })
-            .collect();
-        let leads_to = self.target(target);
-        let told: Vec<String> = facts.iter().map(|fact| format!("{}: {}", fact.title, fact.value)).collect();
-        let words =
-            if told.is_empty() { format!("→ {leads_to}") } else { format!("{} → {leads_to}", told.join("; ")) };
-        Answer { facts, leads_to, words }
-    }
-
-    /// Where a way leads.
-    fn target(&self, target: Target) -> String {
-        let Teller { regulation, language, channel, .. } = *self.teller;
-        match target {
-            Target::Node(next) => {
-                let next = regulation.node(next);
-                let clause = clause_name(&next.clause.0, language);
-                next.title.as_ref().map_or(clause, |title| title.in_language(language).to_owned())
-            }
-            Target::Outcome(outcome) => {
-                let outcome = regulation.outcome(outcome);
-                let title = channel.map_or(&outcome.title, |channel| outcome.title_by(channel));
-                title.in_language(language).to_owned()
-            }
-            Target::End => said(language, ["рәсімнің соңы", "конец процедуры", "the end of the procedure"]).to_owned(),
+    /// Says once of a day on which something happened that it is a day off.
+    pub(super) fn note_day_off(&mut self, at: usize, id: NodeId, when: Moment) {
+        let actor = self.teller.regulation.participant(self.teller.regulation.node(id).actor);
+        if let Some(words) = self.teller.day_off(when, actor.hours)
+            && self.made.get(at).is_some_and(|row| !row.notes.contains(&words))
+        {
+            self.note(at, words);
         }
     }
 

@@ -9,6 +9,7 @@ use crate::calendar::{Moment, Move};
 use crate::engine::{Counted, Deadline, DeadlineId, EntryKind};
 use crate::language::Language;
 use crate::model::{Facts, NodeId, ProcedureId};
+use crate::view::hours::HoursOf;
 use crate::view::name::uncounted_day;
 use crate::view::phrase::term_moved_by;
 use crate::view::reckoning::added_term;
@@ -108,7 +109,10 @@ impl Teller<'_> {
         let procedure = self.regulation.procedure(id);
         let Followed { last, steps } = self.followed(begun);
         let deadline = self.trace.deadline(last);
-        let whose = self.channel.map(|channel| channel_name(channel, self.language));
+        let whose = self.channel.map(|channel| HoursOf {
+            whose: channel_name(channel, self.language),
+            ground: self.regulation.acceptance(channel).and_then(|acceptance| acceptance.hours_ground.as_ref()),
+        });
         let shown = self.deadline(deadline, whose);
         let ended = self.ended(last);
         let moves = self.term_moves(deadline, &steps);

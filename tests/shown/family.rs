@@ -1,10 +1,12 @@
 //! A small regulation, for tests, that says all that a family of regulations can say of terms.
 
-#[cfg(test)]
-use crate::compile;
-use crate::model::Regulation;
-use crate::source::Sources;
-use crate::syntax::{Document, parse};
+use chrono::{NaiveDate, NaiveTime};
+
+use reglament::calendar::{Day, DayKind, Moment, Phrase, SpecialDay, WorkCalendar, YearCalendar};
+use reglament::compile;
+use reglament::model::Regulation;
+use reglament::source::Sources;
+use reglament::syntax::{Document, parse};
 
 const TEXT: &str = r#"
 [regulation]
@@ -42,8 +44,8 @@ actors = ["мк"]
 channels = ["мемкорпорация"]
 work = "09:00-20:00"
 saturday = "09:00-13:00"
-ground.kk = "стандарт"
-ground.ru = "стандарт"
+ground.kk = "МК стандарты"
+ground.ru = "стандарт ГК"
 
 [order]
 rules = '''
@@ -87,8 +89,8 @@ rules = '''
 
 [[clause]]
 number = "1"
-kk = "Мәтін, {күту.мерзім}."
-ru = "Текст, {күту.срок_ип}."
+kk = "Мәтін, {күту.мерзім}. Жолдама {жолдама.жарамдылық} бойы жарамды."
+ru = "Текст, {күту.срок_ип}. Направление действует {жолдама.действие_вп} после выдачи, не более {жолдама.действие}."
 
 [[clause]]
 number = "2"
@@ -101,10 +103,46 @@ repealed = "144"
 "#;
 
 /// The regulation.
-pub(crate) fn regulation() -> Regulation {
+pub(super) fn regulation() -> Regulation {
+    read(TEXT)
+}
+
+/// The regulation with some words of its text in place of others.
+pub(super) fn regulation_with(words: &str, others: &str) -> Regulation {
+    assert!(TEXT.contains(words), "{words}");
+    read(&TEXT.replace(words, others))
+}
+
+fn read(text: &str) -> Regulation {
     let mut sources = Sources::new();
-    let id = sources.add("family.toml", TEXT);
+    let id = sources.add("family.toml", text);
     let mut faults = Vec::new();
     let Some(Document::Regulation(tree)) = parse(sources.get(id).unwrap(), &mut faults) else { panic!("{faults:#?}") };
     compile::regulation(&tree, &mut faults).unwrap_or_else(|| panic!("{faults:#?}"))
+}
+
+/// Two years without special days.
+pub(super) fn calendar() -> WorkCalendar {
+    calendar_with(&[])
+}
+
+/// Two years, of the second one these days are holidays: «мереке», by «заң».
+pub(super) fn calendar_with(holidays: &[&str]) -> WorkCalendar {
+    let phrase = |kk: &str, ru: &str, en: &str| Phrase { kk: kk.to_owned(), ru: ru.to_owned(), en: en.to_owned() };
+    let special = holidays.iter().map(|day| SpecialDay {
+        day: Day::from_date(day.parse().unwrap()),
+        kind: DayKind::Holiday,
+        pair: None,
+        title: phrase("Мереке", "Праздник", "Holiday"),
+        ground: phrase("заң", "закон", "law"),
+    });
+    let year = |year, special| YearCalendar { year, provisional: None, special };
+    WorkCalendar::new("kz", vec![year(2017, Vec::new()), year(2018, special.collect())]).unwrap()
+}
+
+/// A moment of the form `2017-06-16 10:00`.
+pub(super) fn at(text: &str) -> Moment {
+    let (date, time) = text.split_once(' ').unwrap();
+    let date: NaiveDate = date.parse().unwrap();
+    Moment::from_datetime(date.and_time(NaiveTime::parse_from_str(time, "%H:%M").unwrap()))
 }

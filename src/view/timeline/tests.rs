@@ -1,7 +1,5 @@
 //! Timelines of a small regulation.
 
-mod family;
-
 use chrono::NaiveDate;
 
 use super::*;
@@ -43,7 +41,7 @@ fn the_head_names_the_edition_the_application_and_the_total_term() {
 fn rows_tell_steps_checks_and_what_was_cut() {
     let timeline = planned(Some(Value::YES), "2017-06-16 10:00", Language::Kk);
     let rows: Vec<String> =
-        timeline.rows.iter().map(|row| format!("{} {} | {}", row.number, row.who(), row.span())).collect();
+        timeline.rows.iter().map(|row| format!("{} {} | {}", row.number, row.who(), row.span(Language::Kk))).collect();
     assert_eq!(
         rows,
         [
