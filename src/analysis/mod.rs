@@ -8,6 +8,7 @@ mod backward;
 mod before;
 mod chain;
 mod choice;
+mod course;
 mod exceeding;
 mod facts;
 mod fit;

@@ -200,8 +200,7 @@ impl<'a> Case<'a> {
         self.must_be_open()?;
         let Some((here, step)) = self.threads.find_step(node) else { return Err(self.not_open(node)) };
         self.check_wait(node, at)?;
-        self.let_clocks_stand(here, at)?;
-        let step = self.threads.get(here).stage.step().unwrap_or(step);
+        let step = self.with_clocks_beside(here, step, at)?;
         self.trace.push(at, EntryKind::StepDone { node, opened: step.opened, deadline: step.deadline, prolonged });
         self.note_done(here, &step, at);
         self.threads.get_mut(here).stage = Stage::Walked;
@@ -217,22 +216,23 @@ impl<'a> Case<'a> {
         }
         self.trace.push(at, EntryKind::FactDecided { fact, value });
         self.facts.set(fact, value);
-        while let Some((here, stage)) = self.ready() {
-            let next = match stage {
-                Stage::Begins { since, .. } => Next::Begin { since },
-                Stage::Enters { node, since, .. } => Next::Enter { node, since },
-                Stage::Leaves { node, .. } => Next::Leave(node),
-                Stage::Walked | Stage::Step(_) | Stage::Called { .. } => unreachable!("these wait for no fact"),
-            };
+        while let Some((here, next)) = self.ready() {
             self.walk(here, next, at)?;
         }
         Ok(())
     }
 
-    /// The first thread that waits for a fact which is decided.
-    fn ready(&self) -> Option<(usize, Stage)> {
-        let mut stages = self.threads.all().iter().map(|open| open.stage).enumerate();
-        stages.find(|(_, stage)| stage.fact().is_some_and(|fact| self.facts.get(fact).is_some()))
+    /// The first thread that waits for a fact which is decided, and how it goes on.
+    fn ready(&self) -> Option<(usize, Next)> {
+        self.threads.all().iter().enumerate().find_map(|(here, open)| {
+            let (fact, next) = match open.stage {
+                Stage::Begins { fact, since } => (fact, Next::Begin { since }),
+                Stage::Enters { fact, node, since } => (fact, Next::Enter { node, since }),
+                Stage::Leaves { fact, node } => (fact, Next::Leave(node)),
+                Stage::Walked | Stage::Step(_) | Stage::Called { .. } => return None,
+            };
+            self.facts.get(fact).map(|_| (here, next))
+        })
     }
 
     /// Says why a step cannot be done.

@@ -1,5 +1,6 @@
 //! The instant until which a step or a procedure must be done, and what it was reckoned from.
 
+use std::num::NonZeroU32;
 use std::ops::Range;
 
 use super::Trace;
@@ -36,9 +37,9 @@ pub enum Counted {
     Before(Due),
 }
 
-/// The number of a deadline in the [`Trace`] of its case.
+/// The number of a deadline in the [`Trace`] of its case, from one on, so that none takes no room of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DeadlineId(pub(super) u32);
+pub struct DeadlineId(pub(super) NonZeroU32);
 
 /// The end of something that encloses a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::model::{ClockEffect, NodeId};
 
 impl Case<'_> {
     /// Lets a step of an open procedure take effect that was done at a moment and said to prolong by so much.
+    #[inline]
     pub(super) fn take_effect(
         &mut self,
         here: usize,
@@ -15,9 +16,19 @@ impl Case<'_> {
         at: Moment,
     ) -> Result<(), Refusal> {
         let node = self.regulation.node(step.node);
-        if node.clock.is_none() && node.anew.is_empty() && prolonged.is_none() {
-            return Ok(());
-        }
+        let has_effect = node.clock.is_some() || !node.anew.is_empty() || prolonged.is_some();
+        if has_effect { self.change_terms(here, step, prolonged, at) } else { Ok(()) }
+    }
+
+    /// Forgets facts, and moves the terms that enclose a step.
+    fn change_terms(
+        &mut self,
+        here: usize,
+        step: &OpenStep,
+        prolonged: Option<Term>,
+        at: Moment,
+    ) -> Result<(), Refusal> {
+        let node = self.regulation.node(step.node);
         for fact in &node.anew {
             self.forgotten += usize::from(self.facts.forget(*fact));
         }

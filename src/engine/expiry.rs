@@ -12,8 +12,7 @@ impl Case<'_> {
         self.must_be_open()?;
         let Some((here, step)) = self.threads.find_open_step(node) else { return Err(self.not_open(node)) };
         let Some(target) = self.regulation.node(node).on_expiry else { return Err(Refusal::NoExpiry { node }) };
-        self.let_clocks_stand(here, at)?;
-        let step = self.threads.get(here).stage.open_step().unwrap_or(step);
+        let step = self.with_clocks_beside(here, step, at)?;
         let id = step.deadline.ok_or(Refusal::NoExpiry { node })?;
         let deadline = self.trace.deadline(id);
         if !deadline.late(at) {

@@ -62,7 +62,11 @@ impl<'a> Case<'a> {
     }
 
     /// Says that a step may not be done yet.
+    #[inline]
     pub(super) fn check_wait(&self, node: NodeId, at: Moment) -> Result<(), Refusal> {
+        if self.regulation.node(node).not_before.is_none() {
+            return Ok(());
+        }
         match self.earliest(node)? {
             Some(until) if at < until.moment() => Err(Refusal::TooEarly { node, until }),
             _ => Ok(()),

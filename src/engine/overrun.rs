@@ -64,8 +64,8 @@ impl Case<'_> {
         }
     }
 
-    /// What did not fit so far, in what has ended and in what is still open.
-    pub(super) fn into_overruns(mut self) -> Vec<Overrun> {
+    /// What did not fit so far, in what has ended and in what is still open, which is closed.
+    pub(super) fn overruns(&mut self) -> &[Overrun] {
         while let Some(here) = self.threads.len().checked_sub(1) {
             if let super::state::Stage::Called { step, before, .. } = self.threads.get(here).stage {
                 self.count_returned(here, &step, before);
@@ -77,6 +77,6 @@ impl Case<'_> {
                 self.threads.get_mut(caller).done.extend(open.done);
             }
         }
-        self.uncapped.unwrap_or_default()
+        self.uncapped.as_deref().unwrap_or_default()
     }
 }

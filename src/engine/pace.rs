@@ -51,6 +51,13 @@ impl Case<'_> {
         }
     }
 
+    /// When an open step is done at its limit.
+    pub(super) fn limit_of_step(&self, node: NodeId) -> Result<Moment, Refusal> {
+        self.must_be_open()?;
+        let (here, step) = self.threads.find_step(node).ok_or_else(|| self.not_open(node))?;
+        self.pace(here, &step).map(|(at, _)| at)
+    }
+
     /// When a step runs out of time in a plan; none where it does not.
     fn expiry(&self, here: usize, step: &OpenStep, expired: &[NodeId]) -> Option<Moment> {
         let is_expired = expired.contains(&step.node) && self.regulation.node(step.node).on_expiry.is_some();

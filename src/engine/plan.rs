@@ -213,7 +213,7 @@ impl<'a> Planner<'a> {
         if let Err(refusal @ Refusal::Reckoning { .. }) = second.run() {
             return Err(refusal);
         }
-        Ok(second.case.into_overruns())
+        Ok(second.case.overruns().to_vec())
     }
 
     /// What a fact is decided to be that is asked now.

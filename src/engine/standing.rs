@@ -21,6 +21,16 @@ impl Case<'_> {
         if self.can_stand && self.has_run_out(here, at) { self.let_clocks_beside_stand(here, at) } else { Ok(()) }
     }
 
+    /// An open step with its term as it is once these clocks have been let stand.
+    #[inline]
+    pub(super) fn with_clocks_beside(&mut self, here: usize, step: OpenStep, at: Moment) -> Result<OpenStep, Refusal> {
+        if !self.can_stand {
+            return Ok(step);
+        }
+        self.let_clocks_stand(here, at)?;
+        Ok(self.threads.get(here).stage.open_step().unwrap_or(step))
+    }
+
     #[cold]
     fn let_clocks_beside_stand(&mut self, here: usize, at: Moment) -> Result<(), Refusal> {
         let own: Vec<usize> = self.threads.outward(here).collect();

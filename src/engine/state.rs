@@ -113,25 +113,25 @@ pub(super) enum Stage {
 
 impl Stage {
     /// The step that is to be done.
-    pub(super) const fn step(self) -> Option<OpenStep> {
+    pub(super) const fn step(&self) -> Option<OpenStep> {
         match self {
-            Self::Step(step) => Some(step),
+            Self::Step(step) => Some(*step),
             _ => None,
         }
     }
 
     /// The step that is open, whether by itself or by procedures that were called for it.
-    pub(super) const fn open_step(self) -> Option<OpenStep> {
+    pub(super) const fn open_step(&self) -> Option<OpenStep> {
         match self {
-            Self::Step(step) | Self::Called { step, .. } => Some(step),
+            Self::Step(step) | Self::Called { step, .. } => Some(*step),
             _ => None,
         }
     }
 
     /// The fact that is awaited.
-    pub(super) const fn fact(self) -> Option<FactId> {
+    pub(super) const fn fact(&self) -> Option<FactId> {
         match self {
-            Self::Begins { fact, .. } | Self::Enters { fact, .. } | Self::Leaves { fact, .. } => Some(fact),
+            Self::Begins { fact, .. } | Self::Enters { fact, .. } | Self::Leaves { fact, .. } => Some(*fact),
             _ => None,
         }
     }

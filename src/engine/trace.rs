@@ -1,5 +1,7 @@
 //! What happened in a case, entry by entry, with the deadlines and what moved them.
 
+use std::num::NonZeroU32;
+
 use super::{Deadline, DeadlineId, Entry, EntryKind, Event};
 use crate::calendar::{Moment, Move};
 
@@ -36,7 +38,7 @@ impl Trace {
     /// The deadline of a number.
     #[must_use]
     pub fn deadline(&self, id: DeadlineId) -> &Deadline {
-        match self.deadlines.get(id.0 as usize) {
+        match self.deadlines.get(id.0.get() as usize - 1) {
             Some(deadline) => deadline,
             None => unreachable!("a deadline belongs to the case that reckoned it"),
         }
@@ -73,9 +75,9 @@ impl Trace {
     /// Adds a deadline and gives it a number.
     pub(super) fn note(&mut self, deadline: Deadline) -> DeadlineId {
         // INVARIANT: a case of four thousand million deadlines is beyond any memory.
-        let id = DeadlineId(u32::try_from(self.deadlines.len()).unwrap_or(u32::MAX));
         self.deadlines.push(deadline);
-        id
+        let number = u32::try_from(self.deadlines.len()).ok().and_then(NonZeroU32::new);
+        DeadlineId(number.unwrap_or(NonZeroU32::MAX))
     }
 
     /// Adds moves to those of a deadline, and says where all of them stand.

@@ -36,10 +36,14 @@ impl Case<'_> {
         let mut circle = Circle::new(self.regulation.nodes.len());
         let mut onward = Some((here, from));
         while let Some((here, next)) = onward {
-            onward = match next {
+            let target = match next {
                 Next::Begin { since } => self.begin(here, since, at)?,
-                Next::Enter { node, since } => self.enter(here, node, since, at)?,
-                Next::Follow(Target::Node(node)) => {
+                Next::Enter { .. } => None,
+                Next::Follow(target) => Some(target),
+                Next::Leave(node) => self.leave(here, node, at),
+            };
+            onward = match (target, next) {
+                (Some(Target::Node(node)), _) => {
                     if circle.closes(node, here, &self.threads, self.forgotten) {
                         return Err(Refusal::Endless { node });
                     }
@@ -48,13 +52,14 @@ impl Case<'_> {
                     }
                     self.enter(here, node, at, at)?
                 }
-                Next::Follow(Target::Outcome(outcome)) => {
+                (Some(Target::Outcome(outcome)), _) => {
                     // The outcome reached last holds: a caller may still come to another one.
                     self.threads.get_mut(here).reached = Some((self.trace.len(), outcome));
                     self.end(here, at)?
                 }
-                Next::Follow(Target::End) => self.end(here, at)?,
-                Next::Leave(node) => self.leave(here, node, at),
+                (Some(Target::End), _) => self.end(here, at)?,
+                (None, Next::Enter { node, since }) => self.enter(here, node, since, at)?,
+                (None, _) => None,
             };
             if onward.is_none() {
                 onward = self.threads.unbegun().map(|caller| self.open_next(caller, at));
@@ -64,7 +69,7 @@ impl Case<'_> {
     }
 
     /// Begins a procedure and reckons its total term; waits where a fact on which the term depends is not decided.
-    fn begin(&mut self, here: usize, since: Moment, at: Moment) -> Result<Onward, Refusal> {
+    fn begin(&mut self, here: usize, since: Moment, at: Moment) -> Result<Option<Target>, Refusal> {
         let opened = self.threads.get(here);
         let (procedure, depth) = (opened.procedure, opened.depth);
         let begun = self.regulation.procedure(procedure);
@@ -82,7 +87,7 @@ impl Case<'_> {
             }
         }
         self.trace.push(at, EntryKind::ProcedureBegun { procedure, total });
-        Ok(Some((here, Next::Follow(Target::Node(begun.first)))))
+        Ok(Some(Target::Node(begun.first)))
     }
 
     /// Comes to a node; waits where it is a step to be done, or a fact on which its term depends is not decided.
@@ -112,10 +117,10 @@ impl Case<'_> {
     }
 
     /// Chooses the way out of a node; waits if a fact must be decided first.
-    fn leave(&mut self, here: usize, id: NodeId, at: Moment) -> Onward {
+    fn leave(&mut self, here: usize, id: NodeId, at: Moment) -> Option<Target> {
         let node = self.regulation.node(id);
         let (branch, target) = match &node.exit {
-            Exit::Always(target) if !node.is_check => return Some((here, Next::Follow(*target))),
+            Exit::Always(target) if !node.is_check => return Some(*target),
             Exit::Always(target) => (Branch::Only, *target),
             Exit::Choice { ways, otherwise } => {
                 let mut chosen = (Branch::Otherwise, *otherwise);
@@ -136,6 +141,6 @@ impl Case<'_> {
             }
         };
         self.trace.push(at, EntryKind::WayTaken { node: id, branch, target });
-        Some((here, Next::Follow(target)))
+        Some(target)
     }
 }

@@ -1,12 +1,17 @@
 //! Terms together: W1301 to W1305.
 
-use reglament::calendar::{Term, Unit};
+use chrono::NaiveDate;
+use reglament::calendar::{Day, Term, Unit};
 use reglament::diagnostic::{Fault, LimitFault};
+use reglament::engine::{Overrun, plan};
 use reglament::language::Language;
-use reglament::model::{By, ByCase, ClockEffect, Exit, FactId, Grant, NodeId, OutcomeId, ProcedureId, Target};
+use reglament::model::{
+    By, ByCase, Channel, ClockEffect, Exit, FactId, Facts, Grant, NodeId, OutcomeId, ProcedureId, Target, Value,
+};
 
 use super::document::unanswered;
 use super::sketch::Sketch;
+use crate::support::checked::calendar;
 
 fn days(amount: u16) -> Term {
     Term::Amount { amount, unit: Unit::CalendarDay }
@@ -253,4 +258,43 @@ fn what_is_decided_twice_is_planned_too() {
     assert_eq!(over_all_days(&sketch), [[""; 2]; 0], "once");
     sketch.node("түзету").anew = vec![FactId(0)];
     assert_eq!(over_all_days(&sketch), [["W1302", "көрсету"]], "twice");
+}
+
+#[test]
+fn the_days_are_those_of_a_plan_of_each_course_on_each_working_day() {
+    let sketch = Sketch::with(
+        "дерек толық иә/жоқ \"толық\"\nрәсім көрсету [1], мерзімі 20 күнтізбелік күн [1]\n\
+         қадам тіркеу [1] беруші, 30 минут ішінде\nқадам зерделеу [1] беруші, 19 күнтізбелік күн ішінде\n\
+         тексеру қарау [1] беруші: толық\nиә → шешу\nжоқ → бас_тарту\n\
+         қадам шешу [1] беруші, 1 жұмыс күні ішінде\n→ келісім\n",
+    );
+    let days = |year| (1..=366).filter_map(move |day| NaiveDate::from_yo_opt(year, day)).map(Day::from_date);
+    let (mut found, mut of, mut most) = (0, 0, (0, String::new(), None));
+    for day in calendar().years().flat_map(days).filter(|day| calendar().is_working(*day).unwrap()) {
+        let overruns = |value| {
+            let mut facts = Facts::none(1);
+            facts.set(FactId(0), value);
+            plan(&sketch.regulation, calendar(), Channel::Office, day.at(540), &facts).map(|plan| plan.overruns)
+        };
+        let both = [Value::NO, Value::YES].map(overruns);
+        of += usize::from(both.iter().any(Result::is_ok));
+        let both: Vec<Overrun> = both.into_iter().flatten().flatten().collect();
+        found += usize::from(!both.is_empty());
+        for Overrun { limit, reaches, .. } in both {
+            let by = reaches.day.number() - limit.due.day.number();
+            if by > most.0 {
+                most = (by, day.to_string(), Some((limit.due, reaches)));
+            }
+        }
+    }
+    let reports = sketch.reports();
+    let told = reports.iter().find_map(|report| match &report.fault {
+        Fault::Limit(LimitFault::DoesNotFit { when, reaches, ends, .. }) => Some((when, reaches, ends)),
+        _ => None,
+    });
+    let (when, reaches, ends) = told.unwrap();
+    assert_eq!((when.found, when.of, &when.worst), (found, of, &most.1));
+    let (due, late) = most.2.unwrap();
+    assert_eq!([ends, reaches], [&format!("{} 18:30", due.day), &format!("{} 18:30", late.day)]);
+    assert!(found > 0 && found < of, "{found} of {of}");
 }

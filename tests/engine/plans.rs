@@ -1,7 +1,7 @@
 //! Cases walked at their limits.
 
 use reglament::engine::{
-    Asker, Case, Deadline, EntryKind, Limiter, Need, Overrun, Planner, Refusal, State, Stop, plan,
+    Asker, Case, Deadline, EntryKind, Limiter, Need, Overrun, Pacer, Planner, Refusal, State, Stop, plan,
 };
 use reglament::model::{Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Regulation, Target, Value};
 
@@ -215,4 +215,24 @@ fn a_given_fact_of_a_wrong_type_is_refused() {
     let (regulation, calendar) = (foster_care(), calendar());
     let refusal = plan(&regulation, &calendar, Channel::Portal, at("2017-06-12 10:00"), &facts(&[7])).unwrap_err();
     assert_eq!(refusal, Refusal::WrongValue { fact: FactId(0), value: Value(7) });
+}
+
+#[test]
+fn a_pacer_tells_of_every_start_what_a_plan_tells() {
+    let (regulation, calendar) = (foster_care(), calendar());
+    for values in [[1, 0, 0, 0], [1, 1, 0, 0], [1, 1, 1, 0], [1; 4]] {
+        let planned = |start| plan(&regulation, &calendar, Channel::Portal, start, &facts(&values));
+        let first = at("2017-01-05 10:00");
+        let events = planned(first).unwrap().trace.events().map(|event| event.what).collect();
+        let mut pacer = Pacer::new(&regulation, &calendar, events);
+        let (mut counted, mut found) = (0, 0);
+        for start in (0..3 * 366).map(|day| first.plus(day * 1440 + day % 1000)) {
+            let overruns = pacer.overruns(start).map(<[Overrun]>::to_vec);
+            let expected = planned(start).map(|plan| plan.overruns);
+            counted += usize::from(expected.is_ok());
+            found += expected.as_ref().map_or(0, Vec::len);
+            assert_eq!(overruns.ok(), expected.ok(), "{values:?} from {start:?}");
+        }
+        assert!(counted > 300 && (found > 0 || values != [1; 4]), "{counted} {found}");
+    }
 }
