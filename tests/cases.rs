@@ -307,6 +307,20 @@ procedure p [1], term 9 working days [1]
     assert_eq!((again.code, again.err.as_str()), (Some(0), ""), "{}", again.out);
 }
 
+#[test]
+fn drafts_are_in_the_language_of_the_rules() {
+    let desk = Desk::new();
+    desk.save("service/edition.toml", &folder::text("tests/faults/support/russian.toml"));
+    let ended = desk.run(&["test", "service", "--write-missing", "--lang", "kk"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""), "{}", ended.out);
+    let drafts: String = desk.cases().iter().map(folder::text).collect();
+    assert!(drafts.contains("channel = \"канцелярия\"") && drafts.contains("есть_замечания = да"), "{drafts}");
+    assert!(
+        !drafts.contains("= иә") && !drafts.contains("= жоқ") && !drafts.contains("channel = \"кеңсе\""),
+        "{drafts}"
+    );
+}
+
 /// A case with lines below its head, resolved against a regulation; else the codes of its faults.
 fn compiled(regulation: &Regulation, facts: &str, more: &str) -> Result<Script, Vec<&'static str>> {
     let text = format!(

@@ -50,6 +50,7 @@ pub fn case(
     }
     let happenings = tree.events.iter().filter_map(|tree| event::happening(tree, file, regulation, faults)).collect();
     let expected = tree.expect.as_ref().and_then(|expect| expectation(expect, regulation, faults));
+    faults.iter_mut().skip(before).for_each(|report| report.keywords = regulation.keywords());
     if faults.len() > before {
         return None;
     }
@@ -72,7 +73,8 @@ fn language_of(word: &str) -> Language {
     Language::ALL.into_iter().find(is_of).unwrap_or(Language::Kk)
 }
 
-/// The channel of a word, which the regulation must accept applications by; other channels are named in a language.
+/// The channel of a word, which the regulation must accept applications by; other channels are named in the language of
+/// its rules, or where that cannot be told, in the given one.
 pub fn channel_of(
     word: &Spanned<String>,
     regulation: &Regulation,
@@ -94,9 +96,11 @@ pub fn channel_of(
     Some(channel)
 }
 
-/// The words for the channels by which a regulation accepts applications.
+/// The words for the channels by which a regulation accepts applications, in the language of its rules, or where that
+/// cannot be told, in the given one.
 #[must_use]
 pub fn open_channels(regulation: &Regulation, language: Language) -> Vec<String> {
+    let language = regulation.keywords().unwrap_or(language);
     let word = |channel: Channel| channel.keyword().word(language).to_owned();
     regulation.acceptances.iter().map(|acceptance| word(acceptance.channel)).collect()
 }

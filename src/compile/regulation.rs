@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Severity, WordingFault};
-use crate::model::Regulation;
+use crate::model::{Regulation, RulesLanguage};
 use crate::source::Span;
 use crate::syntax::RegulationTree;
 
@@ -70,6 +70,7 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
         issuer: issuer?,
         status: identity::status(tree)?,
         unofficial,
+        rules_language: RulesLanguage(rules.language),
         title: identity::title(tree.title.as_ref()?),
         body: identity::title(tree.body.as_ref()?),
         acts: acts?,

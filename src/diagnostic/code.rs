@@ -212,6 +212,7 @@ codes! {
     W1401 "The number and its words disagree.",
     W1402 "A term is typed by hand.",
     W1403 "The two languages differ.",
+    W1404 "A place has no Russian text.",
     W1501 "Results by a channel that does not issue.",
     W1502 "The form of the result is told in two ways.",
     W1503 "The unit is not in the list.",

@@ -70,11 +70,24 @@ impl Diagnostic {
         self
     }
 
+    /// Tells in which language the rules are written, so that keywords are shown in it.
+    #[must_use]
+    pub fn in_keywords(mut self, keywords: Option<Language>) -> Self {
+        self.keywords = keywords;
+        self
+    }
+
     /// Names the clause or the name of the rules that it is about.
     #[must_use]
     pub fn about(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
+    }
+
+    /// What is wrong, its keywords those of the file.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        self.fault.message(self.keywords)
     }
 
     /// What to do about the fault, its examples in the keywords of the file.

@@ -3,6 +3,7 @@
 mod clause;
 mod date;
 mod keyword;
+mod near_form;
 mod number;
 mod numeral;
 mod unit;

@@ -23,6 +23,6 @@ pub use order::{
     Validity, Way, Withdrawal,
 };
 pub use participant::{Meetings, Participant, ParticipantKind};
-pub use regulation::{Regulation, Terms};
+pub use regulation::{Regulation, RulesLanguage, Terms};
 pub use script::{Expected, ExpectedEnd, Happening, Script, What};
 pub use title::Title;

@@ -22,6 +22,8 @@ pub struct Regulation {
     pub status: Status,
     /// The languages in which the wording is an unofficial translation.
     pub unofficial: Vec<Language>,
+    /// In which language its rules are written.
+    pub rules_language: RulesLanguage,
     /// The title of the service.
     pub title: Title,
     /// Who adopted the acts.
@@ -56,6 +58,20 @@ pub struct Regulation {
     pub annexes: Vec<Annex>,
 }
 
+/// The language of the keywords of the rules, in which words of the rules are shown; none where it cannot be told.
+///
+/// Regulations that say the same are equal in whatever language their rules are written: any two of these are equal.
+#[derive(Clone, Copy, Debug)]
+pub struct RulesLanguage(pub Option<Language>);
+
+impl PartialEq for RulesLanguage {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for RulesLanguage {}
+
 /// How the terms of a regulation are reckoned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
@@ -83,6 +99,12 @@ macro_rules! lookup {
 }
 
 impl Regulation {
+    /// The language of the keywords of its rules; none where it cannot be told.
+    #[must_use]
+    pub const fn keywords(&self) -> Option<Language> {
+        self.rules_language.0
+    }
+
     lookup!(
         /// The participant of a number.
         participant, ParticipantId, participants, Participant

@@ -123,8 +123,8 @@ fn report(error: ReckonError, start: Day, reckoner: &Reckoner<'_>, (at_start, at
         ReckonError::NoHours => unreachable!("a term in minutes or hours was refused without office hours"),
         ReckonError::NoCalendar { year } if reckoner.calendar.years().contains(&start.year()) => {
             let words = Words::new(
-                format!("{year} жылдың күнтізбесі жоқ"),
-                format!("нет календаря {year} года"),
+                format!("{year} жылғы күнтізбе жоқ"),
+                format!("нет календаря на {year} год"),
                 format!("there is no calendar of the year {year}"),
             );
             Diagnostic::at(at_term, TermFault::OutOfReach).with_related(at_start, words)

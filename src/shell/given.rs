@@ -13,6 +13,7 @@ use crate::syntax::{CaseTree, Document};
 use super::args::Run;
 use super::exit::has_errors;
 use super::load::{self, Loaded};
+use super::places::Places;
 use super::session::Session;
 
 /// What is known of the case before it is walked.
@@ -31,7 +32,7 @@ pub(super) struct Given {
     /// Where the case stands in its file.
     pub(super) head: Option<Span>,
     /// Where each of the happenings is written.
-    pub(super) places: Vec<Span>,
+    pub(super) places: Vec<Places>,
 }
 
 impl Given {
@@ -47,7 +48,7 @@ impl Given {
             happenings: script.happenings,
             place: tree.start.as_ref().map(|start| start.span),
             head: Some(tree.place),
-            places: tree.events.iter().map(|event| event.place).collect(),
+            places: tree.events.iter().map(Places::of_event).collect(),
         }
     }
 }
@@ -133,6 +134,7 @@ pub(super) fn check_moments(session: &mut Session, tree: &CaseTree) {
 
 /// What the options add; where a case file says otherwise, the option holds.
 fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given, arguments: &Run) -> Given {
+    let before = session.reports.len();
     if let Some(text) = &arguments.channel {
         let word = session.word("--channel", text);
         given.channel = compile::channel_of(&word, regulation, session.language, &mut session.reports);
@@ -160,6 +162,7 @@ fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given
             session.report(Diagnostic::at(span, CaseFault::RepeatedFact { name }));
         }
     }
+    session.reports.iter_mut().skip(before).for_each(|report| report.keywords = regulation.keywords());
     given
 }
 

@@ -18,6 +18,7 @@ mod locale;
 mod misuse;
 mod output;
 mod pages;
+mod places;
 mod progress;
 mod refusal;
 mod run;

@@ -1,17 +1,17 @@
 //! `run`: a case through its regulation, with the deadline of each step.
 
 use crate::calendar::{Moment, WorkCalendar};
-use crate::diagnostic::CaseFault;
+use crate::diagnostic::{CaseFault, Decided};
 use crate::engine::{Case, Event, EventKind, Planner, Refusal, Stop, Trace};
 use crate::model::{Channel, Regulation};
 use crate::render;
-use crate::source::Span;
 use crate::view::Timeline;
 
 use super::args::Run;
 use super::exit::Exit;
 use super::given::{self, Given};
 use super::load::Loaded;
+use super::places::Places;
 use super::session::Session;
 use super::{ask, calendars, refusal};
 
@@ -99,7 +99,8 @@ impl Walk<'_> {
             let asked = regulation.fact(need.fact);
             let answer = if asks { ask::fact(asked, session.language) } else { None };
             let Some(value) = answer else {
-                session.report(refusal::missing_fact(regulation, need, session.language, given.head));
+                let decided = if given.facts.get(need.fact).is_some() { Decided::InPlan } else { Decided::Never };
+                session.report(refusal::missing_fact(regulation, need, decided, session.language, given.head));
                 return None;
             };
             planner.answer(need.fact, value).map_err(|refusal| self.refused(session, &refusal)).ok()?;
@@ -109,10 +110,10 @@ impl Walk<'_> {
             Stop::Ended(_) | Stop::NeedsFact(_) => {}
             Stop::Loop(node) => {
                 let fault = CaseFault::EndlessLoop { step: regulation.node(node).name.clone() };
-                session.report(refusal::placed(fault, given.head));
+                session.report(refusal::placed(fault, regulation, given.head));
             }
             Stop::TooLong { limit } => {
-                session.report(refusal::placed(CaseFault::TooLong { limit }, given.head));
+                session.report(refusal::placed(CaseFault::TooLong { limit }, regulation, given.head));
                 return None;
             }
         }
@@ -123,8 +124,9 @@ impl Walk<'_> {
     /// Walks the case as it went.
     fn replay(&self, session: &mut Session) -> Option<Walked> {
         let mut case = Case::new(self.regulation, self.calendar);
-        for (event, place) in self.events() {
+        for (event, places) in self.events() {
             if let Err(refusal) = case.apply(event) {
+                let place = places.map(|places| places.of_refusal(&refusal));
                 session.report(refusal::in_case(&refusal, &case, self.regulation, session.language, place));
                 return None;
             }
@@ -133,11 +135,12 @@ impl Walk<'_> {
     }
 
     /// What happened, each with its place: the application, what was known with it, then all else.
-    fn events(&self) -> impl Iterator<Item = (Event, Option<Span>)> {
+    fn events(&self) -> impl Iterator<Item = (Event, Option<Places>)> {
         let known = self.regulation.facts.iter().filter_map(|fact| self.regulation.fact_named(&fact.name));
         let known = known.filter_map(|fact| Some(EventKind::FactDecided { fact, value: self.given.facts.get(fact)? }));
         let with_application = std::iter::once(EventKind::Received { channel: self.channel }).chain(known);
-        let with_application = with_application.map(|what| (Event { at: self.start, what }, self.given.place));
+        let application = self.given.place.map(Places::of_application);
+        let with_application = with_application.map(move |what| (Event { at: self.start, what }, application));
         let after = self.given.happenings.iter().zip(&self.given.places);
         with_application.chain(after.map(|(happening, place)| (Event::from(*happening), Some(*place))))
     }

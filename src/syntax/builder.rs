@@ -2,7 +2,7 @@
 
 use pest::iterators::{Pair, Pairs};
 
-use crate::diagnostic::{Diagnostic, Symbol, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Fault, Hint, Symbol, SyntaxFault, TermFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -124,7 +124,13 @@ impl<'a> Builder<'a> {
                 self.keyword(&parts.next()?);
                 let name = self.name(&parts.next()?);
                 let clause = self.clause(&mut parts);
+                let before = self.faults.len();
                 let term = self.term(parts.next()?);
+                for report in self.faults.iter_mut().skip(before) {
+                    if let Fault::Term(TermFault::NoUnit { is_norm, .. }) = &mut report.fault {
+                        *is_norm = true;
+                    }
+                }
                 Statement::Norm { name, clause, term, title: self.title(&mut parts)? }
             }
             Rule::withdrawal => {
@@ -214,7 +220,7 @@ impl<'a> Builder<'a> {
         if again {
             let found = part.as_str().to_owned();
             let span = self.span(part);
-            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::LineEnd], found });
+            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::LineEnd], found, hint: Hint::default() });
         } else {
             read(self, part.clone());
         }
@@ -326,7 +332,7 @@ impl<'a> Builder<'a> {
             let span = self.span(blank);
             let span = self.file.span(span.range().start - 1..span.range().end + 1);
             let found = self.file.slice(span).to_owned();
-            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::Title], found });
+            self.report(span, SyntaxFault::Expected { expected: vec![Symbol::Title], found, hint: Hint::default() });
             return None;
         }
         Some(TitlePair { kk: text(&kk), ru: ru.as_ref().map(text) })

@@ -4,7 +4,7 @@ use toml::de::DeTable;
 
 use crate::source::{Span, Spanned};
 
-use super::regulation::{TitleTree, optional_title};
+use super::regulation::{LANGUAGES, TitleTree, WordingTree};
 use super::table::{Reader, Table};
 
 /// A case as an official writes it: what was applied for, when, by which channel, what is known, what happened.
@@ -91,7 +91,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
     let expect = reader.table(root, "expect", "[expect]", &EXPECT);
     CaseTree {
         place: head.map_or(start, |head| head.place),
-        title: head.and_then(|head| optional_title(reader, head, "title")),
+        title: head.and_then(|head| title(reader, head)),
         regulation: head.and_then(|head| reader.text(head, "regulation")),
         channel: head.and_then(|head| reader.text(head, "channel")),
         start: head.and_then(|head| {
@@ -104,6 +104,16 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         events: events.into_iter().map(|table| event(reader, table)).collect(),
         expect: expect.map(|table| self::expect(reader, table)),
     }
+}
+
+/// What the case is about, in whichever language it is said.
+fn title(reader: &mut Reader<'_, '_>, head: Table<'_>) -> Option<TitleTree> {
+    let table = reader.table(head, "title", "title", &LANGUAGES)?;
+    let [kk, ru] = LANGUAGES.map(|language| reader.text_at(table, language).map(WordingTree::from));
+    if kk.is_none() && ru.is_none() {
+        reader.require(table, "kk");
+    }
+    Some(TitleTree { kk: kk.or_else(|| ru.clone())?, ru })
 }
 
 fn event(reader: &mut Reader<'_, '_>, table: Table<'_>) -> EventTree {

@@ -1,6 +1,6 @@
 //! A term, a channel or a value by itself, as the command line and case files give it.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Hint};
 use crate::language::Keyword;
 use crate::source::{SourceFile, Span, Spanned};
 
@@ -43,7 +43,7 @@ fn read<'s, T>(
             found
         }
         Err(departure) => {
-            faults.push(expected(file, &place.range(), text, departure));
+            faults.push(expected(file, &place.range(), text, departure, Hint::default()));
             None
         }
     }

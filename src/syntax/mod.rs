@@ -8,6 +8,7 @@ mod entry;
 mod format;
 mod grammar;
 mod lines;
+mod meant;
 mod mend;
 mod name;
 mod regulation;

@@ -189,7 +189,8 @@ pub struct ReviewedTree {
     pub reason: Option<TitleTree>,
 }
 
-const LANGUAGES: [&str; 2] = ["kk", "ru"];
+/// The keys of a text in two languages.
+pub(super) const LANGUAGES: [&str; 2] = ["kk", "ru"];
 
 /// Reads the tables of a regulation file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
@@ -355,7 +356,7 @@ fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> O
     optional_title(reader, parent, key)
 }
 
-pub(super) fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
+fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
     let table = reader.table(parent, key, key, &LANGUAGES)?;
     languages(reader, table)
 }

@@ -5,13 +5,14 @@ use std::ops::Range;
 
 use strsim::damerau_levenshtein;
 
-use crate::diagnostic::{Diagnostic, Fault, Severity, Symbol, SyntaxFault};
+use crate::diagnostic::{Diagnostic, Fault, Hint, Meant, Severity, Symbol, SyntaxFault};
 use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span, Spanned};
 
 use super::builder::Builder;
 use super::grammar::{self, Rule};
 use super::lines::{Line, Lines, first_word, starting_keyword};
+use super::meant::{Guess, keyword_at, meant};
 use super::mend::{mend, name_of_words, target_of_words};
 use super::statement::Statement;
 use super::unread::Unread;
@@ -63,7 +64,8 @@ pub fn parse_rules(file: &SourceFile, range: Range<usize>, faults: &mut Vec<Diag
             },
             Err(departure) => {
                 let language = builder.language();
-                builder.faults.push(explain(file, text, words, departure, language));
+                let target = declared(file, &lines, words, departure.at);
+                builder.faults.push(explain(file, text, words, departure, language, target));
             }
         }
         if errors(&builder.faults) > sound {
@@ -110,6 +112,7 @@ fn explain(
     words: &str,
     departure: grammar::Departure,
     language: Option<Language>,
+    target: Option<String>,
 ) -> Diagnostic {
     let first = first_word(words);
     let here = file.span(line.start..line.start + word_at(words, 0).len());
@@ -119,6 +122,12 @@ fn explain(
     }
     if !known {
         let word = word_at(words, 0).to_owned();
+        if let Some(Guess { meant: Meant::Word(near), place, mend }) = keyword_at(words, 0, language) {
+            let word = words.get(place.clone()).unwrap_or_default().to_owned();
+            let here = file.span(line.start + place.start..line.start + place.end);
+            let report = Diagnostic::at(here, SyntaxFault::UnknownWord { word, near: Some(near) });
+            return mended(report, file, line, mend.map(|new| (place, new)));
+        }
         let begins = |known: &&str| known.split_once([' ', '_']).is_some_and(|(head, _)| head == word);
         let mut beginnings = words_of(&Keyword::BEGINNINGS, language);
         let near = beginnings.clone().find(begins).or_else(|| nearest(&word, &mut beginnings));
@@ -136,14 +145,66 @@ fn explain(
     if departure.at == 0 {
         // A hyphen stands for half of an arrow.
         let departure = grammar::Departure { at: 0, expected: vec![Symbol::Arrow] };
-        return expected(file, line, words, departure);
+        return expected(file, line, words, departure, Hint { meant: None, target });
     }
     let mend = mend(words, &departure, word_at(words, departure.at), language);
-    let report = expected(file, line, words, departure);
+    if let (None, Some(guess)) = (&mend, meant(words, departure.at, language)) {
+        return expected_otherwise(file, line, words, departure, guess);
+    }
+    // A keyword that is misspelt is one that is meant.
+    let word = mend.as_ref().map(|(_, new)| new).filter(|new| new.starts_with(char::is_alphabetic));
+    let hint = Hint { meant: word.cloned().map(Meant::Word), target };
+    mended(expected(file, line, words, departure, hint), file, line, mend)
+}
+
+/// Says what was expected of a line whose meaning can be told.
+fn expected_otherwise(
+    file: &SourceFile,
+    line: &Range<usize>,
+    words: &str,
+    departure: grammar::Departure,
+    Guess { meant, place, mend }: Guess,
+) -> Diagnostic {
+    let is_word = matches!(meant, Meant::Word(_));
+    let mut report = expected(file, line, words, departure, Hint { meant: Some(meant), target: None });
+    // The form of a keyword may have several words.
+    if let (true, Fault::Syntax(SyntaxFault::Expected { found, .. })) = (is_word, &mut report.fault) {
+        words.get(place.clone()).unwrap_or_default().clone_into(found);
+        report.place = Some(file.span(line.start + place.start..line.start + place.end));
+    }
+    mended(report, file, line, mend.map(|new| (place, new)))
+}
+
+/// A report with a mend of some bytes of its line, where there is one.
+fn mended(
+    report: Diagnostic,
+    file: &SourceFile,
+    line: &Range<usize>,
+    mend: Option<(Range<usize>, String)>,
+) -> Diagnostic {
     match mend {
         Some((place, new)) => report.with_fix(file.span(line.start + place.start..line.start + place.end), new),
         None => report,
     }
+}
+
+/// A name of the file to which a line could lead: for a channel a procedure, for a way or a withdrawal an outcome; where
+/// that very name stands without its arrow, it itself.
+fn declared(file: &SourceFile, lines: &[Line], words: &str, at: usize) -> Option<String> {
+    let wanted = match starting_keyword(words) {
+        Some((Keyword::Accept, _)) => Keyword::Procedure,
+        _ => Keyword::Outcome,
+    };
+    let names = lines.iter().filter_map(|line| {
+        let Line::Statement { text, .. } = line else { return None };
+        let text = file.text().get(text.clone())?;
+        let (keyword, head) = starting_keyword(text)?;
+        let name = first_word(text.get(head.len()..)?.trim_start());
+        (keyword == wanted && !name.is_empty()).then_some(name)
+    });
+    let names: Vec<&str> = names.collect();
+    let here = word_at(words, at);
+    names.iter().find(|name| **name == here).or_else(|| names.first()).map(|name| (*name).to_owned())
 }
 
 /// The word at a place, or the one sign where no word stands there.
@@ -166,11 +227,12 @@ pub(super) fn expected(
     text: &Range<usize>,
     words: &str,
     departure: grammar::Departure,
+    hint: Hint,
 ) -> Diagnostic {
     let at = departure.at.min(words.len());
     let found = word_at(words, at).to_owned();
     let place = file.span(text.start + at..text.start + at + found.len());
-    Diagnostic::at(place, SyntaxFault::Expected { expected: departure.expected, found })
+    Diagnostic::at(place, SyntaxFault::Expected { expected: departure.expected, found, hint })
 }
 
 /// The words for keywords in one language, or in all of them.

@@ -72,7 +72,7 @@ impl Builder<'_> {
         }
         let (digits, place) = amount?;
         if unit.is_none() && !faulty {
-            self.report(whole, TermFault::NoUnit { amount: digits.clone(), is_within });
+            self.report(whole, TermFault::NoUnit { amount: digits.clone(), is_within, is_norm: false });
         }
         match digits.parse::<u16>() {
             Ok(0) => self.report(place, TermFault::Zero),

@@ -82,8 +82,8 @@ impl Coverage {
             let label = said(language, label);
             let Share { reached, all, percent } = share;
             match language {
-                Language::Kk => format!("{label}: {all} ішінен {reached}, {percent} %"),
-                Language::Ru => format!("{label}: {reached} из {all}, {percent} %"),
+                Language::Kk => format!("{label}: барлығы – {all}, қамтылғаны – {reached}, {percent} %"),
+                Language::Ru => format!("{label}: охвачено {reached} из {all}, {percent} %"),
                 Language::En => format!("{label}: {reached} of {all}, {percent} %"),
             }
         })

@@ -61,7 +61,7 @@ impl Draft {
                 ru: title.ru.as_ref().map(|_| drafted("Черновик", Language::Ru)),
             },
             regulation: path.into(),
-            channel: found.channel.keyword().word(Language::Kk),
+            channel: found.channel.keyword().word(regulation.keywords().unwrap_or(Language::Kk)),
             start: Instant::of_moment(found.start, Language::Kk).short(),
             facts: found.facts.iter().map(|(fact, value)| written(*fact, *value, regulation)).collect(),
             expired: found.expired.iter().map(|node| name(*node)).collect(),
@@ -71,9 +71,10 @@ impl Draft {
     }
 }
 
-/// A fact as a case file gives it: decimals stand after a full stop.
+/// A fact as a case file gives it, in the language of the rules: decimals stand after a full stop.
 fn written(fact: FactId, value: Value, regulation: &Regulation) -> String {
     let fact = regulation.fact(fact);
-    let language = if fact.kind == FactKind::Number { Language::En } else { Language::Kk };
+    let own = regulation.keywords().unwrap_or(Language::Kk);
+    let language = if fact.kind == FactKind::Number { Language::En } else { own };
     format!("{} = {}", fact.name, value_words(&fact.kind, value, language))
 }

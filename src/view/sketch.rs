@@ -9,7 +9,8 @@ use crate::language::{Case, Language};
 use crate::model::{
     Acceptance, Act, ActKind, Channel, Chapter, Clause, ClauseNumber, Comparison, Condition, Exit, Fact, FactId,
     FactKind, Facts, Node, NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind,
-    Piece, Procedure, ProcedureId, Regulation, Status, Target, TermOf, Terms, Title, TotalTerm, Value, Way, Wording,
+    Piece, Procedure, ProcedureId, Regulation, RulesLanguage, Status, Target, TermOf, Terms, Title, TotalTerm, Value,
+    Way, Wording,
 };
 
 /// A moment of the form `2017-06-16 10:00`.
@@ -56,6 +57,7 @@ pub(crate) fn regulation() -> Regulation {
         issuer: "nobody".into(),
         status: Status::Act,
         unofficial: vec![Language::Ru],
+        rules_language: RulesLanguage(None),
         title: title("Нобай", "Набросок"),
         body: title("Ақтөбе облысының әкімдігі", "акимат Актюбинской области"),
         acts: vec![Act {

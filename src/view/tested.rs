@@ -104,7 +104,7 @@ impl Tested {
     /// What stands before what no case reaches.
     #[must_use]
     pub const fn uncovered_label(&self) -> &'static str {
-        said(self.language, ["ешбір іс жетпейді", "не достигает ни одно дело", "no case reaches"])
+        said(self.language, ["істер қамтымаған", "не охвачено делами", "no case reaches"])
     }
 
     /// What stands before the path of a file that was written.
@@ -149,7 +149,7 @@ impl CaseTested {
         } else if self.has_expectation {
             ""
         } else {
-            said(language, ["күтілетіні жазылмаған", "без указания ожидаемого", "without expectation"])
+            said(language, ["күтілетіні жазылмаған", "ожидаемое не указано", "without expectation"])
         }
     }
 }

@@ -92,7 +92,7 @@ impl Seen<'_> {
             if until.is_some_and(|due| is_met(*end, due)) {
                 continue;
             }
-            let not_come = || Words::new("қадамға жетпеген", "до шага не дошло", "the case did not come to it");
+            let not_come = || Words::new("іс қадамға жетпеген", "дело не дошло до шага", "the case did not come to it");
             let no_term = || Words::new("мерзім белгіленбеген", "срок не установлен", "no term is stated");
             let found = match (row, until) {
                 (_, Some(due)) => figures(due),

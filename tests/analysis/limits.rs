@@ -48,7 +48,7 @@ fn the_source_document_has_both_warnings_in_official_words() {
     let Fault::Limit(LimitFault::DoesNotFit { when, reaches, ends, .. }) = &reports[1].fault else { panic!() };
     assert_eq!((when.found, when.of, when.years), (970, 3179, (2015, 2027)));
     assert_eq!((&*when.worst, &**reaches, &**ends), ("18.03.2017", "24.04.2017 18:30", "17.04.2017 18:30"));
-    assert_eq!(reports[1].fault.message().in_language(Language::En).matches("970 of the 3179").count(), 1);
+    assert_eq!(reports[1].message().in_language(Language::En).matches("970 of the 3179").count(), 1);
 }
 
 #[test]

@@ -69,7 +69,7 @@ impl Sketch {
 
     /// The Kazakh messages.
     pub(super) fn messages(&self) -> Vec<String> {
-        let message = |report: Diagnostic| report.fault.message().in_language(Language::Kk).to_owned();
+        let message = |report: Diagnostic| report.message().in_language(Language::Kk).to_owned();
         self.reports().into_iter().map(message).collect()
     }
 }

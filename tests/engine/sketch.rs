@@ -7,7 +7,7 @@ use reglament::calendar::{
 use reglament::model::{
     Acceptance, Act, ActKind, By, Channel, ClauseNumber, Comparison, Condition, Exit, Fact, FactId, FactKind, Node,
     NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId,
-    Regulation, Status, Target, Terms, Title, TotalTerm, Value, Way,
+    Regulation, RulesLanguage, Status, Target, Terms, Title, TotalTerm, Value, Way,
 };
 
 /// The outcome of every sketch that grants.
@@ -97,6 +97,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         issuer: "nobody".into(),
         status: Status::Model,
         unofficial: Vec::new(),
+        rules_language: RulesLanguage(None),
         title: title("нобай"),
         body: title("ешкім"),
         acts: vec![Act {

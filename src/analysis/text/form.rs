@@ -28,7 +28,7 @@ pub(super) fn check(articles: &[Article<'_>], faults: &mut Vec<Diagnostic>) {
     let Some((other, (passage, range))) = electronic else { return };
     let words = Words::new(
         "мұнда нәтиже электрондық құжат түрінде беріледі",
-        "здесь результат дается в форме электронного документа",
+        "здесь результат выдается в форме электронного документа",
         "here the result is an electronic document",
     );
     for article in articles.iter().filter(|article| article.number.value != other.number.value) {

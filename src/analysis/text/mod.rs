@@ -11,6 +11,7 @@ mod numbered;
 mod numeral;
 mod passage;
 mod rule_place;
+mod russian;
 mod term;
 mod times;
 mod token;
@@ -35,6 +36,7 @@ pub(super) fn check(tree: &RegulationTree, regulation: &Regulation, faults: &mut
         typed_term::check(article, &granted, faults);
         languages::check(article, &signs, &granted, faults);
     }
+    russian::check(tree, faults);
     issue::check(tree, regulation, faults);
     form::check(&articles, faults);
     units::check(tree, regulation, &articles, faults);

@@ -10,7 +10,7 @@ pub(super) const E0514: Texts = Texts {
          Қадамға мерзім жазыңыз немесе бағытты алып тастаңыз; тексерудің мерзімі болмайды.",
         "`по истечении → …` говорит, куда пойдет дело, если шаг не выполнен в срок: например, другой орган не ответил \
          или заявитель не устранил замечания. Поэтому такой переход стоит только под шагом, у которого есть срок. \
-         Укажите срок шага или уберите переход; у проверки срока не бывает.",
+         Укажите срок шага или уберите переход; проверка не имеет срока.",
         "`on expiry → …` says where the case goes when a step is not done in time: another body does not reply, or the \
          applicant does not remove the remarks. So it stands only under a step that has a term. Write a term for the \
          step, or take the way away; a check has no term.",

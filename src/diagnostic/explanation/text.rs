@@ -13,7 +13,7 @@ pub(super) const W1401: Texts = Texts {
         "В актах число пишется дважды: цифрами и в скобках словами, например «27 (двадцати семи)». Скобки могут \
          стоять и после исчисляемого слова: «30 дней (тридцать)», а число словами – и впереди: «три (3)». Если они не \
          совпадают, нельзя сказать, какой срок верен. Программа не выбирает: сверьтесь с актом и исправьте одно из \
-         двух. У срока, взятого из правил, такой ошибки не бывает: `{рассмотрение.срок}` печатает и число, и слова.",
+         двух. У срока, взятого из правил, такая ошибка исключена: `{рассмотрение.срок}` печатает и число, и слова.",
         "Acts write a number twice: in figures and, in parentheses, in words, such as «27 (жиырма жеті)». The \
          parentheses may also stand after what is counted, «30 күн (отыз)», and the words before the figures, \
          «үш (3)». Where the two disagree, nobody can tell which term is right. Nor does the program choose: look at \
@@ -67,6 +67,25 @@ pub(super) const W1403: Texts = Texts {
          «5-й». Words that need not count anything, such as «бірі» and «екінші рет», are no difference by themselves. \
          The order of words and the manner of translation are not compared. Where the texts differ, \
          it says what stands in which language; which of them is right is for the act to say.",
+    ],
+};
+
+pub(super) const W1404: Texts = Texts {
+    title: ["Орысша мәтіннің болмауы", "Отсутствие русского текста", "No Russian text"],
+    text: [
+        "Регламент қазақ және орыс тілдерінде жазылады. Файлдағы мәтіндердің көбінде орысша мәтін болып, бір жерде ол \
+         болмаса, сол жер орыс тілінде қазақша көрсетіледі. Бағдарлама регламент пен актіні қабылдаған органның \
+         атауын, жұмыс уақытының негізін, тарауларды, тармақтарды, қосымшаларды, жауаптардың себебін және ережелердегі \
+         толық атауларды қарайды. Орысша мәтін файлда мүлде болмаса немесе аз ғана жерде болса, ескерту берілмейді.",
+        "Регламент составляется на казахском и русском языках. Если в файле у большинства текстов есть русский текст, а \
+         в одном месте его нет, это место будет показано по-русски казахскими словами. Программа просматривает \
+         названия регламента и органа, принявшего акт, основание рабочего времени, главы, пункты, приложения, причины \
+         ответов и наименования в правилах. Если русского текста в файле нет вовсе или он есть лишь в немногих \
+         местах, предупреждения не будет.",
+        "A regulation is written in Kazakh and in Russian. Where most texts of a file have a Russian one and one place \
+         lacks it, that place is shown to a reader of Russian in Kazakh. The program looks at the titles of the \
+         regulation and of the body that adopted it, the ground of the office hours, chapters, clauses, annexes, the \
+         reasons of answers, and the titles of the rules. A file with no Russian text, or with few, is not reported.",
     ],
 };
 

@@ -95,8 +95,8 @@ impl CalendarFault {
                 format!("the day «{day}» is given twice"),
             ),
             Self::Gap { year } => Words::new(
-                format!("{year} жылдың күнтізбесі жоқ, ал оның алдындағы және кейінгі жылдардыкі бар"),
-                format!("нет календаря {year} года, хотя более ранние и более поздние годы есть"),
+                format!("{year} жылғы күнтізбе жоқ, ал оған дейінгі және одан кейінгі жылдардың күнтізбелері бар"),
+                format!("нет календаря на {year} год, хотя календари предшествующих и последующих лет есть"),
                 format!("the year {year} is lacking, though earlier and later years are held"),
             ),
             Self::Misplaced { expected } => Words::new(
@@ -110,8 +110,8 @@ impl CalendarFault {
                 format!("the moved or carried day off «{day}» falls on a Saturday or Sunday"),
             ),
             Self::ProvisionalWithoutReason => Words::new(
-                "күнтізбенің неге алдын ала, әлі нақтыланбаған екені жазылмаған",
-                "не указано, почему год предварительный",
+                "күнтізбенің неліктен алдын ала, әлі нақтыланбаған болып табылатыны көрсетілмеген",
+                "не указано, почему календарь является предварительным",
                 "it is not said why the year is provisional",
             ),
         }
@@ -122,8 +122,8 @@ impl CalendarFault {
     pub fn help(&self) -> Words {
         match self {
             Self::NoYear { year, .. } => Words::new(
-                format!("{year} жылдың күнтізбе файлын қосыңыз: онсыз мерзім есептелмейді."),
-                format!("Добавьте файл календаря {year} года: без него срок не исчисляется."),
+                format!("{year} жылғы күнтізбе файлын қосыңыз: онсыз мерзім есептелмейді."),
+                format!("Добавьте файл календаря на {year} год: без него срок не исчисляется."),
                 format!("Add the calendar file of the year {year}: without it no term can be reckoned."),
             ),
             Self::UnknownCalendar { known, near, .. } => {
@@ -148,9 +148,11 @@ impl CalendarFault {
             ),
             Self::Gap { year } => Words::new(
                 format!(
-                    "{year} жылдың файлын қосыңыз: ерекше күндері белгісіз жылдың жұмыс күндерін санауға болмайды."
+                    "{year} жылғы күнтізбе файлын қосыңыз: ерекше күндері белгісіз жылдың жұмыс күндерін санау мүмкін емес."
                 ),
-                format!("Добавьте файл {year} года: пока особые дни года неизвестны, его рабочие дни не сосчитать."),
+                format!(
+                    "Добавьте файл календаря на {year} год: пока его особые дни неизвестны, подсчитать рабочие дни невозможно."
+                ),
                 format!(
                     "Add the file of the year {year}: while its special days are unknown, its working days cannot \
                      be counted."
@@ -163,7 +165,7 @@ impl CalendarFault {
             ),
             Self::WrongWeekday { .. } => Words::new(
                 "Мұндай демалыс дүйсенбіден жұмаға дейінгі күнге түседі: күнді немесе күннің түрін түзетіңіз.",
-                "Такой выходной бывает только с понедельника по пятницу: исправьте дату или вид дня.",
+                "Такой выходной день приходится на один из дней с понедельника по пятницу: исправьте дату или вид дня.",
                 "Such a day off is a Monday to Friday: mend the date or the kind of day.",
             ),
             Self::ProvisionalWithoutReason => Words::new(

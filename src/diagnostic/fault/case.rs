@@ -1,8 +1,8 @@
 //! Faults of a case: its file, its facts, its events.
 
-use super::phrase;
+use super::{NameKind, phrase};
 use crate::diagnostic::Code;
-use crate::language::{Keyword, Words};
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,10 +41,14 @@ pub enum CaseFault {
     MissingFact {
         /// The fact.
         fact: String,
-        /// The step or check that needs it.
-        step: String,
+        /// The step, check or procedure that needs it.
+        asker: String,
+        /// What the asker is: a step, another node or a procedure.
+        kind: NameKind,
         /// The title of the fact.
         question: String,
+        /// How often it was decided before.
+        decided: Decided,
     },
     /// E0907: with these facts the way runs in a circle.
     EndlessLoop {
@@ -58,8 +62,6 @@ pub enum CaseFault {
         /// The steps that are open; never empty.
         open: Vec<String>,
     },
-    /// E0909: an event is earlier than the one before it.
-    BackInTime,
     /// E0910: an event comes after the case has ended.
     AfterEnd,
     /// E0911: an event says nothing that happened, or several things at once.
@@ -98,6 +100,17 @@ pub enum CaseFault {
     },
 }
 
+/// Whether a fact that is needed was decided before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// It was not.
+    Never,
+    /// It was, in a case that is only planned, and must be decided anew.
+    InPlan,
+    /// It was, in a case that has events, and must be decided anew.
+    AmongEvents,
+}
+
 /// What is wrong with a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MomentMistake {
@@ -121,7 +134,6 @@ impl CaseFault {
             Self::MissingFact { .. } => Code::E0906,
             Self::EndlessLoop { .. } => Code::E0907,
             Self::StepNotOpen { .. } => Code::E0908,
-            Self::BackInTime => Code::E0909,
             Self::AfterEnd => Code::E0910,
             Self::EventDoesWhat => Code::E0911,
             Self::NoRegulation { .. } => Code::E0912,
@@ -153,8 +165,8 @@ impl CaseFault {
                 format!("the regulation accepts no applications by the channel «{channel}»"),
             ),
             Self::BadMoment { value, mistake: MomentMistake::NoSuch } => Words::new(
-                format!("«{value}»: мұндай күн немесе уақыт болмайды"),
-                format!("«{value}»: такой даты или такого времени не бывает"),
+                format!("«{value}»: мұндай күн немесе уақыт жоқ"),
+                format!("«{value}»: такой даты или такого времени нет"),
                 format!("«{value}»: there is no such day or time"),
             ),
             Self::BadMoment { value, mistake: MomentMistake::NoTime } => Words::new(
@@ -167,22 +179,15 @@ impl CaseFault {
                 format!("«{value}» не читается как дата и время"),
                 format!("«{value}» cannot be read as a date and time"),
             ),
-            Self::MissingFact { fact, step, question } => Words::new(
-                format!("«{step}» қадамынан әрі өту үшін «{fact}» дерегі керек: «{question}»"),
-                format!("чтобы пройти дальше шага «{step}», нужен факт «{fact}»: «{question}»"),
-                format!("to go beyond «{step}», the fact «{fact}» is needed: «{question}»"),
-            ),
+            Self::MissingFact { fact, asker, kind, question, decided } => {
+                missing(fact, question, &needed_for(asker, *kind), *decided)
+            }
             Self::EndlessLoop { step } => Words::new(
                 format!("мұндай деректермен іс «{step}» қадамына қайта-қайта оралып, аяқталмайды"),
                 format!("при таких фактах дело снова и снова возвращается к шагу «{step}» и не заканчивается"),
                 format!("with these facts the case comes back to the step «{step}» again and again"),
             ),
             Self::StepNotOpen { step, open } => not_open(step, open),
-            Self::BackInTime => Words::new(
-                "оқиғаның уақыты өтініш түскен уақыттан немесе алдыңғы оқиғадан ерте",
-                "событие раньше подачи заявления или предыдущего события",
-                "the event is earlier than the application or the event before it",
-            ),
             Self::AfterEnd => Words::new(
                 "оқиға іс аяқталғаннан кейін жазылған",
                 "событие записано после окончания дела",
@@ -226,18 +231,14 @@ impl CaseFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, words of the rules in the keywords of the regulation.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::UnknownFact { near, .. } => phrase::did_you_mean(near.as_deref(), || {
-                Words::new(
-                    "Регламенттің ережелерінде `дерек` сөзінен кейін тұрған атауды жазыңыз.",
-                    "Напишите имя, которое стоит в правилах регламента после слова `факт`.",
-                    "Write a name that stands after the word `fact` in the rules of the regulation.",
-                )
-            }),
-            Self::UnknownChannel { near, open, .. } => help_with_channel(near.as_deref(), open),
+            Self::UnknownFact { near, .. } => {
+                phrase::did_you_mean(near.as_deref(), || phrase::name_after(keywords, &[Keyword::Fact]))
+            }
+            Self::UnknownChannel { near, open, .. } => help_with_channel(near.as_deref(), open, keywords),
             Self::ClosedChannel { open, .. } => {
                 let list = phrase::quoted(open);
                 Words::new(
@@ -261,24 +262,13 @@ impl CaseFault {
                 "Запишите дату и время так: `16.06.2017 10:30`.",
                 "Write the date and time like this: `16.06.2017 10:30`.",
             ),
-            Self::MissingFact { fact, .. } => Words::new(
-                format!("Деректі қосыңыз: пәрменде `--fact {fact}=…`, іс файлында `facts = [\"{fact} = …\"]`."),
-                format!("Добавьте факт: в команде `--fact {fact}=…`, в файле дела `facts = [\"{fact} = …\"]`."),
-                format!(
-                    "Add the fact: `--fact {fact}=…` to the command, or `facts = [\"{fact} = …\"]` to the case file."
-                ),
-            ),
+            Self::MissingFact { fact, decided, .. } => give(fact, *decided),
             Self::EndlessLoop { .. } => Words::new(
                 "Деректің мәнін өзгертіңіз немесе оны кейінгі оқиғада жаңадан беріңіз.",
                 "Измените значение факта или укажите его заново в более позднем событии.",
                 "Change the value of a fact, or decide it anew in a later event.",
             ),
             Self::StepNotOpen { open, .. } => help_with_open(open),
-            Self::BackInTime => Words::new(
-                "Оқиғалардың ретін және уақытын тексеріңіз.",
-                "Проверьте порядок и время событий.",
-                "Check the order and the times of the events.",
-            ),
             Self::AfterEnd => Words::new(
                 "Артық оқиғаны алып тастаңыз немесе алдыңғы оқиғаларды тексеріңіз.",
                 "Уберите лишнее событие или проверьте предыдущие.",
@@ -294,18 +284,18 @@ impl CaseFault {
                 "Проверьте место и имя файла регламента.",
                 "Check the place and the name of the regulation file.",
             ),
-            Self::UnknownStep { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+            Self::UnknownStep { near, .. } => {
+                phrase::did_you_mean(near.as_deref(), || phrase::name_after(keywords, &[Keyword::Step, Keyword::Check]))
+            }
+            Self::BadFact { .. } => {
+                let Words { kk, ru, en } =
+                    phrase::example(keywords, "негіз_бар=иә", "есть_основание=да", "has_ground=yes");
                 Words::new(
-                    "Регламенттің ережелерінде `қадам` немесе `тексеру` сөзінен кейін тұрған атауды жазыңыз.",
-                    "Напишите имя, которое стоит в правилах регламента после слова `шаг` или `проверка`.",
-                    "Write a name that stands after `step` or `check` in the rules of the regulation.",
+                    format!("Атауын, теңдік белгісін және мәнін жазыңыз, мысалы `{kk}`."),
+                    format!("Напишите имя, знак равенства и значение, например `{ru}`."),
+                    format!("Write the name, an equals sign and the value, such as `{en}`."),
                 )
-            }),
-            Self::BadFact { .. } => Words::new(
-                "Атауын, теңдік белгісін және мәнін жазыңыз, мысалы `негіз_бар=иә`.",
-                "Напишите имя, знак равенства и значение, например `есть_основание=да`.",
-                "Write the name, an equals sign and the value, such as `has_ground=yes`.",
-            ),
+            }
             Self::RepeatedFact { .. } => Words::new(
                 "Екеуінің дұрысын қалдырып, екіншісін алып тастаңыз.",
                 "Оставьте верное значение, а второе уберите.",
@@ -325,9 +315,77 @@ impl CaseFault {
     }
 }
 
+/// What to do about a fact that is not given.
+fn give(fact: &str, decided: Decided) -> Words {
+    match decided {
+        Decided::InPlan => Words::new(
+            format!(
+                "Келесі мәнді алдыңғысынан кейін қосыңыз: пәрменде тағы бір `--fact {fact}=…`, іс файлында \
+                     `facts = [\"{fact} = …\", \"{fact} = …\"]`."
+            ),
+            format!(
+                "Добавьте следующее значение после прежнего: в команде еще одно `--fact {fact}=…`, в файле дела \
+                     `facts = [\"{fact} = …\", \"{fact} = …\"]`."
+            ),
+            format!(
+                "Add the next value after the former one: another `--fact {fact}=…` to the command, or \
+                     `facts = [\"{fact} = …\", \"{fact} = …\"]` to the case file."
+            ),
+        ),
+        Decided::AmongEvents => Words::new(
+            format!("Осы оқиғаның алдына жаңа шешімді оқиға етіп қосыңыз: `fact = \"{fact} = …\"`."),
+            format!("Добавьте перед этим событием новое решение отдельным событием: `fact = \"{fact} = …\"`."),
+            format!("Add the new decision as an event of its own before this one: `fact = \"{fact} = …\"`."),
+        ),
+        Decided::Never => Words::new(
+            format!("Деректі қосыңыз: пәрменде `--fact {fact}=…`, іс файлында `facts = [\"{fact} = …\"]`."),
+            format!("Добавьте факт: в команде `--fact {fact}=…`, в файле дела `facts = [\"{fact} = …\"]`."),
+            format!("Add the fact: `--fact {fact}=…` to the command, or `facts = [\"{fact} = …\"]` to the case file."),
+        ),
+    }
+}
+
+/// For what a fact is needed: to go beyond a step, to decide a check, to reckon the term of a procedure.
+fn needed_for(asker: &str, kind: NameKind) -> Words {
+    match kind {
+        NameKind::Procedure => Words::new(
+            format!("«{asker}» рәсімінің мерзімін анықтау үшін"),
+            format!("чтобы определить срок процедуры «{asker}»"),
+            format!("to tell the term of the procedure «{asker}»"),
+        ),
+        NameKind::Step => Words::new(
+            format!("«{asker}» қадамынан әрі өту үшін"),
+            format!("чтобы пройти дальше шага «{asker}»"),
+            format!("to go beyond the step «{asker}»"),
+        ),
+        _ => Words::new(
+            format!("«{asker}» тексеруінен әрі өту үшін"),
+            format!("чтобы пройти дальше проверки «{asker}»"),
+            format!("to go beyond the check «{asker}»"),
+        ),
+    }
+}
+
+/// Says that a fact is needed, for the first time or anew.
+fn missing(fact: &str, question: &str, purpose: &Words, decided: Decided) -> Words {
+    let Words { kk, ru, en } = purpose;
+    match decided {
+        Decided::Never => Words::new(
+            format!("{kk} «{fact}» дерегі керек: «{question}»"),
+            format!("{ru}, нужен факт «{fact}»: «{question}»"),
+            format!("{en}, the fact «{fact}» is needed: «{question}»"),
+        ),
+        Decided::InPlan | Decided::AmongEvents => Words::new(
+            format!("{kk} «{fact}» дерегінің екінші шешімі керек («{question}»): алдыңғы мәні пайдаланылған"),
+            format!("{ru}, нужно второе решение по факту «{fact}» («{question}»): прежнее значение уже использовано"),
+            format!("{en}, the fact «{fact}» must be decided anew («{question}»): its former value is used up"),
+        ),
+    }
+}
+
 /// What to do about an unknown channel: the one that is meant, or all that are open.
-fn help_with_channel(near: Option<&str>, open: &[Keyword]) -> Words {
-    let Words { kk, ru, en } = phrase::words_of(None, if open.is_empty() { &Keyword::CHANNELS } else { open });
+fn help_with_channel(near: Option<&str>, open: &[Keyword], keywords: Option<Language>) -> Words {
+    let Words { kk, ru, en } = phrase::words_of(keywords, if open.is_empty() { &Keyword::CHANNELS } else { open });
     let all = Words::new(
         format!("Өтініш қабылданатын арнаны жазыңыз: {kk}."),
         format!("Напишите канал, по которому заявления принимаются: {ru}."),
@@ -344,13 +402,13 @@ fn not_open(step: &str, open: &[String]) -> Words {
     let list = phrase::quoted(open);
     match open {
         [_] => Words::new(
-            format!("«{step}» қадамының кезегі емес: қазір {list} қадамы орындалуда"),
-            format!("очередь не за шагом «{step}»: сейчас выполняется шаг {list}"),
+            format!("«{step}» қадамы қазір орындалмайды: ашық тұрғаны – {list} қадамы"),
+            format!("шаг «{step}» сейчас не выполняется: открыт шаг {list}"),
             format!("the step «{step}» is not open: the open one is {list}"),
         ),
         _ => Words::new(
-            format!("«{step}» қадамының кезегі емес: қазір мына қадамдар орындалуда – {list}"),
-            format!("очередь не за шагом «{step}»: сейчас выполняются шаги {list}"),
+            format!("«{step}» қадамы қазір орындалмайды: ашық тұрған қадамдар – {list}"),
+            format!("шаг «{step}» сейчас не выполняется: открыты шаги {list}"),
             format!("the step «{step}» is not open: the open ones are {list}"),
         ),
     }

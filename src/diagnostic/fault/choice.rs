@@ -141,10 +141,10 @@ impl NeverTaken {
             ),
             Self::Decided { combination } => Words::new(
                 format!(
-                    "«{name}» үшін бұл бағытқа ешбір іс жетпейді: «{combination}» болуы керек, бірақ бұрын басқаша шешілген"
+                    "«{name}» үшін бұл бағытқа ешбір іс жетпейді: «{combination}» болуы керек, бірақ бұрын басқаша анықталған"
                 ),
                 format!(
-                    "для «{name}» этим переходом не пойдет ни одно дело: нужно «{combination}», но раньше решено иначе"
+                    "для «{name}» по этому переходу не пройдет ни одно дело: требуется «{combination}», но ранее определено иначе"
                 ),
                 format!(
                     "no case takes this way of «{name}»: it needs «{combination}», but it is decided otherwise earlier"

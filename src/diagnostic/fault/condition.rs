@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::{Language, Words};
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with a fact or a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,9 +74,9 @@ impl ConditionFault {
         }
     }
 
-    /// What is wrong, in the user's words.
+    /// What is wrong, in the user's words, keywords in those of the rules.
     #[must_use]
-    pub fn message(&self) -> Words {
+    pub fn message(&self, keywords: Option<Language>) -> Words {
         match self {
             Self::WrongValue { fact, value, kind } => {
                 let needed = match kind {
@@ -84,7 +84,7 @@ impl ConditionFault {
                     FactSort::Choice | FactSort::Number => "нужно",
                     FactSort::Date => "нужна",
                 };
-                let kind = kind.words();
+                let kind = kind.words(keywords);
                 Words::new(
                     format!("«{fact}» дерегіне «{value}» деген мән сай емес: керегі – {}", kind.kk),
                     format!("факту «{fact}» не подходит значение «{value}»: {needed} {}", kind.ru),
@@ -188,9 +188,16 @@ impl ConditionFault {
 
 impl FactSort {
     /// The kind, as what a fact takes.
-    fn words(self) -> Words {
+    fn words(self, keywords: Option<Language>) -> Words {
         match self {
-            Self::YesNo => Words::new("«иә» немесе «жоқ» жауабы", "ответ «да» или «нет»", "yes or no"),
+            Self::YesNo => {
+                let [yes, no] = [Keyword::Yes, Keyword::No].map(|answer| phrase::word_of(keywords, answer));
+                Words::new(
+                    format!("«{}» немесе «{}» жауабы", yes.kk, no.kk),
+                    format!("ответ «{}» или «{}»", yes.ru, no.ru),
+                    format!("{} or {}", yes.en, no.en),
+                )
+            }
             Self::Choice => {
                 Words::new("тізімдегі мәндердің бірі", "одно из значений списка", "one of the values of its list")
             }

@@ -220,8 +220,8 @@ impl TomlMistake {
                 "a key holds a character that it may not",
             ),
             Self::BadDate => Words::new(
-                "күн немесе уақыт оқылмайды: ондайы болмайды немесе ол басқаша жазылған",
-                "дата или время записаны неверно, либо такой даты или такого времени не бывает",
+                "күн немесе уақыт оқылмайды: ондай күн немесе уақыт жоқ немесе ол басқаша жазылған",
+                "дата или время записаны неверно либо не существуют",
                 "the date or time cannot be read: there is none such, or it is written otherwise",
             ),
             Self::Other { detail } => Words::new(

@@ -1,11 +1,19 @@
 //! Faults of what is said to have happened: it does not fit the terms of the regulation, its withdrawal or its results.
 
+use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Keyword, Language, Words};
 
 /// What of a case could not have happened so under its regulation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HappeningFault {
+    /// E0909: an event is earlier than the one before it.
+    BackInTime {
+        /// The moment of the event, in figures.
+        at: Words,
+        /// The moment of what stands before it, in figures.
+        last: Words,
+    },
     /// E0925: a step is done before the time that must pass.
     TooEarly {
         /// The step.
@@ -81,6 +89,7 @@ impl HappeningFault {
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
+            Self::BackInTime { .. } => Code::E0909,
             Self::TooEarly { .. } => Code::E0925,
             Self::NotExpired { .. } => Code::E0926,
             Self::NoExpiry { .. } => Code::E0927,
@@ -100,9 +109,14 @@ impl HappeningFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
+            Self::BackInTime { at, last } => Words::new(
+                format!("оқиғаның уақыты ({}) алдыңғы оқиғаның немесе өтініштің уақытынан ({}) ерте", at.kk, last.kk),
+                format!("время события ({}) раньше времени предыдущего события или заявления ({})", at.ru, last.ru),
+                format!("the event ({}) is earlier than the event or application before it ({})", at.en, last.en),
+            ),
             Self::TooEarly { step, until } => Words::new(
                 format!("«{step}» қадамын орындайтын уақыт әлі келген жоқ: ең ерте уақыты – {}", until.kk),
-                format!("шаг «{step}» выполнять еще рано: не ранее {}", until.ru),
+                format!("шаг «{step}» не может быть выполнен ранее {}", until.ru),
                 format!("it is too early for the step «{step}»: not before {}", until.en),
             ),
             Self::NotExpired { step, due } => Words::new(
@@ -135,13 +149,13 @@ impl HappeningFault {
                 format!("the step «{step}» has prolonged the term of this case already"),
             ),
             Self::AmountNeeded { step, most } => Words::new(
-                format!("«{step}» қадамы мерзімді қаншаға ұзартқаны айтылмаған: ең көбі – {}", most.kk),
-                format!("не сказано, на сколько продлил срок шаг «{step}»: самое большее – {}", most.ru),
+                format!("«{step}» қадамының мерзімді қаншаға ұзартқаны көрсетілмеген: ұзарту шегі – {}", most.kk),
+                format!("не указано, на сколько шаг «{step}» продлил срок: предел продления – {}", most.ru),
                 format!("it is not said by how much the step «{step}» prolonged the term: the most is {}", most.en),
             ),
             Self::WrongAmount { step, by, most } => Words::new(
-                format!("«{step}» қадамы мерзімді мұнша ұзарта алмайды: {}, ал ең көбі – {}", by.kk, most.kk),
-                format!("шаг «{step}» не может настолько продлить срок: {}, а самое большее – {}", by.ru, most.ru),
+                format!("«{step}» қадамы мерзімді мұнша уақытқа ({}) ұзарта алмайды: ұзарту шегі – {}", by.kk, most.kk),
+                format!("шаг «{step}» не может продлить срок настолько ({}): предел продления – {}", by.ru, most.ru),
                 format!("the step «{step}» cannot prolong the term by so much: {}, the most is {}", by.en, most.en),
             ),
             Self::NoWithdrawal => Words::new(
@@ -151,7 +165,7 @@ impl HappeningFault {
             ),
             Self::NotEnded => Words::new(
                 "іс әлі аяқталған жоқ, сондықтан жарамдылығы өтетін нәтиже де жоқ",
-                "дело еще не закончено, и результата, который мог бы утратить силу, нет",
+                "дело не завершено, поэтому нет результата, срок действия которого мог бы истечь",
                 "the case has not ended, so there is no result that could lapse",
             ),
             Self::NoValidity { outcome } => Words::new(
@@ -167,10 +181,15 @@ impl HappeningFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, words of the rules in the keywords of the regulation.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
+            Self::BackInTime { .. } => Words::new(
+                "Оқиғалардың ретін және уақытын тексеріңіз.",
+                "Проверьте порядок и время событий.",
+                "Check the order and the times of the events.",
+            ),
             Self::TooEarly { .. } => Words::new(
                 "Оқиғаның және уақыт саналатын қадамның күндерін тексеріңіз.",
                 "Проверьте даты события и шага, от которого считается время.",
@@ -181,51 +200,78 @@ impl HappeningFault {
                 "Проверьте время события; если шаг выполнен, напишите `step` вместо `expired`.",
                 "Check the time of the event; where the step was done, write `step` instead of `expired`.",
             ),
-            Self::NoExpiry { .. } => Words::new(
-                "Кешіктірілген қадамды `step` деп жазыңыз немесе ережелерде қадамның астына `мерзімі өтсе → …` қосыңыз.",
-                "Запишите просроченный шаг как `step` или добавьте в правилах под шагом `по истечении → …`.",
-                "Write the late step as `step`, or add `on expiry → …` under the step in the rules.",
-            ),
+            Self::NoExpiry { .. } => {
+                let Words { kk, ru, en } = phrase::word_of(keywords, Keyword::OnExpiry);
+                Words::new(
+                    format!(
+                        "Кешіктірілген қадамды `step` деп жазыңыз немесе ережелерде қадамның астына `{kk} → …` қосыңыз."
+                    ),
+                    format!("Запишите просроченный шаг как `step` или добавьте в правилах под шагом `{ru} → …`."),
+                    format!("Write the late step as `step`, or add `{en} → …` under the step in the rules."),
+                )
+            }
             Self::NeverDone { after, .. } => Words::new(
                 format!("Алдымен «{after}» қадамының қашан орындалғанын жазыңыз немесе ережелердегі ретті тексеріңіз."),
                 format!("Сначала запишите, когда выполнен шаг «{after}», или проверьте порядок в правилах."),
                 format!("Write first when the step «{after}» was done, or check the order in the rules."),
             ),
-            Self::NoTotal { .. } => Words::new(
-                "Осы арна бастайтын рәсімнің жалпы мерзімін жазыңыз, мысалы `рәсім … […], мерзімі 15 жұмыс күні`.",
-                "Укажите общий срок процедуры, которую начинает этот канал: `процедура … […], срок 15 рабочих дней`.",
-                "Write the total term of the procedure that this channel begins: `procedure … […], term 15 working days`.",
-            ),
+            Self::NoTotal { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "рәсім … […], мерзімі 15 жұмыс күні",
+                    "процедура … […], срок 15 рабочих дней",
+                    "procedure … […], term 15 working days",
+                );
+                Words::new(
+                    format!("Осы арна бастайтын рәсімнің жалпы мерзімін жазыңыз, мысалы `{kk}`."),
+                    format!("Укажите общий срок процедуры, которую начинает этот канал, например `{ru}`."),
+                    format!("Write the total term of the procedure that this channel begins, such as `{en}`."),
+                )
+            }
             Self::ProlongedTwice { .. } => Words::new(
                 "Артық оқиғаны алып тастаңыз немесе ережелерде іс бұл қадамға неге қайта келетінін тексеріңіз.",
                 "Уберите лишнее событие или проверьте в правилах, почему дело снова приходит к этому шагу.",
                 "Take the event away, or check in the rules why the case comes to this step again.",
             ),
-            Self::AmountNeeded { most, .. } => Words::new(
-                format!("Оқиғаға мөлшерін қосыңыз, мысалы `prolonged = \"{}\"`.", most.kk),
-                format!("Добавьте в событие размер продления, например `prolonged = \"{}\"`.", most.ru),
-                format!("Add the amount to the event, such as `prolonged = \"{}\"`.", most.en),
-            ),
+            Self::AmountNeeded { most, .. } => {
+                let Words { kk, ru, en } = phrase::example(keywords, &most.kk, &most.ru, &most.en);
+                Words::new(
+                    format!("Оқиғаға мөлшерін қосыңыз, мысалы `prolonged = \"{kk}\"`."),
+                    format!("Добавьте в событие размер продления, например `prolonged = \"{ru}\"`."),
+                    format!("Add the amount to the event, such as `prolonged = \"{en}\"`."),
+                )
+            }
             Self::WrongAmount { most, .. } => Words::new(
-                format!("`prolonged` мәнін тексеріңіз: ол {} шегінен аспайды.", most.kk),
-                format!("Проверьте значение `prolonged`: самое большее – {}.", most.ru),
+                format!("`prolonged` мәнін тексеріңіз: ұзарту шегі – {}.", most.kk),
+                format!("Проверьте значение `prolonged`: предел продления – {}.", most.ru),
                 format!("Check `prolonged`: it is {} at most.", most.en),
             ),
-            Self::NoWithdrawal => Words::new(
-                "Оқиғаны алып тастаңыз немесе ережелерге қайтарып алу жолын қосыңыз: `қайтарып_алу […] → …`.",
-                "Уберите событие или добавьте в правила строку об отзыве: `отзыв […] → …`.",
-                "Take the event away, or add the withdrawal to the rules: `withdrawal […] → …`.",
-            ),
+            Self::NoWithdrawal => {
+                let Words { kk, ru, en } = phrase::word_of(keywords, Keyword::Withdrawal);
+                Words::new(
+                    format!("Оқиғаны алып тастаңыз немесе ережелерге қайтарып алу жолын қосыңыз: `{kk} […] → …`."),
+                    format!("Уберите событие или добавьте в правила строку об отзыве: `{ru} […] → …`."),
+                    format!("Take the event away, or add the withdrawal to the rules: `{en} […] → …`."),
+                )
+            }
             Self::NotEnded => Words::new(
                 "Алдымен істің қалай аяқталғанын жазыңыз немесе артық оқиғаны алып тастаңыз.",
-                "Сначала запишите, чем закончилось дело, или уберите лишнее событие.",
+                "Сначала запишите, чем завершилось дело, или уберите лишнее событие.",
                 "Write first how the case ended, or take the event away.",
             ),
-            Self::NoValidity { .. } => Words::new(
-                "Оқиғаны алып тастаңыз немесе ережелерде нәтижеге мерзім қосыңыз, мысалы `жарамды 5 жұмыс күні`.",
-                "Уберите событие или добавьте результату в правилах срок, например `действует 5 рабочих дней`.",
-                "Take the event away, or give the outcome a time in the rules, such as `valid 5 working days`.",
-            ),
+            Self::NoValidity { .. } => {
+                let Words { kk, ru, en } = phrase::example(
+                    keywords,
+                    "жарамды 5 жұмыс күні",
+                    "действует 5 рабочих дней",
+                    "valid 5 working days",
+                );
+                Words::new(
+                    format!("Оқиғаны алып тастаңыз немесе ережелерде нәтижеге мерзім қосыңыз, мысалы `{kk}`."),
+                    format!("Уберите событие или добавьте результату в правилах срок, например `{ru}`."),
+                    format!("Take the event away, or give the outcome a time in the rules, such as `{en}`."),
+                )
+            }
             Self::StillValid { .. } => {
                 Words::new("Оқиғаның уақытын тексеріңіз.", "Проверьте время события.", "Check the time of the event.")
             }

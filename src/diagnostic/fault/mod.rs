@@ -8,6 +8,7 @@ mod condition;
 mod course;
 mod file;
 mod happening;
+mod hint;
 mod limit;
 mod name;
 mod order;
@@ -24,13 +25,14 @@ mod text;
 mod wording;
 
 pub use calendar::CalendarFault;
-pub use case::{CaseFault, MomentMistake};
+pub use case::{CaseFault, Decided, MomentMistake};
 pub use choice::{ChoiceFault, Chosen, NeverTaken};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use course::CourseFault;
 pub use file::{FileFault, TomlMistake};
 pub use happening::HappeningFault;
+pub use hint::{Hint, Meant};
 pub use limit::{Amount, LimitFault, StartDays};
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
@@ -62,14 +64,6 @@ macro_rules! families {
             pub fn code(&self) -> Code {
                 match self {
                     $(Self::$family(fault) => fault.code(),)*
-                }
-            }
-
-            /// What is wrong, in the user's words: lower case, no full stop.
-            #[must_use]
-            pub fn message(&self) -> Words {
-                match self {
-                    $(Self::$family(fault) => fault.message(),)*
                 }
             }
         }
@@ -126,6 +120,34 @@ families! {
 }
 
 impl Fault {
+    /// What is wrong, in the user's words: lower case, no full stop; keywords are those of the rules, where their
+    /// language is known.
+    #[must_use]
+    pub fn message(&self, keywords: Option<Language>) -> Words {
+        match self {
+            Self::File(fault) => fault.message(),
+            Self::Schema(fault) => fault.message(),
+            Self::Syntax(fault) => fault.message(keywords),
+            Self::Name(fault) => fault.message(),
+            Self::Term(fault) => fault.message(),
+            Self::Order(fault) => fault.message(),
+            Self::Step(fault) => fault.message(),
+            Self::Outcome(fault) => fault.message(),
+            Self::Condition(fault) => fault.message(keywords),
+            Self::Wording(fault) => fault.message(),
+            Self::Text(fault) => fault.message(),
+            Self::Review(fault) => fault.message(),
+            Self::Calendar(fault) => fault.message(),
+            Self::Case(fault) => fault.message(),
+            Self::Script(fault) => fault.message(),
+            Self::Happening(fault) => fault.message(),
+            Self::Choice(fault) => fault.message(),
+            Self::Course(fault) => fault.message(),
+            Self::Limit(fault) => fault.message(),
+            Self::Command(fault) => fault.message(),
+        }
+    }
+
     /// What to do about it; examples of rules are in the keywords of the rules, where their language is known.
     #[must_use]
     pub fn help(&self, keywords: Option<Language>) -> Words {
@@ -143,9 +165,9 @@ impl Fault {
             Self::Text(fault) => fault.help(),
             Self::Review(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
-            Self::Case(fault) => fault.help(),
-            Self::Script(fault) => fault.help(),
-            Self::Happening(fault) => fault.help(),
+            Self::Case(fault) => fault.help(keywords),
+            Self::Script(fault) => fault.help(keywords),
+            Self::Happening(fault) => fault.help(keywords),
             Self::Choice(fault) => fault.help(),
             Self::Course(fault) => fault.help(),
             Self::Limit(fault) => fault.help(keywords),

@@ -196,7 +196,7 @@ impl NameFault {
                 let two = kind.two();
                 Words::new(
                     format!("{} «{name}» деп бірдей аталған", two.kk),
-                    format!("имя «{name}» носят {}", two.ru),
+                    format!("имя «{name}» имеют {}", two.ru),
                     format!("{} have the name «{name}»", two.en),
                 )
             }
@@ -319,11 +319,14 @@ impl NameFault {
                 "Уберите лишнюю строку.",
                 "Take the line that is not needed away.",
             ),
-            Self::Reserved { .. } => Words::new(
-                "Қатысушыға басқа атау беріңіз, мысалы `кеңсе` немесе `басшы`.",
-                "Дайте участнику другое имя, например `канцелярия` или `руководитель`.",
-                "Give the participant another name, such as `office` or `head`.",
-            ),
+            Self::Reserved { .. } => {
+                let Words { kk, ru, en } = phrase::example(keywords, "кеңсе", "канцелярия", "office");
+                Words::new(
+                    format!("Қатысушыға басқа атау беріңіз, мысалы `{kk}`."),
+                    format!("Дайте участнику другое имя, например `{ru}`."),
+                    format!("Give the participant another name, such as `{en}`."),
+                )
+            }
             Self::UnknownStep { near, .. } => add_step(near.as_deref()),
             Self::UnknownOutcome { name, near } => add_outcome(name, near.as_deref(), keywords),
             Self::NotAStep { .. } => Words::new(

@@ -205,14 +205,14 @@ impl OrderFault {
         match self {
             Self::OneWay { lacking, .. } => lacking.help(keywords),
             Self::NeverEnds { .. } => Words::new(
-                "Кемінде бір бағытты нәтижеге апарыңыз, мысалы `→ келісім`.",
-                "Направьте хотя бы один переход к результату, например `→ согласие`.",
-                "Lead at least one way to an outcome, such as `→ consent`.",
+                "Кемінде бір бағытты нәтижеге апарыңыз: `→ …`.",
+                "Направьте хотя бы один переход к результату: `→ …`.",
+                "Lead at least one way to an outcome: `→ …`.",
             ),
             Self::NoOutcome { .. } => Words::new(
-                "Соңғы қадамның астына нәтижеге апаратын бағытты жазыңыз, мысалы `→ келісім`.",
-                "Напишите под последним шагом переход к результату, например `→ согласие`.",
-                "Write a way to an outcome under the last step, such as `→ consent`.",
+                "Соңғы қадамның астына нәтижеге апаратын бағытты жазыңыз: `→ …`.",
+                "Напишите под последним шагом переход к результату: `→ …`.",
+                "Write a way to an outcome under the last step: `→ …`.",
             ),
             Self::CallsItself { .. } => Words::new(
                 "Шақырулардың бірін алып тастаңыз; бұрынғы қадамға қайту үшін бағыт жазыңыз: `→ …`.",

@@ -48,7 +48,7 @@ impl OutcomeFault {
             ),
             Self::ValidRefusal { outcome } => Words::new(
                 format!("«{outcome}» – бас тарту, ал бас тартудың жарамдылық мерзімі болмайды"),
-                format!("«{outcome}» – отказ, а у отказа срока действия не бывает"),
+                format!("«{outcome}» – отказ, а отказ не имеет срока действия"),
                 format!("«{outcome}» is a refusal, which has no time of validity"),
             ),
         }

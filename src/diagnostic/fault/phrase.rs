@@ -17,11 +17,28 @@ pub(super) fn example(
     }
 }
 
+/// A keyword of the rules, in the language of the rules where it is known.
+pub(super) fn word_of(keywords: Option<Language>, keyword: Keyword) -> Words {
+    let [kk, ru, en] = Language::ALL.map(|language| keyword.word(language));
+    example(keywords, kk, ru, en)
+}
+
 /// Keywords as examples, in back ticks, parted by commas.
 pub(super) fn words_of(keywords: Option<Language>, all: &[Keyword]) -> Words {
     let list = |language| all.iter().map(|one| format!("`{}`", one.word(language))).collect::<Vec<_>>().join(", ");
     let [kk, ru, en] = Language::ALL.map(list);
     example(keywords, kk, ru, en)
+}
+
+/// Asks for a name that stands after one of these keywords in the rules of the regulation.
+pub(super) fn name_after(keywords: Option<Language>, all: &[Keyword]) -> Words {
+    let each: Vec<Words> = all.iter().map(|keyword| words_of(keywords, &[*keyword])).collect();
+    let Words { kk, ru, en } = alternatives(&each);
+    Words::new(
+        format!("Регламенттің ережелерінде {kk} сөзінен кейін тұрған атауды жазыңыз."),
+        format!("Напишите имя, которое стоит в правилах регламента после слова {ru}."),
+        format!("Write a name that stands after the word {en} in the rules of the regulation."),
+    )
 }
 
 /// The names in guillemets, parted by commas.

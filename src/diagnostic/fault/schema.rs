@@ -165,7 +165,7 @@ impl SchemaFault {
             ),
             Self::BadDate { value } => Words::new(
                 format!("«{value}» деген күн жоқ немесе ол күн түрінде жазылмаған"),
-                format!("даты «{value}» не бывает, или она записана не как дата"),
+                format!("даты «{value}» не существует, или она записана в ином виде"),
                 format!("«{value}» is no date, or is not written as one"),
             ),
             Self::EscapedRules => Words::new(
@@ -384,14 +384,14 @@ impl HoursMistake {
 fn unknown_key(key: &str, table: &str) -> Words {
     if table.is_empty() {
         return Words::new(
-            format!("файлда «{key}» деген бөлім немесе кілт болмайды"),
-            format!("в файле не бывает раздела или ключа «{key}»"),
+            format!("файлда «{key}» деген бөлім немесе кілт көзделмеген"),
+            format!("в файле не предусмотрен раздел или ключ «{key}»"),
             format!("a file has no section or key «{key}»"),
         );
     }
     Words::new(
-        format!("«{table}» бөлімінде «{key}» деген кілт болмайды"),
-        format!("в разделе «{table}» не бывает ключа «{key}»"),
+        format!("«{table}» бөлімінде «{key}» деген кілт көзделмеген"),
+        format!("в разделе «{table}» не предусмотрен ключ «{key}»"),
         format!("the section «{table}» has no key «{key}»"),
     )
 }

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::Words;
+use crate::language::{Keyword, Language, Words};
 
 /// What can be wrong with the events of a case file and with what it expects.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,8 +134,8 @@ impl ScriptFault {
                 format!("`{key} = false` is what did not happen: that is no event"),
             ),
             Self::NotProlonged { step: Some(step) } => Words::new(
-                format!("«{step}» қадамының мерзімді қаншаға ұзартатыны таңдалмайды"),
-                format!("на сколько продлевает срок шаг «{step}», не выбирается"),
+                format!("«{step}» қадамының мерзімді қаншаға ұзартатыны істе таңдалмайды"),
+                format!("размер продления для шага «{step}» в деле не выбирается"),
                 format!("by how much the step «{step}» prolongs a term is not at choice"),
             ),
             Self::NotProlonged { step: None } => Words::new(
@@ -164,22 +164,21 @@ impl ScriptFault {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, words of the rules in the keywords of the regulation.
     #[must_use]
-    pub fn help(&self) -> Words {
+    pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::UnknownOutcome { near, .. } => phrase::did_you_mean(near.as_deref(), || {
+            Self::UnknownOutcome { near, .. } => {
+                phrase::did_you_mean(near.as_deref(), || phrase::name_after(keywords, &[Keyword::Outcome]))
+            }
+            Self::NothingExpected => {
+                let Words { kk, ru, en } = phrase::example(keywords, "келісім", "согласие", "consent");
                 Words::new(
-                    "Регламенттің ережелерінде `нәтиже` сөзінен кейін тұрған атауды жазыңыз.",
-                    "Напишите имя, которое стоит в правилах регламента после слова `результат`.",
-                    "Write a name that stands after `outcome` in the rules of the regulation.",
+                    format!("Күтілетінін жазыңыз, мысалы `outcome = \"{kk}\"`, немесе бөлімді алып тастаңыз."),
+                    format!("Напишите, что ожидается, например `outcome = \"{ru}\"`, или уберите раздел."),
+                    format!("Write what is expected, such as `outcome = \"{en}\"`, or take the section away."),
                 )
-            }),
-            Self::NothingExpected => Words::new(
-                "Күтілетінін жазыңыз, мысалы `outcome = \"келісім\"`, немесе бөлімді алып тастаңыз.",
-                "Напишите, что ожидается, например `outcome = \"келісім\"`, или уберите раздел.",
-                "Write what is expected, such as `outcome = \"келісім\"`, or take the section away.",
-            ),
+            }
             Self::FalseFlag { key } => Words::new(
                 format!("Оқиғаны алып тастаңыз немесе `{key} = true` деп жазыңыз."),
                 format!("Уберите событие или напишите `{key} = true`."),

@@ -116,13 +116,15 @@ impl StepFault {
                 format!("the procedure «{procedure}» is named twice in one step"),
             ),
             Self::AmountByProcedure { step } => Words::new(
-                format!("«{step}» қадамын рәсім орындайды: мерзімді қаншаға ұзартқанын айтатын оқиға болмайды"),
-                format!("шаг «{step}» выполняет процедура: нет события, которое скажет, на сколько он продлил срок"),
+                format!("«{step}» қадамын рәсім орындайды: мерзімді қаншаға ұзартқанын көрсететін оқиға жоқ"),
+                format!(
+                    "шаг «{step}» выполняет процедура: нет события, в котором указывалось бы, на сколько он продлил срок"
+                ),
                 format!("the step «{step}» is done by a procedure: no event can say by how much it prolongs the term"),
             ),
             Self::WaitByProcedure { step } => Words::new(
                 format!("«{step}» қадамын рәсім орындайды: ол іс осы қадамға келгенде бірден басталады"),
-                format!("шаг «{step}» выполняет процедура: она начинается сразу, как дело пришло к этому шагу"),
+                format!("шаг «{step}» выполняет процедура: она начинается, как только дело доходит до этого шага"),
                 format!("the step «{step}» is done by a procedure, which begins as soon as the case comes to the step"),
             ),
             Self::NoticeOfItself { step } => Words::new(
@@ -131,16 +133,16 @@ impl StepFault {
                 format!("the step «{step}» names itself as the notice of its prolongation"),
             ),
             Self::RepeatedAnew { fact } => Words::new(
-                format!("қайта шешілетін деректер арасында «{fact}» екі рет аталған"),
-                format!("среди фактов, которые решаются заново, «{fact}» назван дважды"),
+                format!("қайта анықталатын деректер арасында «{fact}» екі рет аталған"),
+                format!("среди фактов, которые определяются заново, «{fact}» назван дважды"),
                 format!("the fact «{fact}» is named twice among those that are decided anew"),
             ),
             Self::TwiceAtOnce { step, procedure } => Words::new(
                 format!(
-                    "«{step}» қадамының қатар жүретін рәсімдері бір «{procedure}» рәсіміне келеді: ол бір мезгілде екі рет жүреді"
+                    "«{step}» қадамының қатар жүретін рәсімдері бір «{procedure}» рәсіміне апарады: ол бір мезгілде екі рет орындалады"
                 ),
                 format!(
-                    "параллельные процедуры шага «{step}» приходят к одной процедуре «{procedure}»: она идет дважды одновременно"
+                    "параллельные процедуры шага «{step}» ведут к одной и той же процедуре «{procedure}»: она выполняется дважды одновременно"
                 ),
                 format!(
                     "the parallel procedures of the step «{step}» come to the same «{procedure}», which runs twice at once"

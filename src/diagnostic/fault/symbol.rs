@@ -65,8 +65,8 @@ pub enum Symbol {
 }
 
 impl Symbol {
-    /// The symbol, as what is expected.
-    pub(super) fn words(self) -> Words {
+    /// The symbol, as what is expected, in the keywords of the rules.
+    pub(super) fn words(self, keywords: Option<Language>) -> Words {
         match self {
             Self::Name => Words::new("атау", "имя", "a name"),
             Self::Clause => {
@@ -102,28 +102,30 @@ impl Symbol {
             Self::StepWord => {
                 Words::new("қадамның басқа түйін сөзі", "другое ключевое слово шага", "another keyword of a step")
             }
-            Self::Joined => Words::new(
-                "«және» не «немесе» сөзі мен тағы бір атау",
-                "слово «и» или «или» и еще одно имя",
-                "«and» or «or» and another name",
-            ),
+            Self::Joined => {
+                let (and, or) = (quoted(keywords, Keyword::And), quoted(keywords, Keyword::Or));
+                Words::new(
+                    format!("{} не {} сөзі мен тағы бір атау", and.kk, or.kk),
+                    format!("слово {} или {} и еще одно имя", and.ru, or.ru),
+                    format!("{} or {} and another name", and.en, or.en),
+                )
+            }
             Self::MeetingDay => {
                 Words::new("аптаның не айдың күні", "день недели или число месяца", "a day of the week or of the month")
             }
             Self::Word(keyword) => {
-                let [kk, ru, en] = Language::ALL.map(|language| keyword.word(language));
-                Words::new(
-                    format!("«{kk}» түйін сөзі"),
-                    format!("ключевое слово «{ru}»"),
-                    format!("the keyword «{en}»"),
-                )
+                let Words { kk, ru, en } = quoted(keywords, keyword);
+                Words::new(format!("{kk} түйін сөзі"), format!("ключевое слово {ru}"), format!("the keyword {en}"))
             }
             Self::CaseColon => Words::new("қос нүкте мен мерзім", "двоеточие и срок", "a colon and a term"),
-            Self::Otherwise => Words::new(
-                "үтір мен «әйтпесе» үшін мерзім",
-                "запятая и срок для «иначе»",
-                "a comma and the term for «otherwise»",
-            ),
+            Self::Otherwise => {
+                let Words { kk, ru, en } = quoted(keywords, Keyword::Otherwise);
+                Words::new(
+                    format!("үтір мен {kk} сөзінен кейінгі мерзім"),
+                    format!("запятая и срок после слова {ru}"),
+                    format!("a comma and the term after {en}"),
+                )
+            }
             Self::Colon => Words::new("қос нүкте мен тексеру шарты", "двоеточие и условие", "a colon and a condition"),
             Self::Comma => Words::new("үтір", "запятая", "a comma"),
             Self::ClosingBracket => Words::new("жабатын жақша", "закрывающая скобка", "a closing bracket"),
@@ -138,8 +140,8 @@ impl Symbol {
         }
     }
 
-    /// How the symbol is written; none for the end of the line.
-    pub(super) fn example(self, keywords: Option<Language>) -> Option<Words> {
+    /// How the symbol is written, with a name of the same file to which it leads; none for the end of the line.
+    pub(super) fn example(self, target: Option<&str>, keywords: Option<Language>) -> Option<Words> {
         let one = |kk: &str, ru: &str, en: &str| phrase::example(keywords, kk, ru, en);
         let sign = |text: &str| Words::new(text, text, text);
         let words = match self {
@@ -162,8 +164,11 @@ impl Symbol {
             Self::SecondTitle => sign("`/ \"руководитель услугодателя\"`"),
             Self::Condition => one("`негіз_бар`", "`есть_основание`", "`has_ground`"),
             Self::Value => one("`иә`, `18`, `16.06.2017`", "`да`, `18`, `16.06.2017`", "`yes`, `18`, `16.06.2017`"),
-            Self::Arrow => one("`→ келісім`", "`→ согласие`", "`→ consent`"),
-            Self::Target => one("`келісім`", "`согласие`", "`consent`"),
+            Self::Arrow => sign(&format!("`→ {}`", target.unwrap_or("…"))),
+            Self::Target => match target {
+                Some(target) => sign(&format!("`{target}`")),
+                None => one("`келісім`", "`согласие`", "`consent`"),
+            },
             Self::Channel => phrase::words_of(keywords, &Keyword::CHANNELS),
             Self::FactKind => one(
                 "`иә/жоқ`, `таңдау (жеңіл, күрделі)`, `сан`, `күні`",
@@ -209,8 +214,18 @@ impl Symbol {
             Self::ClauseEnd => sign("`]`"),
             Self::Operator => phrase::words_of(keywords, &[Keyword::And, Keyword::Or]),
             Self::LineEnd => return None,
-            Self::Way => one("`жоқ → бас_тарту`", "`нет → отказ_в_услуге`", "`no → refusal`"),
+            Self::Way => {
+                let Words { kk, ru, en } = phrase::word_of(keywords, Keyword::No);
+                let way = |no: &str| format!("`{no} → {}`", target.unwrap_or("…"));
+                Words::new(way(&kk), way(&ru), way(&en))
+            }
         };
         Some(words)
     }
+}
+
+/// A keyword in guillemets, in the language of the rules.
+fn quoted(keywords: Option<Language>, keyword: Keyword) -> Words {
+    let Words { kk, ru, en } = phrase::word_of(keywords, keyword);
+    Words::new(format!("«{kk}»"), format!("«{ru}»"), format!("«{en}»"))
 }

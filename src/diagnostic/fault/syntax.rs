@@ -1,6 +1,6 @@
 //! Faults of the lines of the rules.
 
-use super::{Symbol, phrase};
+use super::{Hint, Symbol, phrase};
 use crate::diagnostic::Code;
 use crate::language::{Keyword, Language, Words};
 
@@ -20,6 +20,8 @@ pub enum SyntaxFault {
         expected: Vec<Symbol>,
         /// What stands here; empty at the end of the line.
         found: String,
+        /// What may help to mend it.
+        hint: Hint,
     },
     /// E0203: one file uses the keywords of one language.
     MixedLanguages {
@@ -91,16 +93,16 @@ impl SyntaxFault {
         }
     }
 
-    /// What is wrong, in the user's words.
+    /// What is wrong, in the user's words, keywords in those of the rules.
     #[must_use]
-    pub fn message(&self) -> Words {
+    pub fn message(&self, keywords: Option<Language>) -> Words {
         match self {
             Self::UnknownWord { word, .. } => Words::new(
-                format!("ережелерде «{word}» сөзінен басталатын жол болмайды"),
-                format!("в правилах не бывает строк, которые начинаются словом «{word}»"),
+                format!("ережелердің бірде-бір жолы «{word}» сөзінен басталмайды"),
+                format!("ни одна строка правил не начинается словом «{word}»"),
                 format!("no line of the rules begins with the word «{word}»"),
             ),
-            Self::Expected { expected, found } => expected_instead(expected, found),
+            Self::Expected { expected, found, .. } => expected_instead(expected, found, keywords),
             Self::MixedLanguages { word, first, other } => {
                 let (first, other) = (adverb(*first), adverb(*other));
                 Words::new(
@@ -163,12 +165,12 @@ impl SyntaxFault {
     pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
             Self::UnknownWord { word, near } => begin_with(word, near.as_deref(), keywords),
-            Self::Expected { expected, found } if is_second_arrow(expected, found) => Words::new(
+            Self::Expected { expected, found, .. } if is_second_arrow(expected, found) => Words::new(
                 "Бір бағыт бір ғана орынға апарады: керегін қалдырып, артығын алып тастаңыз.",
                 "Один переход ведет в одно место: оставьте нужное, а лишнее уберите.",
                 "One way leads to one place: keep the one that is meant, and take the other away.",
             ),
-            Self::Expected { expected, .. } => write_expected(expected, keywords),
+            Self::Expected { expected, hint, .. } => hint.help(expected, keywords),
             Self::MixedLanguages { first, .. } => {
                 let words = adverb(*first);
                 Words::new(
@@ -242,9 +244,9 @@ impl SyntaxFault {
 }
 
 /// What is expected, and what stands there instead.
-fn expected_instead(expected: &[Symbol], found: &str) -> Words {
+fn expected_instead(expected: &[Symbol], found: &str, keywords: Option<Language>) -> Words {
     debug_assert!(!expected.is_empty(), "a message about nothing");
-    let symbols: Vec<Words> = expected.iter().map(|symbol| symbol.words()).collect();
+    let symbols: Vec<Words> = expected.iter().map(|symbol| symbol.words(keywords)).collect();
     let Words { kk, ru, en } = phrase::alternatives(&symbols);
     if found.is_empty() {
         return Words::new(
@@ -315,31 +317,6 @@ fn is_second_arrow(expected: &[Symbol], found: &str) -> bool {
 /// The first Latin letter of a word that stands in place of a Cyrillic one of the word that is meant.
 fn latin_letter(word: &str, meant: &str) -> Option<(char, char)> {
     word.chars().zip(meant.chars()).find(|(odd, letter)| odd.is_alphabetic() && *odd < '\u{370}' && !letter.is_ascii())
-}
-
-/// How to write what is expected.
-fn write_expected(expected: &[Symbol], keywords: Option<Language>) -> Words {
-    let examples: Vec<Words> = expected.iter().filter_map(|symbol| symbol.example(keywords)).collect();
-    if examples.is_empty() {
-        return Words::new(
-            "Жолдың қалғанын алып тастаңыз немесе жаңа жолға көшіріңіз.",
-            "Уберите остаток строки или перенесите его на новую строку.",
-            "Take the rest of the line away, or move it to a new line.",
-        );
-    }
-    let Words { kk, ru, en } = phrase::alternatives(&examples);
-    if expected == [Symbol::Way] {
-        return Words::new(
-            format!("Тағы бір бағытты жазыңыз, мысалы {kk}, немесе оның алдындағы үтірді алып тастаңыз."),
-            format!("Напишите еще один переход, например {ru}, или уберите запятую перед ним."),
-            format!("Write another way, such as {en}, or take the comma before it away."),
-        );
-    }
-    Words::new(
-        format!("Қажеттісін жазыңыз, мысалы {kk}."),
-        format!("Напишите нужное, например {ru}."),
-        format!("Write what is needed, such as {en}."),
-    )
 }
 
 /// In which language something is written.

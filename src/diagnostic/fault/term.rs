@@ -13,6 +13,8 @@ pub enum TermFault {
         amount: String,
         /// Whether it may stand with the word for «within», which other words around it rule out.
         is_within: bool,
+        /// Whether it is that of a norm, which is no step.
+        is_norm: bool,
     },
     /// E0402: bare days («күн», «дней», "days"): calendar or working?
     BareDay {
@@ -143,9 +145,10 @@ impl TermFault {
     #[must_use]
     pub fn help(&self, keywords: Option<Language>) -> Words {
         match self {
-            Self::NoUnit { amount, is_within } => days_of_both_kinds(amount, *is_within, keywords),
+            Self::NoUnit { amount, is_norm: true, .. } => in_units(amount, &NORM_UNITS, false, keywords),
+            Self::NoUnit { amount, is_within, .. } => in_units(amount, &DAYS, *is_within, keywords),
             Self::BareDay { amount, is_within } => {
-                days_of_both_kinds(if amount.is_empty() { "1" } else { amount }, *is_within, keywords)
+                in_units(if amount.is_empty() { "1" } else { amount }, &DAYS, *is_within, keywords)
             }
             Self::Zero => {
                 let Words { kk, ru, en } = phrase::words_of(keywords, &[Keyword::AtOnce]);
@@ -234,25 +237,28 @@ impl TermFault {
     }
 }
 
-/// The two mends of a number that does not say which days it counts.
-fn days_of_both_kinds(amount: &str, is_within: bool, keywords: Option<Language>) -> Words {
-    let days = |unit: Keyword| {
+/// The units of a term that is given in days.
+const DAYS: [Keyword; 2] = [Keyword::CalendarDay, Keyword::WorkingDay];
+
+/// The units of a norm: mostly the time of waiting or of being served.
+const NORM_UNITS: [Keyword; 3] = [Keyword::Minute, Keyword::Hour, Keyword::WorkingDay];
+
+/// The mends of a number that does not say of what it is.
+fn in_units(amount: &str, units: &[Keyword], is_within: bool, keywords: Option<Language>) -> Words {
+    let with = |unit: &Keyword| {
+        let unit = *unit;
         let number = amount.parse().unwrap_or(u16::MAX);
         let case = if is_within { Case::Genitive } else { Case::Accusative };
         let [kk, ru, en] =
             Language::ALL.map(|language| format!("{amount} {}", unit_noun(unit, number, case, language)));
         if is_within {
-            phrase::example(keywords, format!("{kk} ішінде"), format!("в течение {ru}"), format!("within {en}"))
+            phrase::example(keywords, format!("`{kk} ішінде`"), format!("`в течение {ru}`"), format!("`within {en}`"))
         } else {
-            phrase::example(keywords, kk, ru, en)
+            phrase::example(keywords, format!("`{kk}`"), format!("`{ru}`"), format!("`{en}`"))
         }
     };
-    let (calendar, working) = (days(Keyword::CalendarDay), days(Keyword::WorkingDay));
-    Words::new(
-        format!("`{}` немесе `{}` деп жазыңыз.", calendar.kk, working.kk),
-        format!("Напишите `{}` или `{}`.", calendar.ru, working.ru),
-        format!("Write `{}` or `{}`.", calendar.en, working.en),
-    )
+    let Words { kk, ru, en } = phrase::alternatives(&units.iter().map(with).collect::<Vec<_>>());
+    Words::new(format!("{kk} деп жазыңыз."), format!("Напишите {ru}."), format!("Write {en}."))
 }
 
 #[cfg(test)]
@@ -266,8 +272,11 @@ mod tests {
         assert_eq!(help("27").ru, "Напишите `в течение 27 календарных дней` или `в течение 27 рабочих дней`.");
         assert_eq!(help("21").ru, "Напишите `в течение 21 календарного дня` или `в течение 21 рабочего дня`.");
         assert_eq!(help("11").ru, "Напишите `в течение 11 календарных дней` или `в течение 11 рабочих дней`.");
-        let other = TermFault::NoUnit { amount: "21".to_owned(), is_within: false };
+        let other = TermFault::NoUnit { amount: "21".to_owned(), is_within: false, is_norm: false };
         assert_eq!(other.help(None).ru, "Напишите `21 календарный день` или `21 рабочий день`.");
+        let norm = TermFault::NoUnit { amount: "15".to_owned(), is_within: false, is_norm: true };
+        assert_eq!(norm.help(None).ru, "Напишите `15 минут`, `15 часов` или `15 рабочих дней`.");
+        assert_eq!(norm.help(None).kk, "`15 минут`, `15 сағат` немесе `15 жұмыс күні` деп жазыңыз.");
         assert_eq!(help("").en, "Write `within 1 calendar day` or `within 1 working day`.");
     }
 

@@ -50,6 +50,11 @@ pub enum TextFault {
         /// What stands in the Russian text alone, in quotes.
         ru: Vec<String>,
     },
+    /// W1404: a place has no Russian text, though most of the file has.
+    NoRussian {
+        /// What it is: a clause, a name of the rules, a key.
+        of: Words,
+    },
     /// W1501: a channel gives results and is no channel of issue.
     NoChannelOfIssue {
         /// The channel.
@@ -98,6 +103,7 @@ impl TextFault {
             Self::NumberWords { .. } => Code::W1401,
             Self::TypedTerm { .. } | Self::OtherTerm { .. } | Self::UnknownTerm { .. } => Code::W1402,
             Self::LanguagesDiffer { .. } => Code::W1403,
+            Self::NoRussian { .. } => Code::W1404,
             Self::NoChannelOfIssue { .. } => Code::W1501,
             Self::FormOfResult { .. } => Code::W1502,
             Self::UnitNotListed { .. } => Code::W1503,
@@ -130,6 +136,11 @@ impl TextFault {
                 format!("the term «{typed}» is typed by hand, and no rule of this clause knows it"),
             ),
             Self::LanguagesDiffer { clause, kk, ru } => differing(clause, kk, ru),
+            Self::NoRussian { of } => Words::new(
+                format!("{}: орыс тіліндегі мәтін жоқ, ал файлдың басқа жерлерінде ол бар", of.kk),
+                format!("{}: нет текста на русском языке, хотя в остальных местах файла он есть", of.ru),
+                format!("{}: there is no Russian text, though the rest of the file has it", of.en),
+            ),
             Self::NoChannelOfIssue { channel, given, issued } => no_channel(*channel, given, issued),
             Self::FormOfResult { clause, electronic } => Words::new(
                 format!(
@@ -208,6 +219,11 @@ impl TextFault {
                 "Екі мәтінді салыстырып, қатесін түзетіңіз: олар бір нәрсені айтуы керек.",
                 "Сверьте оба текста и исправьте ошибку: они должны говорить одно и то же.",
                 "Compare the two texts and mend the wrong one: they must say the same.",
+            ),
+            Self::NoRussian { .. } => Words::new(
+                "Орысша мәтінді `ru` кілтіне, ал ережелерде `/` белгісінен кейін жазыңыз.",
+                "Напишите русский текст в ключе `ru`, а в правилах – после знака `/`.",
+                "Write the Russian text into the key `ru` or, in the rules, after the sign `/`.",
             ),
             Self::NoChannelOfIssue { .. } | Self::FormOfResult { .. } | Self::UnitNotListed { .. } => Words::new(
                 "Құжатта солай болса, себебін `[[reviewed]]` бөлімінде жазыңыз; болмаса, ережелерді немесе мәтінді \
@@ -298,7 +314,7 @@ fn no_channel(channel: Keyword, given: &str, issued: &[(Keyword, String)]) -> Wo
             all(Language::Kk)
         ),
         format!(
-            "{} результат дается через канал «{}», а каналы выдачи результата: {}",
+            "{} результат выдается через канал «{}», а каналы выдачи результата: {}",
             under_clause(given, Language::Ru),
             channel(Language::Ru),
             all(Language::Ru)

@@ -136,7 +136,7 @@ impl WordingFault {
             ),
             Self::UnknownPlaceholder { placeholder, .. } => Words::new(
                 format!("мерзімі мәтінге қойылатын «{placeholder}» деген қадам, рәсім немесе норма жоқ"),
-                format!("нет шага, процедуры или нормы «{placeholder}», чей срок можно вставить в текст"),
+                format!("нет шага, процедуры или нормы «{placeholder}», срок которых можно вставить в текст"),
                 format!("there is no step, procedure or norm «{placeholder}» whose term could stand in the text"),
             ),
             Self::UnclosedPlaceholder => Words::new(
@@ -145,8 +145,8 @@ impl WordingFault {
                 "a `{` is not closed, or a `}` stands alone",
             ),
             Self::NoTerm { name } => Words::new(
-                format!("«{name}» үшін мерзім берілмеген, мәтінге қоятын ештеңе жоқ"),
-                format!("для «{name}» срок не указан, в текст вставить нечего"),
+                format!("«{name}» үшін мерзім көрсетілмеген, сондықтан мәтінге қойылатын мерзім жоқ"),
+                format!("для «{name}» срок не указан, поэтому вставить в текст нечего"),
                 format!("«{name}» has no term to put into the text"),
             ),
             Self::BadPlaceholder { placeholder } => Words::new(
@@ -171,7 +171,7 @@ impl WordingFault {
             ),
             Self::NoSuchCase { name, count: 0, .. } => Words::new(
                 format!("«{name}» мерзімі шартқа байланысты емес, оның бір-ақ нұсқасы бар"),
-                format!("срок «{name}» не зависит от условий, вариант у него один"),
+                format!("срок «{name}» не зависит от условий, у него один вариант"),
                 format!("the term of «{name}» depends on no condition, it has one case only"),
             ),
             Self::NoSuchCase { name, written, count } => Words::new(

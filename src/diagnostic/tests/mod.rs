@@ -45,7 +45,7 @@ fn every_code_has_a_sample_and_every_sample_its_code() {
 #[test]
 fn messages_begin_small_and_have_no_full_stop() {
     for fault in samples() {
-        for message in in_all_languages(&fault.message()) {
+        for message in in_all_languages(&fault.message(None)) {
             assert_sound(fault.code(), message);
             assert!(!message.starts_with(char::is_uppercase), "{}: {message}", fault.code());
             assert!(!message.ends_with('.'), "{}: {message}", fault.code());
@@ -71,7 +71,9 @@ fn no_word_mixes_two_alphabets() {
             Fault::Name(NameFault::MixedAlphabets { name, .. }) => name.clone(),
             _ => String::new(),
         };
-        for words in [fault.message(), fault.help(None), fault.help(Some(Language::Ru))] {
+        for words in
+            [fault.message(None), fault.message(Some(Language::Ru)), fault.help(None), fault.help(Some(Language::Ru))]
+        {
             for text in in_all_languages(&words) {
                 let mixed: Vec<&str> = mixed_words(text).into_iter().filter(|word| *word != shown).collect();
                 assert!(mixed.is_empty(), "{}: {mixed:?} in {text}", fault.code());
@@ -106,7 +108,7 @@ fn every_code_is_explained_under_a_heading_of_its_own() {
 fn a_near_name_is_asked_for() {
     let fault =
         Fault::from(NameFault::UnknownFact { name: text("негіз_бр"), near: Some(text("негіз_бар")) });
-    assert_eq!(fault.message().kk, "«негіз_бр» деген дерек жоқ");
+    assert_eq!(fault.message(None).kk, "«негіз_бр» деген дерек жоқ");
     assert_eq!(fault.help(None).kk, "Мүмкін, «негіз_бар» деп жазбақ болдыңыз ба?");
     assert_eq!(fault.help(None).ru, "Возможно, имелось в виду «негіз_бар»?");
     assert_eq!(fault.help(None).en, "Did you mean «негіз_бар»?");
@@ -114,8 +116,9 @@ fn a_near_name_is_asked_for() {
 
 #[test]
 fn what_is_expected_is_joined_by_or_and_shown() {
-    let fault = SyntaxFault::Expected { expected: vec![Symbol::Clause, Symbol::Participant], found: text("27") };
-    assert_eq!(fault.message().kk, "мұнда шаршы жақшадағы тармақ немесе қатысушы күтіледі, ал жазылғаны – «27»");
+    let expected = vec![Symbol::Clause, Symbol::Participant];
+    let fault = SyntaxFault::Expected { expected, found: text("27"), hint: Hint::default() };
+    assert_eq!(fault.message(None).kk, "мұнда шаршы жақшадағы тармақ немесе қатысушы күтіледі, ал жазылғаны – «27»");
     assert_eq!(fault.help(None).ru, "Напишите нужное, например `[5.1]` или `канцелярия`.");
 }
 

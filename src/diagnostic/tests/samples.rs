@@ -146,10 +146,22 @@ fn lines() -> Vec<Fault> {
         SyntaxFault::TooDeep { limit: 32 },
         SyntaxFault::TooLong { limit: 4096 },
         SyntaxFault::NoRules,
-        SyntaxFault::Expected { expected: symbols.to_vec(), found: text("туда") },
+        SyntaxFault::Expected { expected: symbols.to_vec(), found: text("туда"), hint: Hint::default() },
     ];
     all.extend(nears("қадам").map(|near| SyntaxFault::UnknownWord { word: text("қадамм"), near }));
-    all.extend(symbols.map(|symbol| SyntaxFault::Expected { expected: vec![symbol], found: String::new() }));
+    for target in [None, Some(text("келісім"))] {
+        all.extend(symbols.map(|symbol| SyntaxFault::Expected {
+            expected: vec![symbol],
+            found: String::new(),
+            hint: Hint { meant: None, target: target.clone() },
+        }));
+    }
+    let meant = [Meant::Word(text("в течение")), Meant::Order(text("тіркеу бастап 3 жұмыс күні")), Meant::TitleLast];
+    all.extend(meant.map(|meant| SyntaxFault::Expected {
+        expected: vec![Symbol::Term],
+        found: text("в"),
+        hint: Hint { meant: Some(meant), target: None },
+    }));
     for (first, other) in [(Language::Kk, Language::Ru), (Language::Ru, Language::En), (Language::En, Language::Kk)] {
         all.push(SyntaxFault::MixedLanguages { word: text("шаг"), first, other });
     }
@@ -202,8 +214,9 @@ fn terms_and_orders() -> Vec<Fault> {
     let name = || text("зерделеу");
     let procedure = || text("портал_арқылы");
     let mut all: Vec<Fault> = vec![
-        TermFault::NoUnit { amount: text("27"), is_within: true }.into(),
-        TermFault::NoUnit { amount: text("27"), is_within: false }.into(),
+        TermFault::NoUnit { amount: text("27"), is_within: true, is_norm: false }.into(),
+        TermFault::NoUnit { amount: text("27"), is_within: false, is_norm: false }.into(),
+        TermFault::NoUnit { amount: text("15"), is_within: false, is_norm: true }.into(),
         TermFault::BareDay { amount: text("27"), is_within: true }.into(),
         TermFault::BareDay { amount: String::new(), is_within: true }.into(),
         TermFault::Zero.into(),

@@ -46,7 +46,7 @@ impl Said {
     fn of(diagnostic: &Diagnostic, language: Language) -> Self {
         let related = diagnostic.related.iter();
         Self {
-            message: diagnostic.fault.message().in_language(language).to_owned(),
+            message: diagnostic.message().in_language(language).to_owned(),
             help: normalize_untrusted_str(diagnostic.help().in_language(language)),
             answer: diagnostic.answer().map(|answer| normalize_untrusted_str(&answer)),
             related: related.map(|label| normalize_untrusted_str(label.words.in_language(language))).collect(),

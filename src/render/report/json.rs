@@ -62,7 +62,7 @@ fn fault<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, language: Languag
         language: language.code(),
         subject: diagnostic.subject.as_deref(),
         place: diagnostic.place.and_then(|span| place(span, sources)),
-        message: diagnostic.fault.message().in_language(language).to_owned(),
+        message: diagnostic.message().in_language(language).to_owned(),
         help: diagnostic.help().in_language(language).to_owned(),
         related: diagnostic
             .related

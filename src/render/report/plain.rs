@@ -12,7 +12,7 @@ pub(super) fn render(diagnostics: &[&Diagnostic], sources: &Sources, language: L
     for diagnostic in diagnostics {
         let place = diagnostic.place.map(|place| prefix(place, sources)).unwrap_or_default();
         let level = words::severity(diagnostic.severity(), language);
-        let message = diagnostic.fault.message();
+        let message = diagnostic.message();
         push(&mut text, format_args!("{place}{level} {}: {}", diagnostic.code(), message.in_language(language)));
         for label in &diagnostic.related {
             let place = prefix(label.span, sources);

@@ -40,10 +40,10 @@ pub(super) fn case_words<T>(
         .collect();
     let known = known.join("; ");
     Some(match (language, is_other) {
-        (Language::Kk, false) => format!("мерзім «{known}» жағдайы үшін"),
-        (Language::Kk, true) => format!("мерзім өзге жағдай үшін («{known}»)"),
-        (Language::Ru, false) => format!("срок для случая «{known}»"),
-        (Language::Ru, true) => format!("срок для иного случая («{known}»)"),
+        (Language::Kk, false) => format!("мерзім мына жағдайға белгіленген: «{known}»"),
+        (Language::Kk, true) => format!("мерзім өзге жағдайларға белгіленген («{known}»)"),
+        (Language::Ru, false) => format!("срок установлен при условии «{known}»"),
+        (Language::Ru, true) => format!("срок установлен для остальных случаев («{known}»)"),
         (Language::En, false) => format!("the term for the case “{known}”"),
         (Language::En, true) => format!("the term for the other cases (“{known}”)"),
     })

@@ -4,6 +4,10 @@ use super::{nears, text};
 use crate::diagnostic::*;
 use crate::language::{Keyword, Words};
 
+fn figures(moment: &str) -> Words {
+    Words::new(moment, moment, moment)
+}
+
 pub(super) fn cases() -> Vec<Fault> {
     let path = || text("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml");
     let mut all = vec![
@@ -13,13 +17,7 @@ pub(super) fn cases() -> Vec<Fault> {
         CaseFault::BadMoment { value: text("31.02.2017"), mistake: MomentMistake::NoSuch },
         CaseFault::BadMoment { value: text("01.06.2017"), mistake: MomentMistake::NoTime },
         CaseFault::BadMoment { value: text("таңертең"), mistake: MomentMistake::Form },
-        CaseFault::MissingFact {
-            fact: text("негіз_бар"),
-            step: text("зерделеу"),
-            question: text("бас тарту негіздері жоқ"),
-        },
         CaseFault::EndlessLoop { step: text("зерделеу") },
-        CaseFault::BackInTime,
         CaseFault::AfterEnd,
         CaseFault::EventDoesWhat,
         CaseFault::NoRegulation { path: path() },
@@ -28,6 +26,17 @@ pub(super) fn cases() -> Vec<Fault> {
         CaseFault::FaultyRegulation { path: path() },
         CaseFault::TooLong { limit: 100_000 },
     ];
+    for decided in [Decided::Never, Decided::InPlan, Decided::AmongEvents] {
+        for kind in [NameKind::Step, NameKind::Node, NameKind::Procedure] {
+            all.push(CaseFault::MissingFact {
+                fact: text("негіз_бар"),
+                asker: text("зерделеу"),
+                kind,
+                question: text("бас тарту негіздері жоқ"),
+                decided,
+            });
+        }
+    }
     for near in nears("кеңсе") {
         all.push(CaseFault::UnknownFact { name: text("кенсе"), near: near.clone() });
         for open in [Vec::new(), vec![Keyword::Office]] {
@@ -78,6 +87,7 @@ pub(super) fn happenings() -> Vec<Fault> {
         HappeningFault::NeverDone { step: step(), after: text("созу") },
         HappeningFault::NoTotal { step: step() },
         HappeningFault::ProlongedTwice { step: step() },
+        HappeningFault::BackInTime { at: figures("16.06.2017 09:00"), last: figures("16.06.2017 10:30") },
         HappeningFault::AmountNeeded { step: step(), most: most() },
         HappeningFault::WrongAmount {
             step: step(), by: Words::new("3 ай", "3 месяца", "3 months"), most: most()

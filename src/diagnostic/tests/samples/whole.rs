@@ -53,6 +53,7 @@ pub(super) fn texts() -> Vec<Fault> {
     }
     let (kk, ru) = (vec![text("«9-тармағына»")], vec![text("«пунктом 10»")]);
     all.push(TextFault::LanguagesDiffer { clause: text("5"), kk, ru });
+    all.push(TextFault::NoRussian { of: Words::new("5-тармақ", "пункт 5", "para 5") });
     let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
     for given in [Vec::new(), vec![text("8.12")]] {
         all.push(ReviewFault::NothingToAnswer { code: text("W1501"), at: text("8.11"), given }.into());

@@ -1,0 +1,89 @@
+//! W1404: a file that gives the Russian text of most of its places gives that of all.
+
+use crate::diagnostic::{Diagnostic, TextFault};
+use crate::language::{Language, Words, clause_name};
+use crate::source::Span;
+use crate::syntax::{ClauseTree, RegulationTree, Statement, TitlePair, TitleTree};
+
+/// Reports each place with no Russian text, where more places have one than not.
+pub(super) fn check(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
+    let places = places(tree);
+    let lacking = places.iter().filter(|place| !place.has_russian);
+    if 2 * lacking.clone().count() >= places.len() {
+        return;
+    }
+    faults.extend(lacking.map(|place| {
+        let report = Diagnostic::at(place.kazakh, TextFault::NoRussian { of: place.of.clone() });
+        match &place.subject {
+            Some(subject) => report.about(subject),
+            None => report,
+        }
+    }));
+}
+
+/// A place that holds a text in Kazakh, and perhaps in Russian.
+struct Place {
+    /// What it is, in the user's words.
+    of: Words,
+    /// The clause or the name by which a file answers; none for what is neither.
+    subject: Option<String>,
+    kazakh: Span,
+    has_russian: bool,
+}
+
+impl Place {
+    fn of_title(of: Words, subject: Option<&str>, title: Option<&TitleTree>) -> Option<Self> {
+        let title = title?;
+        let subject = subject.map(str::to_owned);
+        Some(Self { of, subject, kazakh: title.kk.text.span, has_russian: title.ru.is_some() })
+    }
+
+    fn of_pair(name: &str, pair: &TitlePair) -> Self {
+        let of = everywhere(format!("«{name}»"));
+        Self { of, subject: Some(name.to_owned()), kazakh: pair.kk.span, has_russian: pair.ru.is_some() }
+    }
+}
+
+fn everywhere(text: String) -> Words {
+    Words::new(text.clone(), text.clone(), text)
+}
+
+/// All places of a file whose text people read.
+fn places(tree: &RegulationTree) -> Vec<Place> {
+    let key = |key: &str, title: Option<&TitleTree>| Place::of_title(everywhere(format!("`{key}`")), None, title);
+    let mut places = vec![key("title", tree.title.as_ref()), key("body", tree.body.as_ref())];
+    let own = tree.own_hours.iter().map(|own| &own.hours);
+    places.extend(tree.hours.iter().chain(own).map(|hours| key("ground", hours.ground.as_ref())));
+    places.extend(tree.chapters.iter().map(|chapter| key("[[chapter]]", chapter.title.as_ref())));
+    places.extend(tree.clauses.iter().flat_map(of_clause));
+    places.extend(tree.annexes.iter().map(|annex| key("[[annex]]", annex.title.as_ref())));
+    places.extend(tree.reviewed.iter().map(|reviewed| key("reason", reviewed.reason.as_ref())));
+    let statements = tree.rules.iter().flat_map(|rules| &rules.statements);
+    places.into_iter().flatten().chain(statements.flat_map(|statement| of_statement(&statement.value))).collect()
+}
+
+fn of_clause(clause: &ClauseTree) -> [Option<Place>; 3] {
+    let number = clause.number.as_ref().map(|number| number.value.trim());
+    let [kk, ru, en] = Language::ALL.map(|language| clause_name(number.unwrap_or_default(), language));
+    let of = Words::new(kk, ru, en);
+    [&clause.text, &clause.result, &clause.tail].map(|text| Place::of_title(of.clone(), number, text.as_ref()))
+}
+
+fn of_statement(statement: &Statement) -> Vec<Place> {
+    match statement {
+        Statement::Participant { name, title, .. }
+        | Statement::Fact { name, title, .. }
+        | Statement::Norm { name, title, .. } => vec![Place::of_pair(&name.value, title)],
+        Statement::Outcome { name, title, by_channel, .. } => {
+            let titles = std::iter::once(title).chain(by_channel.iter().map(|by| &by.title));
+            titles.map(|title| Place::of_pair(&name.value, title)).collect()
+        }
+        Statement::Check { name, title, .. } => title.iter().map(|title| Place::of_pair(&name.value, title)).collect(),
+        Statement::Step(step) => step.title.iter().map(|title| Place::of_pair(&step.name.value, title)).collect(),
+        Statement::Accept { .. }
+        | Statement::Issue { .. }
+        | Statement::Withdrawal { .. }
+        | Statement::Procedure { .. }
+        | Statement::Way(_) => Vec::new(),
+    }
+}
