@@ -36,6 +36,7 @@ pub mod calendar;
 pub mod compile;
 pub mod diagnostic;
 pub mod engine;
+pub mod history;
 pub mod language;
 pub mod model;
 pub mod render;

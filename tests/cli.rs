@@ -68,7 +68,7 @@ impl Ended {
 fn the_whole_help_is_in_the_language_that_is_asked_for() {
     for language in ["kk", "ru", "en"] {
         let mut text = run(&["--lang", language, "--help"]).sound();
-        for command in ["check", "run", "test", "deadline", "fmt", "explain", "list", "completions", "man"] {
+        for command in ["check", "run", "test", "diff", "deadline", "fmt", "explain", "list", "completions", "man"] {
             text.push_str("\n----\n\n");
             text.push_str(&run(&["--lang", language, command, "--help"]).sound());
         }
@@ -114,6 +114,85 @@ fn sound_regulations_are_passed_in_silence() {
     assert_eq!(run(&["check"]).sound(), "");
     assert_eq!(run(&["check", "regulations", "calendars", "--deny-warnings"]).sound(), "");
     assert_eq!(run(&["check", "--format", "json"]).sound(), "[]\n");
+}
+
+/// The two editions of the model regulation of housing aid.
+const FORMER: &str = "regulations/model/housing-aid/2017-03-03-n71.toml";
+const NEW: &str = "regulations/model/housing-aid/2018-12-11-n312.toml";
+
+#[test]
+fn editions_that_differ_end_with_one() {
+    let same = run(&["diff", FORMER, FORMER, "--lang", "en"]).sound();
+    assert!(same.ends_with("the editions do not differ\n"), "{same}");
+    let told = run(&["айырма", FORMER, NEW]);
+    assert_eq!((told.code, told.err.as_str()), (Some(1), ""));
+    assert!(told.out.contains("«зерделеу» қадамы, мерзімі: 4 күнтізбелік күн → 2 жұмыс күні"), "{}", told.out);
+    assert_eq!(run(&["различия", FORMER, NEW, "--lang", "kk"]).out, told.out);
+    let json: serde_json::Value = serde_json::from_str(&run(&["diff", FORMER, NEW, "--format", "json"]).out).unwrap();
+    assert_eq!((&json["is_same"], &json["language"]), (&false.into(), &"kk".into()));
+    let clause = json["clauses"].as_array().unwrap().iter().find(|clause| clause["clause"] == "7.4").unwrap();
+    assert_eq!(clause["changes"][0]["kind"], "reprinted");
+    let marks: Vec<_> =
+        clause["changes"][0]["pieces"].as_array().unwrap().iter().map(|piece| piece["mark"].clone()).collect();
+    assert_eq!(marks, ["same", "deleted", "inserted", "same"]);
+}
+
+#[test]
+fn what_the_changes_do_is_told_where_it_is_asked_for() {
+    let told = run(&["diff", FORMER, NEW, "--effects", "--lang", "ru"]);
+    assert_eq!((told.code, told.err.as_str()), (Some(1), ""));
+    let effects = told.out.split_once("\nвозможных путей дела").unwrap().1;
+    golden::compare("diff", "housing-aid-effects", effects);
+    // Of two editions that are one nothing moves.
+    let same = run(&[
+        "diff",
+        NEW,
+        NEW,
+        "--lang",
+        "en",
+        "--cases",
+        "regulations/model/housing-aid/cases/portal-refused-documents.toml",
+    ])
+    .sound();
+    assert!(same.ends_with("\ncases that go as before: 1\n"), "{same}");
+    let named = [
+        "diff",
+        FORMER,
+        NEW,
+        "--lang",
+        "en",
+        "--cases",
+        "regulations/model/housing-aid/cases/before-n312-portal-not-accepted.toml",
+    ];
+    let named = run(&named);
+    assert_eq!(named.code, Some(1));
+    assert!(
+        named.out.contains("cases that go otherwise: 1\n") && !named.out.contains("ways that a case can go"),
+        "{}",
+        named.out
+    );
+}
+
+#[test]
+fn a_page_is_written_where_it_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page.html");
+    let ended = run(&["diff", FORMER, NEW, "--html", page.to_str().unwrap()]);
+    assert_eq!((ended.code, ended.out.as_str(), ended.err.as_str()), (Some(1), "", ""));
+    assert!(folder::text(&page).starts_with("<!DOCTYPE html><html lang=\"kk\">"));
+    let nowhere = folder.path().join("none").join("page.html");
+    run(&["diff", FORMER, NEW, "--html", nowhere.to_str().unwrap()]).refuses("E1010", 2);
+}
+
+#[test]
+fn what_are_no_two_editions_is_not_compared() {
+    run(&["diff", FORMER, FOSTER_CARE]).refuses("E1011", 2).says("«model/housing-aid» және «kz-aktobe/foster-care»");
+    run(&["diff", FORMER, "none.toml"]).refuses("E0007", 2);
+    run(&["diff", FORMER]).refuses("E1003", 2);
+    run(&["diff", FORMER, "calendars/kz/2017.toml"]).refuses("E1009", 2);
+    let faulty =
+        folder::entries("tests/faults").into_iter().find(|path| folder::stem(path).starts_with("E0402")).unwrap();
+    run(&["diff", FORMER, &folder::shown(&faulty)]).refuses("E0402", 1);
 }
 
 #[test]

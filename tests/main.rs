@@ -15,6 +15,7 @@ mod analysis;
 mod calendar;
 mod cases;
 mod cli;
+mod difference;
 mod docs;
 mod engine;
 mod faults;

@@ -1,6 +1,8 @@
 //! Random regulations as texts: what holds for each sound one in each of the three languages, whatever it says.
 
+mod apply;
 mod damage;
+mod difference;
 mod file;
 mod laws;
 mod names;

@@ -11,7 +11,11 @@ const RU: &str = "ответственный исполнитель услуго
 
 /// The text of the regulation of a number: 6 to 25 steps, a check after every third one, an outcome for each answer.
 pub(crate) fn regulation(number: usize) -> String {
-    let steps = 6 + number % 20;
+    of_steps(number, 6 + number % 20)
+}
+
+/// The text of the regulation of a number with so many steps.
+pub(crate) fn of_steps(number: usize, steps: usize) -> String {
     let mut text = format!(
         "[regulation]\nservice = \"service-{number}\"\nissuer = \"kz-made\"\nstatus = \"model\"\nunofficial = [\"ru\"]\n\
          title.kk = 'Үлгі қызмет {number}'\ntitle.ru = 'Образец услуги {number}'\nbody.kk = 'Үлгі облыстың әкімдігі'\n\

@@ -83,8 +83,12 @@ impl Work {
     /// The longest chain that must be gone through and comes to more than a term for certain.
     pub(super) fn exceeding(&self, term: Sum, day: WorkingDay) -> Option<&Chain> {
         let exceeding = self.each.iter().filter(|each| each.iter().all(|chain| exceeds(chain.sum, term, day)));
-        let shortest = exceeding.filter_map(|each| each.iter().min_by_key(|chain| chain.sum.length()));
-        shortest.max_by_key(|chain| chain.sum.length())
+        longest(exceeding)
+    }
+
+    /// The longest chain that must be gone through.
+    pub(super) fn longest(&self) -> Option<&Chain> {
+        longest(self.each.iter())
     }
 
     fn joined(&self, other: &Self, join: impl Fn(&[Chain], &[Chain]) -> Vec<Chain>) -> Self {
@@ -117,6 +121,12 @@ impl Chain {
     fn followed_by(&self, next: &Self) -> Self {
         Self { sum: self.sum.plus(next.sum), steps: [self.steps.as_slice(), &next.steps].concat() }
     }
+}
+
+/// The longest of several, each as short as the shortest of its chains.
+fn longest<'w>(each: impl Iterator<Item = &'w Vec<Chain>>) -> Option<&'w Chain> {
+    let shortest = each.filter_map(|chains| chains.iter().min_by_key(|chain| chain.sum.length()));
+    shortest.max_by_key(|chain| chain.sum.length())
 }
 
 /// Keeps those that are made needless by no other one; of those that make each other needless, the first.

@@ -9,6 +9,7 @@ mod before;
 mod chain;
 mod choice;
 mod course;
+mod effects;
 mod exceeding;
 mod facts;
 mod fit;
@@ -37,6 +38,8 @@ use crate::engine::{Branch, Goal};
 use crate::language::Language;
 use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
+
+pub use effects::{Effects, StartEffect, TotalEffect, effects};
 
 use choice::Chooser;
 use places::Places;

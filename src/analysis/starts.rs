@@ -88,13 +88,25 @@ impl Starts {
         }
     }
 
+    /// On how many days something was found, and of how many.
+    pub(super) fn lacking(&self) -> (usize, usize) {
+        let found = self.overrun.values().chain(self.too_late.values());
+        let days: BTreeSet<Day> = found.flat_map(|found| found.days.iter().copied()).collect();
+        (days.len(), self.days.len())
+    }
+
+    /// The first and the last year of the days that were counted.
+    pub(super) fn years(&self) -> (i32, i32) {
+        let year = |day: Option<&Day>| day.map_or(0, |day| day.year());
+        (year(self.days.first()), year(self.days.last()))
+    }
+
     /// The days of a finding, to be told.
     pub(super) fn days(&self, found: &Found) -> StartDays {
-        let year = |day: Option<&Day>| day.map_or(0, |day| day.year());
         StartDays {
             found: found.days.len(),
             of: self.days.len(),
-            years: (year(self.days.first()), year(self.days.last())),
+            years: self.years(),
             time: time_in_figures(found.worst.opens),
             worst: found.worst.day.to_string(),
         }

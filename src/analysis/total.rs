@@ -25,13 +25,56 @@ struct Level {
 }
 
 /// A procedure whose steps do not fit.
-struct Exceeding {
+pub(super) struct Exceeding {
     chain: Chain,
     total: Term,
     /// The place of the total term among its cases.
     case: Option<usize>,
     prolonged: Sum,
     by_minutes: bool,
+}
+
+/// What the steps of a procedure come to on one walk, and its total term on it.
+#[derive(Clone, Copy)]
+pub(super) struct AddedUp {
+    pub(super) sum: Sum,
+    pub(super) total: Term,
+}
+
+/// The walks on which the steps of procedures with a total term add up to most.
+#[derive(Default)]
+pub(super) struct Longest {
+    /// Of all walks.
+    pub(super) of_all: BTreeMap<ProcedureId, AddedUp>,
+    /// Of those on which they add up to more than the total term, which may be longer on another walk.
+    pub(super) exceeding: BTreeMap<ProcedureId, Exceeding>,
+}
+
+impl Longest {
+    /// Adds up the steps on all walks.
+    pub(super) fn new(regulation: &Regulation, walks: &[Walk]) -> Self {
+        let mut longest = Self::default();
+        let day = WorkingDay::of(regulation);
+        for walk in walks {
+            add_up(walk, regulation, day, &mut longest);
+        }
+        longest
+    }
+
+    /// Keeps what a procedure came to where it is more than before.
+    fn take(&mut self, procedure: ProcedureId, level: &Level, day: WorkingDay) {
+        let added = level.total.and_then(|(total, _)| Some(AddedUp { sum: level.work.longest()?.sum, total }));
+        if let Some(added) = added
+            && self.of_all.get(&procedure).is_none_or(|before| added.sum.length() > before.sum.length())
+        {
+            self.of_all.insert(procedure, added);
+        }
+        if let Some(exceeding) = level.exceeding(day)
+            && self.exceeding.get(&procedure).is_none_or(|before| exceeding.length() > before.length())
+        {
+            self.exceeding.insert(procedure, exceeding);
+        }
+    }
 }
 
 /// Reports procedures with a total term whose steps add up to more on some walk, each once, by the longest walk.
@@ -41,12 +84,8 @@ struct Exceeding {
 /// enough, and no more than a total term of theirs. A step that suspends, or that is counted from another step or back
 /// from the end, adds nothing. What a prolongation adds to the total term is added to it once.
 pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
-    let mut worst: BTreeMap<ProcedureId, Exceeding> = BTreeMap::new();
-    let day = WorkingDay::of(scope.regulation);
-    for walk in &scope.walks.ended {
-        add_up(walk, scope.regulation, day, &mut worst);
-    }
-    for (id, Exceeding { chain, total, case, prolonged, by_minutes }) in worst {
+    let longest = Longest::new(scope.regulation, &scope.walks.ended);
+    for (id, Exceeding { chain, total, case, prolonged, by_minutes }) in longest.exceeding {
         let procedure = scope.regulation.procedure(id);
         let (Some(stated), Some(total)) = (&procedure.total, amount(total)) else { continue };
         let at = stated.clause.0.clone();
@@ -67,8 +106,8 @@ pub(super) fn check(scope: &Scope<'_>, faults: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Adds up the steps of a walk, and notes the procedures that they exceed.
-fn add_up(walk: &Walk, regulation: &Regulation, day: WorkingDay, worst: &mut BTreeMap<ProcedureId, Exceeding>) {
+/// Adds up the steps of a walk, procedure by procedure.
+fn add_up(walk: &Walk, regulation: &Regulation, day: WorkingDay, longest: &mut Longest) {
     // The case of the term of each open step: the innermost is done first.
     let mut opened: Vec<(NodeId, Option<usize>)> = Vec::new();
     let mut levels = vec![Level::new(None)];
@@ -99,11 +138,7 @@ fn add_up(walk: &Walk, regulation: &Regulation, day: WorkingDay, worst: &mut BTr
             }
             Event::Ended(procedure) => {
                 let (Some(level), Some(around)) = (levels.pop(), levels.last_mut()) else { continue };
-                if let Some(exceeding) = level.exceeding(day)
-                    && worst.get(&procedure).is_none_or(|before| exceeding.length() > before.length())
-                {
-                    worst.insert(procedure, exceeding);
-                }
+                longest.take(procedure, &level, day);
                 around.called.push(level.ended());
             }
         }

@@ -193,6 +193,7 @@ codes! {
     E1008 "The channel is not given.",
     E1009 "A file of another kind.",
     E1010 "The output could not be written.",
+    E1011 "The files are not editions of one regulation.",
     W1001 "Letters of two alphabets in one word.",
     W1002 "No way reaches the step.",
     W1101 "Two ways hold at once.",

@@ -1,5 +1,6 @@
 //! What is shown, laid out as text: one file per thing; nothing is decided here.
 
+mod difference;
 mod draft;
 mod explanation;
 mod json;
@@ -11,6 +12,7 @@ mod tested;
 mod timeline;
 mod wrap;
 
+pub use difference::{difference, difference_page};
 pub use draft::draft;
 pub use explanation::code_explained;
 pub use listing::listing;

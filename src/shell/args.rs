@@ -64,6 +64,8 @@ pub(super) enum Command {
     Run(Run),
     #[command(aliases = ["сынау", "испытать"])]
     Test(Test),
+    #[command(aliases = ["айырма", "различия"])]
+    Diff(Diff),
     #[command(aliases = ["мерзім", "срок"])]
     Deadline(Deadline),
     #[command(aliases = ["пішімдеу", "форматировать"])]
@@ -106,6 +108,20 @@ pub(super) struct Test {
     pub(super) write_missing: bool,
     #[arg(long)]
     pub(super) deny_uncovered: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) before: PathBuf,
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) after: PathBuf,
+    #[arg(long)]
+    pub(super) effects: bool,
+    #[arg(long, value_hint = ValueHint::AnyPath)]
+    pub(super) cases: Vec<PathBuf>,
+    #[arg(long, value_hint = ValueHint::FilePath)]
+    pub(super) html: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,8 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 pub(super) enum Exit {
     /// All is sound: 0.
     Sound,
+    /// Two editions differ: 1, as other programs that compare have it.
+    Different,
     /// A file or a case has faults: 1.
     Faulty,
     /// The command could not be carried out: 2.
@@ -41,7 +43,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(match exit {
             Exit::Sound => 0,
-            Exit::Faulty => 1,
+            Exit::Different | Exit::Faulty => 1,
             Exit::Unable => 2,
         })
     }

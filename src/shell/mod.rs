@@ -5,6 +5,7 @@ mod ask;
 mod calendars;
 mod check;
 mod deadline;
+mod diff;
 mod draft;
 mod exit;
 mod explain;
@@ -41,8 +42,8 @@ use crate::source::Sources;
 
 /// Does what the command line asks for; the first argument is the name of the program.
 ///
-/// The exit code is 0 where all is sound, 1 where a file or a case has faults, 2 where the command could not be
-/// carried out.
+/// The exit code is 0 where all is sound, 1 where a file or a case has faults or two editions differ, 2 where the
+/// command could not be carried out.
 #[must_use]
 pub fn main(arguments: &[OsString]) -> ExitCode {
     let plain = Cli::command();
@@ -70,6 +71,7 @@ fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
         Command::Check(arguments) => check::run(session, &arguments),
         Command::Run(arguments) => run::run(session, &arguments),
         Command::Test(arguments) => test::run(session, &arguments),
+        Command::Diff(arguments) => diff::run(session, &arguments),
         Command::Deadline(arguments) => deadline::run(session, &arguments),
         Command::Fmt(arguments) => fmt::run(session, &arguments, keywords),
         Command::Explain(arguments) => explain::run(session, &arguments),

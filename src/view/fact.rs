@@ -25,6 +25,16 @@ pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String 
     }
 }
 
+/// What values a fact can have: «иә/жоқ», «бірінші, екінші», «число», "date".
+pub(super) fn fact_kind_words(kind: &FactKind, language: Language) -> String {
+    match kind {
+        FactKind::YesNo => said(language, ["иә/жоқ", "да/нет", "yes/no"]).to_owned(),
+        FactKind::Choice(names) => names.join(", "),
+        FactKind::Number => said(language, ["сан", "число", "number"]).to_owned(),
+        FactKind::Date => said(language, ["күні", "дата", "date"]).to_owned(),
+    }
+}
+
 /// The value of a fact as it is read inside a sentence: the name of a choice without the bars of the rules.
 pub(super) fn value_spoken(kind: &FactKind, value: Value, language: Language) -> String {
     value_words(kind, value, language).replace('_', " ")
@@ -66,7 +76,7 @@ pub(super) fn facts_of(condition: &Condition, facts: &mut Vec<FactId>) {
     }
 }
 
-const fn sign(comparison: Comparison) -> &'static str {
+pub(super) const fn sign(comparison: Comparison) -> &'static str {
     match comparison {
         Comparison::Equal => "=",
         Comparison::NotEqual => "≠",

@@ -4,7 +4,7 @@ use super::phrase::{term_away, term_moved_by};
 use super::{condition_words, term_short};
 use crate::calendar::Term;
 use crate::language::Language;
-use crate::model::{ByCase, ClockEffect, Grant, NodeId, Regulation, Wait};
+use crate::model::{ByCase, ClockEffect, Grant, NodeId, Regulation};
 use crate::view::said::said;
 
 /// A term by case: «егер түрі = бірінші: 3 жұмыс күні; әйтпесе: 10 жұмыс күні».
@@ -41,7 +41,7 @@ pub(super) fn grant_words(granted: &ByCase<Grant>, regulation: &Regulation, lang
 }
 
 /// That a term counts from another step.
-fn from_step(term: Term, step: &str, language: Language) -> String {
+pub(super) fn from_step(term: Term, step: &str, language: Language) -> String {
     let term = term_short(term, language);
     match language {
         Language::Kk => format!("«{step}» қадамынан бастап {term}"),
@@ -61,8 +61,8 @@ pub(super) fn before_end(term: Term, language: Language) -> String {
 }
 
 /// That so long must pass after a step, named as given.
-pub(super) fn not_before(wait: Wait, step: &str, language: Language) -> String {
-    let away = term_away(wait.term, language);
+pub(super) fn not_before(term: Term, step: &str, language: Language) -> String {
+    let away = term_away(term, language);
     match language {
         Language::Kk => format!("«{step}» қадамынан кейін {away} ерте емес"),
         Language::Ru => format!("не ранее чем через {away} после шага «{step}»"),
@@ -73,21 +73,25 @@ pub(super) fn not_before(wait: Wait, step: &str, language: Language) -> String {
 /// What a step does to the terms that enclose it, and which step tells the recipient of it.
 pub(super) fn clock_effect(effect: &ClockEffect, language: Language) -> (String, Option<NodeId>) {
     match effect {
-        ClockEffect::Suspends => {
-            let words = ["мерзімді тоқтата тұрады", "приостанавливает срок", "suspends the term"];
-            (said(language, words).to_owned(), None)
-        }
-        ClockEffect::Prolongs { by, is_most, notice } => {
-            let by = term_moved_by(*by, language);
-            let words = match (language, is_most) {
-                (Language::Kk, false) => format!("мерзімді {by} ұзартады"),
-                (Language::Kk, true) => format!("мерзімді ең көбі {by} ұзартады"),
-                (Language::Ru, false) => format!("продлевает срок на {by}"),
-                (Language::Ru, true) => format!("продлевает срок не более чем на {by}"),
-                (Language::En, false) => format!("prolongs the term by {by}"),
-                (Language::En, true) => format!("prolongs the term by at most {by}"),
-            };
-            (words, *notice)
-        }
+        ClockEffect::Suspends => (suspends(language).to_owned(), None),
+        ClockEffect::Prolongs { by, is_most, notice } => (prolongs(*by, *is_most, language), *notice),
+    }
+}
+
+/// That the terms around a step stand still.
+pub(super) const fn suspends(language: Language) -> &'static str {
+    said(language, ["мерзімді тоқтата тұрады", "приостанавливает срок", "suspends the term"])
+}
+
+/// That the terms around a step are longer once it is done.
+pub(super) fn prolongs(by: Term, is_most: bool, language: Language) -> String {
+    let by = term_moved_by(by, language);
+    match (language, is_most) {
+        (Language::Kk, false) => format!("мерзімді {by} ұзартады"),
+        (Language::Kk, true) => format!("мерзімді ең көбі {by} ұзартады"),
+        (Language::Ru, false) => format!("продлевает срок на {by}"),
+        (Language::Ru, true) => format!("продлевает срок не более чем на {by}"),
+        (Language::En, false) => format!("prolongs the term by {by}"),
+        (Language::En, true) => format!("prolongs the term by at most {by}"),
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::edition;
+use super::name::status_name;
 use super::said::said;
 use crate::language::{Language, clause_name, date_in_figures};
 use crate::model::{Act, ActKind, Regulation, Status};
@@ -47,7 +48,7 @@ impl Listed {
     pub fn new(path: impl Into<String>, regulation: &Regulation, language: Language) -> Self {
         let (status, status_words) = match regulation.status {
             Status::Act => ("act", ""),
-            Status::Model => ("model", said(language, ["үлгі мәтін", "образец, не акт", "model text"])),
+            Status::Model => ("model", status_name(Status::Model, language)),
         };
         Self {
             path: path.into(),
@@ -64,21 +65,7 @@ impl Listed {
 
 impl ActShown {
     fn new(act: &Act, language: Language) -> Self {
-        let did = match &act.kind {
-            ActKind::Adopts => said(language, ["бекітті", "утвердил", "adopted"]).to_owned(),
-            ActKind::NewEdition => {
-                said(language, ["жаңа редакцияда жазылған", "изложил в новой редакции", "restated whole"]).to_owned()
-            }
-            ActKind::Changes(clauses) => {
-                let clauses: Vec<String> = clauses.iter().map(|clause| changed(clause, language)).collect();
-                let clauses = enumerated(&clauses, language);
-                match language {
-                    Language::Kk => format!("{clauses} өзгерістер енгізді"),
-                    Language::Ru => format!("внес изменения в {clauses}"),
-                    Language::En => format!("changed {clauses}"),
-                }
-            }
-        };
+        let did = act_did(&act.kind, language);
         let published = match act.published {
             Some(date) => {
                 let label = said(language, ["жарияланды", "опубликован", "published"]);
@@ -99,6 +86,25 @@ impl ActShown {
             number: act.number.clone(),
             published: act.published.map(|date| date.to_string()),
             words: format!("{} № {} – {did}; {published}", date_in_figures(act.date), act.number),
+        }
+    }
+}
+
+/// What an act did: «бекітті», «внес изменения в пункт 5», "changed para 5".
+pub(super) fn act_did(kind: &ActKind, language: Language) -> String {
+    match kind {
+        ActKind::Adopts => said(language, ["бекітті", "утвердил", "adopted"]).to_owned(),
+        ActKind::NewEdition => {
+            said(language, ["жаңа редакцияда жазылған", "изложил в новой редакции", "restated whole"]).to_owned()
+        }
+        ActKind::Changes(clauses) => {
+            let clauses: Vec<String> = clauses.iter().map(|clause| changed(clause, language)).collect();
+            let clauses = enumerated(&clauses, language);
+            match language {
+                Language::Kk => format!("{clauses} өзгерістер енгізді"),
+                Language::Ru => format!("внес изменения в {clauses}"),
+                Language::En => format!("changed {clauses}"),
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod acceptance;
 mod code;
 mod coverage;
 mod deadline;
+mod difference;
 mod draft;
 mod explanation;
 mod fact;
@@ -26,6 +27,10 @@ mod wording;
 pub use code::{channel_code, outcome_class_code};
 pub use coverage::{Coverage, Share, Uncovered};
 pub use deadline::{Application, Beginning, TermEnd};
+pub use difference::{
+    CaseChange, CasesShown, Change, ChangeKind, ClauseChanges, DeadlineChange, EditionChanges, EffectShown, Mark,
+    MarkedPiece,
+};
 pub use draft::Draft;
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};

@@ -3,7 +3,7 @@
 use super::said::said;
 use crate::calendar::{Acceptance, CountFrom};
 use crate::language::Language;
-use crate::model::{Channel, OutcomeClass};
+use crate::model::{AnnexKind, Channel, OutcomeClass, ParticipantKind, Status};
 
 /// The name of a channel.
 #[must_use]
@@ -27,6 +27,46 @@ pub const fn channel_name(channel: Channel, language: Language) -> &'static str 
             }
             Channel::Mobile => ["ұялы байланыс құрылғысы", "мобильное устройство", "a mobile device"],
             Channel::Proactive => ["өтінішсіз, проактивті", "без заявления, проактивно", "without an application"],
+        },
+    )
+}
+
+/// What a participant is.
+#[must_use]
+pub(super) const fn participant_kind_name(kind: ParticipantKind, language: Language) -> &'static str {
+    said(
+        language,
+        match kind {
+            ParticipantKind::Recipient => ["алушы", "услугополучатель", "recipient"],
+            ParticipantKind::Provider => ["беруші", "услугодатель", "provider"],
+            ParticipantKind::Actor => ["қызметкер немесе бөлімше", "работник или подразделение", "unit or employee"],
+            ParticipantKind::Body => ["басқа орган немесе ұйым", "другой орган или организация", "another body"],
+            ParticipantKind::System => ["ақпараттық жүйе", "информационная система", "information system"],
+        },
+    )
+}
+
+/// What picture an annex holds.
+#[must_use]
+pub(super) const fn annex_kind_name(kind: AnnexKind, language: Language) -> &'static str {
+    said(
+        language,
+        match kind {
+            AnnexKind::Sequence => ["өзара іс-қимыл диаграммасы", "диаграмма взаимодействия", "sequence diagram"],
+            AnnexKind::Swimlanes => ["бизнес-процестер анықтамалығы", "справочник бизнес-процессов", "swimlanes"],
+            AnnexKind::Table => ["кесте", "таблица", "table"],
+        },
+    )
+}
+
+/// Whether a text is that of an act.
+#[must_use]
+pub(super) const fn status_name(status: Status, language: Language) -> &'static str {
+    said(
+        language,
+        match status {
+            Status::Act => ["акт", "акт", "act"],
+            Status::Model => ["үлгі мәтін", "образец, не акт", "model text"],
         },
     )
 }

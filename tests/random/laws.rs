@@ -27,15 +27,15 @@ use super::tape::Tape;
 use crate::support::checked::calendar;
 
 /// A sound text as it is read.
-struct Read {
+pub(super) struct Read {
     sources: Sources,
     tree: Box<RegulationTree>,
-    regulation: Regulation,
+    pub(super) regulation: Regulation,
     faults: Vec<Diagnostic>,
 }
 
 /// Reads a text that must be without errors.
-fn read(text: &str) -> Result<Read, TestCaseError> {
+pub(super) fn read(text: &str) -> Result<Read, TestCaseError> {
     let mut sources = Sources::new();
     let id = sources.add("random.toml", text);
     let mut faults = Vec::new();
@@ -54,7 +54,7 @@ fn read(text: &str) -> Result<Read, TestCaseError> {
 }
 
 /// The text laid out, with the keywords of a language where one is given.
-fn laid_out(text: &str, language: Option<Language>) -> Result<String, TestCaseError> {
+pub(super) fn laid_out(text: &str, language: Option<Language>) -> Result<String, TestCaseError> {
     let mut sources = Sources::new();
     let id = sources.add("random.toml", text);
     let Some(file) = sources.get(id) else { unreachable!("the text was just added") };

@@ -124,3 +124,18 @@ pub(super) const E1010: Texts = Texts {
          administrator for access.",
     ],
 };
+
+pub(super) const E1011: Texts = Texts {
+    title: ["Әртүрлі регламенттердің файлдары", "Файлы разных регламентов", "Files of two regulations"],
+    text: [
+        "Салыстырылатын екі файл бір регламенттің редакциялары болуы тиіс: олардың `issuer` және `service` мәндері \
+         бірдей. Берілген файлдарда олар әртүрлі, сондықтан айырмасы ешбір актінің өзгерісі болмас еді. Бір \
+         регламенттің екі редакциясын көрсетіңіз.",
+        "Два сравниваемых файла должны быть редакциями одного регламента: значения `issuer` и `service` в них \
+         совпадают. В указанных файлах они разные, поэтому различия не были бы изменениями какого-либо акта. \
+         Укажите две редакции одного регламента.",
+        "The two files that are compared must be editions of one regulation: their `issuer` and `service` are the \
+         same. In the files given they are not, so that what differs would be the change of no act. Name two \
+         editions of one regulation.",
+    ],
+};

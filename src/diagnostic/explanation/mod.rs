@@ -75,7 +75,7 @@ explanations! {
     choice: W1101, W1102;
     course: W1201, W1202, W1203, W1204, W1205, W1206, W1207;
     limit: W1301, W1302, W1303, W1304, W1305;
-    command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010;
+    command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010, E1011;
 }
 
 /// The three wordings, Kazakh first.

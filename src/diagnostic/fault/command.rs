@@ -66,6 +66,13 @@ pub enum CommandFault {
         /// What the system says.
         reason: String,
     },
+    /// E1011: the files are not editions of one regulation.
+    OtherRegulation {
+        /// Issuer and service of the first file.
+        before: String,
+        /// Issuer and service of the second file.
+        after: String,
+    },
 }
 
 impl CommandFault {
@@ -83,6 +90,7 @@ impl CommandFault {
             Self::NoChannel { .. } => Code::E1008,
             Self::WrongKind { .. } => Code::E1009,
             Self::Unwritable { .. } => Code::E1010,
+            Self::OtherRegulation { .. } => Code::E1011,
         }
     }
 
@@ -140,6 +148,11 @@ impl CommandFault {
                 format!("не удалось записать «{path}»: {reason}"),
                 format!("«{path}» could not be written: {reason}"),
             ),
+            Self::OtherRegulation { before, after } => Words::new(
+                format!("файлдар бір регламенттің редакциялары емес: «{before}» және «{after}»"),
+                format!("файлы – не редакции одного регламента: «{before}» и «{after}»"),
+                format!("the files are not editions of one regulation: «{before}» and «{after}»"),
+            ),
         }
     }
 
@@ -191,6 +204,11 @@ impl CommandFault {
                 "Қалтаның бар екенін және оған жазуға рұқсатыңыз бар екенін тексеріңіз.",
                 "Проверьте, что папка существует и у вас есть право писать в нее.",
                 "Check that the folder is there and that you may write to it.",
+            ),
+            Self::OtherRegulation { .. } => Words::new(
+                "`issuer` және `service` мәндері бірдей екі файлды көрсетіңіз.",
+                "Укажите два файла с одинаковыми `issuer` и `service`.",
+                "Name two files with the same `issuer` and `service`.",
             ),
         }
     }

@@ -340,6 +340,7 @@ fn commands() -> Vec<Fault> {
         CommandFault::NoChannel { open: vec![text("кеңсе"), text("портал")] },
         CommandFault::WrongKind { path: text("case.toml") },
         CommandFault::Unwritable { path: text("out.docx"), reason: text("no space left on device") },
+        CommandFault::OtherRegulation { before: text("model/housing-aid"), after: text("kz-aktobe/foster-care") },
     ];
     for allowed in [Vec::new(), vec![text("kk"), text("ru")]] {
         all.push(CommandFault::BadArgument { option: text("--lang"), value: text("kz"), allowed });

@@ -25,6 +25,11 @@ pub(super) const fn about(command: &str) -> Option<Words> {
             "Ведет дела из файлов, сравнивает полученное с ожидаемым и показывает, какие переходы не охвачены",
             "Runs the case files, compares what comes of them with what is expected, shows which ways no case reaches",
         ],
+        b"diff" => [
+            "Бір регламенттің екі редакциясының айырмасын актінің сөзімен көрсетеді",
+            "Показывает словами акта, чем различаются две редакции одного регламента",
+            "Tells in the words of the act what differs between two editions of a regulation",
+        ],
         b"deadline" => [
             "Бір мерзімнің қашан аяқталатынын есептеп, есебін көрсетеді",
             "Исчисляет окончание одного срока и показывает расчет",
@@ -59,11 +64,11 @@ pub(super) const fn about(command: &str) -> Option<Words> {
 pub(super) const fn after(command: &str) -> Option<Words> {
     Some(match command.as_bytes() {
         b"reglament" => [
-            "Шығу коды: 0 – бәрі дұрыс; 1 – файлда немесе істе қате бар; 2 – пәрменді орындау мүмкін болмады.\n\
+            "Шығу коды: 0 – бәрі дұрыс; 1 – файлда немесе істе қате бар не редакциялардың айырмасы бар; 2 – пәрменді орындау мүмкін болмады.\n\
              Нәтиже стандартты шығысқа, хабарламалар қателер ағынына жазылады; `--format json` болса, нәтиже шықпаған кезде хабарламалар да стандартты шығысқа жазылады.",
-            "Код завершения: 0 – все верно; 1 – в файле или деле есть ошибки; 2 – команда не могла быть выполнена.\n\
+            "Код завершения: 0 – все верно; 1 – в файле или деле есть ошибки либо редакции различаются; 2 – команда не могла быть выполнена.\n\
              Результат пишется в стандартный вывод, сообщения – в поток ошибок; с `--format json`, если результата нет, в стандартный вывод пишутся и сообщения.",
-            "Exit code: 0, all is sound; 1, a file or a case has faults; 2, the command could not be carried out.\n\
+            "Exit code: 0, all is sound; 1, a file or a case has faults, or two editions differ; 2, the command could not be carried out.\n\
              Results go to standard output, reports to standard error; with `--format json`, where there is no result, reports go to standard output too.",
         ],
         b"check" => [
@@ -92,6 +97,17 @@ pub(super) const fn after(command: &str) -> Option<Words> {
              нет, достаточно, чтобы дело прошло без ошибок.",
             "Case files are taken from the folder of the regulation and the folders in it. What is expected stands in \
              [expect] of a case; where it does not, it is enough that the case runs without faults.",
+        ],
+        b"diff" => [
+            "Шығу коды: 0 – айырмасы жоқ; 1 – айырмасы бар; 2 – пәрменді орындау мүмкін болмады.\n\
+             Мысал: reglament diff regulations/model/housing-aid/2017-03-03-n71.toml \
+             regulations/model/housing-aid/2018-12-11-n312.toml --effects",
+            "Код завершения: 0 – различий нет; 1 – различия есть; 2 – команда не могла быть выполнена.\n\
+             Пример: reglament diff regulations/model/housing-aid/2017-03-03-n71.toml \
+             regulations/model/housing-aid/2018-12-11-n312.toml --effects",
+            "Exit code: 0, nothing differs; 1, something differs; 2, the command could not be carried out.\n\
+             Example: reglament diff regulations/model/housing-aid/2017-03-03-n71.toml \
+             regulations/model/housing-aid/2018-12-11-n312.toml --effects",
         ],
         b"deadline" => [
             "Мысал: reglament deadline --start 16.06.2017 --term \"30 күнтізбелік күн\"",

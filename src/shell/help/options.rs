@@ -8,6 +8,7 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
         (b"check", _) => return check(id),
         (b"run", _) => return run(id),
         (b"test", _) => return test(id),
+        (b"diff", _) => return diff(id),
         (b"deadline", _) => return deadline(id),
         (b"fmt", _) => return fmt(id),
         (b"explain", b"code") => (
@@ -160,6 +161,39 @@ const fn test(id: &str) -> Option<ArgumentWords> {
                 "Ешбір іс жетпейтін қадам, бағыт немесе нәтиже болса, 1 кодымен аяқталады",
                 "Завершается с кодом 1, если какого-либо шага, перехода или результата не достигает ни одно дело",
                 "Exits with 1 where no case reaches some step, way or outcome",
+            ],
+        ),
+        _ => return global(id),
+    };
+    Some(ArgumentWords { value, help })
+}
+
+const fn diff(id: &str) -> Option<ArgumentWords> {
+    let (value, help) = match id.as_bytes() {
+        b"before" => (FILE, ["Бұрынғы редакция", "Прежняя редакция", "The former edition"]),
+        b"after" => (FILE, ["Жаңа редакция", "Новая редакция", "The new edition"]),
+        b"effects" => (
+            NONE,
+            [
+                "Өзгерістердің салдарын да көрсетеді: істің жолдары, қадамдардың ең ұзақ қосындысы, қадамдар мерзімге сыймайтын күндер, редакциялардың жанындағы істердің мерзімдері",
+                "Показывает и последствия изменений: пути дела, наибольшую сумму шагов, дни, в которые шаги не укладываются в срок, сроки дел рядом с редакциями",
+                "Shows also what the changes do: the ways of a case, the longest sums of steps, the days on which steps do not fit, the deadlines of the cases beside the editions",
+            ],
+        ),
+        b"cases" => (
+            PATH,
+            [
+                "Екі редакция бойынша жүргізілетін іс файлы немесе істер қалтасы; параметрді бірнеше рет беруге болады",
+                "Файл дела или папка дел, которые ведутся по обеим редакциям; параметр можно повторять",
+                "A case file, or a folder of them, to be run by both editions; may be given several times",
+            ],
+        ),
+        b"html" => (
+            FILE,
+            [
+                "Айырманы осы файлға HTML беті етіп жазады",
+                "Записывает различия в этот файл страницей HTML",
+                "Writes what differs into this file as a page of HTML",
             ],
         ),
         _ => return global(id),

@@ -31,7 +31,7 @@ impl Order<'_> {
     /// Before when it may not be done, what it does to terms, and which facts are decided anew.
     pub(super) fn items(self, node: &Node, parts: &mut Vec<String>) {
         let name = |id| self.regulation.node(id).name.as_str();
-        parts.extend(node.not_before.map(|wait| not_before(wait, name(wait.after), self.language)));
+        parts.extend(node.not_before.map(|wait| not_before(wait.term, name(wait.after), self.language)));
         if let Some(effect) = &node.clock {
             let (words, notice) = clock_effect(effect, self.language);
             parts.push(words);

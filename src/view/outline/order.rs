@@ -3,10 +3,11 @@
 use super::Lines;
 use crate::calendar::OfficeHours;
 use crate::language::Language;
-use crate::model::{Exit, FactKind, Node, NodeId, ParticipantId, ParticipantKind, Regulation, Target, Title};
+use crate::model::{Exit, Node, NodeId, ParticipantId, Regulation, Target, Title};
+use crate::view::fact::fact_kind_words;
 use crate::view::grant::{grant_words, total_words};
 use crate::view::hours::{grounded, hours, meeting_days};
-use crate::view::name::{rule_words, uncounted_day};
+use crate::view::name::{participant_kind_name, rule_words, uncounted_day};
 use crate::view::said::said;
 use crate::view::{channel_name, condition_words, outcome_class_name, term_short};
 
@@ -33,16 +34,8 @@ impl Order<'_> {
     pub(super) fn participants(self) -> Lines {
         let mut lines = Lines::default();
         for participant in &self.regulation.participants {
-            let kind = match participant.kind {
-                ParticipantKind::Recipient => ["алушы", "услугополучатель", "recipient"],
-                ParticipantKind::Provider => ["беруші", "услугодатель", "provider"],
-                ParticipantKind::Actor => {
-                    ["қызметкер немесе бөлімше", "работник или подразделение", "unit or employee"]
-                }
-                ParticipantKind::Body => ["басқа орган немесе ұйым", "другой орган или организация", "another body"],
-                ParticipantKind::System => ["ақпараттық жүйе", "информационная система", "information system"],
-            };
-            let (kind, title) = (said(self.language, kind), participant.title.in_language(self.language));
+            let (kind, title) =
+                (participant_kind_name(participant.kind, self.language), participant.title.in_language(self.language));
             let clause = participant.clause.as_ref().map(|clause| format!(" [{}]", clause.0)).unwrap_or_default();
             lines.say(0, format!("{}{clause} – {title} ({kind})", participant.name));
             if let Some(meets) = &participant.meets {
@@ -87,12 +80,7 @@ impl Order<'_> {
     pub(super) fn facts(self) -> Lines {
         let mut lines = Lines::default();
         for fact in &self.regulation.facts {
-            let kind = match &fact.kind {
-                FactKind::YesNo => said(self.language, ["иә/жоқ", "да/нет", "yes/no"]).to_owned(),
-                FactKind::Choice(names) => names.join(", "),
-                FactKind::Number => said(self.language, ["сан", "число", "number"]).to_owned(),
-                FactKind::Date => said(self.language, ["күні", "дата", "date"]).to_owned(),
-            };
+            let kind = fact_kind_words(&fact.kind, self.language);
             let clause = fact.clause.as_ref().map(|clause| format!(" [{}]", clause.0)).unwrap_or_default();
             lines.say(0, format!("{}{clause} – {} ({kind})", fact.name, fact.title.in_language(self.language)));
         }

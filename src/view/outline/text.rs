@@ -2,7 +2,8 @@
 
 use super::Lines;
 use crate::language::{Language, clause_mark};
-use crate::model::{AnnexKind, Clause, Regulation, Wording};
+use crate::model::{Clause, Regulation, Wording};
+use crate::view::name::annex_kind_name;
 use crate::view::said::said;
 use crate::view::wording::paragraphs;
 
@@ -26,16 +27,12 @@ pub(super) fn clauses(regulation: &Regulation, language: Language) -> Lines {
 pub(super) fn annexes(regulation: &Regulation, language: Language) -> Lines {
     let mut lines = Lines::default();
     for annex in &regulation.annexes {
-        let kind = match annex.kind {
-            AnnexKind::Sequence => ["өзара іс-қимыл диаграммасы", "диаграмма взаимодействия", "sequence diagram"],
-            AnnexKind::Swimlanes => ["бизнес-процестер анықтамалығы", "справочник бизнес-процессов", "swimlanes"],
-            AnnexKind::Table => ["кесте", "таблица", "table"],
-        };
+        let kind = annex_kind_name(annex.kind, language);
         let caption = match (language, &annex.ru) {
             (Language::Ru, Some(ru)) => ru,
             _ => &annex.kk,
         };
-        lines.say(0, format!("{}. {caption} ({})", annex.number, said(language, kind)));
+        lines.say(0, format!("{}. {caption} ({kind})", annex.number));
     }
     lines
 }

@@ -108,7 +108,7 @@ impl Teller<'_> {
     /// Before when a step may not be done, in words.
     pub(super) fn earliest(&self, node: &Node, wait: Wait, after: Moment) -> Option<String> {
         let until = due_in_figures(self.wait_end(node, wait, after)?, self.language);
-        Some(format!("{}: {until}", not_before(wait, self.node_title(wait.after), self.language)))
+        Some(format!("{}: {until}", not_before(wait.term, self.node_title(wait.after), self.language)))
     }
 
     /// When the time ends before which a step may not be done.

@@ -298,8 +298,9 @@ impl DeadlineShown {
     }
 }
 
+/// A language as its code.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-fn language_code<S: Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn language_code<S: Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(language.code())
 }
 
