@@ -5,6 +5,8 @@ use std::process::{Command, Output};
 
 use crate::support::{folder, golden};
 
+mod editions;
+
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
 
 /// How a run of the program ended.
@@ -97,7 +99,7 @@ fn misuse_is_told_in_the_language_of_the_user() {
     run(&["--lang", "ru", "проверит"]).refuses("E1001", 2).says("нет команды").says("«проверить»");
     run(&["check", "--deny-warning", "--lang", "en"]).refuses("E1002", 2).says("«--deny-warnings»");
     run(&["check", "--explain"]).refuses("E1002", 2);
-    run(&["run"]).refuses("E1003", 2).says("<ФАЙЛ>");
+    run(&["run"]).refuses("E1003", 2).says("<ЖОЛ>");
     run(&["deadline", "--start", "16.06.2017"]).refuses("E1003", 2).says("--term");
     run(&["deadline", "--term", "1 жыл"]).refuses("E1003", 2).says("--start");
     run(&["deadline", "--start", "16.06.2017 10:00", "--term", "30 минут"]).refuses("E0405", 1).says("--hours");

@@ -20,6 +20,7 @@ mod docs;
 mod engine;
 mod faults;
 mod grammar;
+mod history;
 mod models;
 mod random;
 mod regulations;

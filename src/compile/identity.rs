@@ -1,10 +1,10 @@
-//! What a regulation is, and the acts that made it.
+//! What a regulation is: its service, its issuer, its languages and titles.
 
 use crate::diagnostic::{Diagnostic, SchemaFault};
 use crate::language::Language;
-use crate::model::{Act, ActKind, Status, Title};
+use crate::model::{Status, Title};
 use crate::source::Spanned;
-use crate::syntax::{ActTree, RegulationTree, TitlePair, TitleTree};
+use crate::syntax::{RegulationTree, TitlePair, TitleTree};
 
 /// A title of the TOML.
 pub(super) fn title(tree: &TitleTree) -> Title {
@@ -56,43 +56,4 @@ pub(super) fn unofficial(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) ->
         }
     }
     languages
-}
-
-/// The acts, which must stand oldest first.
-pub(super) fn acts(trees: &[ActTree], faults: &mut Vec<Diagnostic>) -> Option<Vec<Act>> {
-    let mut acts = Vec::new();
-    let mut before = None;
-    for tree in trees {
-        if let (Some(date), Some(published)) = (tree.date, tree.published)
-            && published.value < date.value
-        {
-            faults.push(Diagnostic::at(published.span, SchemaFault::PublishedBeforeSigned));
-        }
-        if let Some(date) = tree.date {
-            if before.is_some_and(|before| date.value < before) {
-                faults.push(Diagnostic::at(date.span, SchemaFault::ActsOutOfOrder));
-            }
-            before = Some(date.value);
-        }
-        if tree.makes.is_some() != tree.changes.is_empty() && !tree.is_faulty {
-            faults.push(Diagnostic::at(tree.place, SchemaFault::ActDoesWhat));
-        }
-        acts.push(act(tree));
-    }
-    acts.into_iter().collect()
-}
-
-fn act(tree: &ActTree) -> Option<Act> {
-    let kind = match tree.makes.as_ref().map(|makes| makes.value.as_str()) {
-        Some("new-edition") => ActKind::NewEdition,
-        Some(_) => ActKind::Adopts,
-        None => ActKind::Changes(tree.changes.iter().map(|number| number.value.clone()).collect()),
-    };
-    Some(Act {
-        date: tree.date?.value,
-        number: tree.number.as_ref()?.value.trim().to_owned(),
-        kind,
-        effective: tree.effective.as_ref().map(|text| text.value.trim().to_owned()),
-        published: tree.published.map(|date| date.value),
-    })
 }

@@ -1,5 +1,6 @@
 //! Trees to models: names resolved, rules checked, all faults found in one go.
 
+mod act;
 mod at_once;
 mod backward;
 mod calendar;

@@ -7,6 +7,7 @@ use crate::model::{Regulation, RulesLanguage};
 use crate::source::Span;
 use crate::syntax::RegulationTree;
 
+use super::act::acts;
 use super::order::OrderCompiler;
 use super::placeholder::TermScope;
 use super::wording::{ClauseNumbers, annexes, chapters, clauses};
@@ -33,9 +34,9 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
     let service = identity::short_name("service", tree.service.as_ref(), faults);
     let issuer = identity::short_name("issuer", tree.issuer.as_ref(), faults);
     let unofficial = identity::unofficial(tree, faults);
-    let acts = identity::acts(&tree.acts, faults);
     let terms = terms::terms(tree, faults);
     let numbers = ClauseNumbers::collect(&tree.clauses, faults);
+    let acts = acts(&tree.acts, &numbers, faults);
     for changed in tree.acts.iter().flat_map(|act| &act.changes).filter(|changed| !numbers.contains(&changed.value)) {
         faults.push(Diagnostic::at(changed.span, WordingFault::ChangedClauseUnknown { number: changed.value.clone() }));
     }

@@ -51,7 +51,7 @@ pub fn explore(
 #[must_use]
 pub fn usual_start(regulation: &Regulation, calendar: &WorkCalendar) -> Option<Moment> {
     let years = calendar.years();
-    let signed = regulation.acts.last().map(|act| Day::from_date(act.date));
+    let signed = regulation.made_by().map(|act| Day::from_date(act.date));
     let from = match signed {
         Some(day) if years.contains(&day.year()) => day.plus(1),
         _ => Day::from_date(chrono::NaiveDate::from_ymd_opt(*years.end(), 1, 1)?),

@@ -7,7 +7,10 @@ use chrono::NaiveDate;
 use super::Key;
 use crate::calendar::{CountFrom, OfficeHours, Term};
 use crate::language::{Case, Language};
-use crate::model::{ActKind, AnnexKind, Comparison, FactKind, Meetings, OutcomeClass, ParticipantKind, Status};
+use crate::model::{
+    ActKind, AnnexKind, Comparison, FactKind, Meetings, OutcomeClass, ParticipantKind, Publication, RunningRule, Stage,
+    Status,
+};
 
 /// What is said of an element in one respect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +27,12 @@ pub enum Content {
     Status(Status),
     /// What an act did.
     Did(ActKind),
+    /// Where and when an act was published.
+    Publications(Vec<Publication>),
+    /// By which edition the cases go on that were accepted before an act.
+    Running(RunningRule),
+    /// Clauses that enter into effect at another time than the act.
+    Stages(Vec<Stage>),
     /// The rule of counting.
     CountFrom(CountFrom),
     /// Hours of work.
@@ -137,12 +146,12 @@ pub enum Test {
     /// This does not hold.
     Not(Box<Test>),
     /// A fact compares so to a value.
-    Compare(Key, Comparison, Known),
+    Compare(Key, Comparison, Compared),
 }
 
 /// A value of a fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum Compared {
     /// One of a list, by its name.
     Choice(String),
     /// Any other, as [`Value`](crate::model::Value) holds it, with what it is a value of.
@@ -216,6 +225,9 @@ impl Content {
             | Self::Day(_)
             | Self::Status(_)
             | Self::Did(_)
+            | Self::Publications(_)
+            | Self::Running(_)
+            | Self::Stages(_)
             | Self::CountFrom(_)
             | Self::Hours(_)
             | Self::Meetings(_)

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use super::act_fields::act;
 use super::content::TermPart;
 use super::{
-    Content, Done, Due, Effect, Element, Field, Goal, Key, Kind, Known, Part, Path, Said, Sheet, Stated, Test,
+    Compared, Content, Done, Due, Effect, Element, Field, Goal, Key, Kind, Part, Path, Said, Sheet, Stated, Test,
 };
 use crate::language::Language;
 use crate::model::{
@@ -118,14 +119,14 @@ fn clause_reference(ClauseNumber(number): &ClauseNumber) -> Content {
 
 /// What is said of an element, while it is put together.
 #[derive(Default)]
-struct Fields(BTreeMap<Field, Content>);
+pub(super) struct Fields(BTreeMap<Field, Content>);
 
 impl Fields {
-    fn put(&mut self, field: Field, content: Content) {
+    pub(super) fn put(&mut self, field: Field, content: Content) {
         self.0.insert(field, content);
     }
 
-    fn put_some(&mut self, field: Field, content: Option<Content>) {
+    pub(super) fn put_some(&mut self, field: Field, content: Option<Content>) {
         self.0.extend(content.map(|content| (field, content)));
     }
 
@@ -149,16 +150,6 @@ impl Fields {
     fn of(self, key: Key) -> Element {
         Element { key, fields: self.0 }
     }
-}
-
-fn act(Act { date, number, kind, effective, published }: &Act) -> Fields {
-    let mut fields = Fields::default();
-    fields.put(Field::Signed, Content::Day(*date));
-    fields.put(Field::Number, Content::Text(number.clone()));
-    fields.put(Field::Did, Content::Did(kind.clone()));
-    fields.put_some(Field::Effective, effective.clone().map(Content::Text));
-    fields.put_some(Field::Published, published.map(Content::Day));
-    fields
 }
 
 fn terms(Terms { count_from, calendar, hours, hours_ground }: &Terms) -> Fields {
@@ -413,13 +404,13 @@ impl Taker<'_> {
         }
     }
 
-    fn known(&self, fact: FactId, Value(value): Value) -> Known {
+    fn known(&self, fact: FactId, Value(value): Value) -> Compared {
         match self.facts.get(fact.index()).map(|fact| &fact.kind) {
             Some(FactKind::Choice(names)) => {
                 let name = usize::try_from(value).ok().and_then(|place| names.get(place));
-                Known::Choice(name.cloned().unwrap_or_else(|| value.to_string()))
+                Compared::Choice(name.cloned().unwrap_or_else(|| value.to_string()))
             }
-            Some(kind) => Known::Value(kind.clone(), value),
+            Some(kind) => Compared::Value(kind.clone(), value),
             None => unreachable!("an identifier belongs to the regulation that made it"),
         }
     }

@@ -96,10 +96,26 @@ pub enum Field {
     Number,
     /// What an act did.
     Did,
-    /// How an act is put into effect.
-    Effective,
-    /// The day on which an act was published.
+    /// How an act is put into effect, in a language.
+    Effective(Language),
+    /// Where and when an act was published.
     Published,
+    /// The day of state registration of an act.
+    Registered,
+    /// The number of state registration of an act.
+    Registration,
+    /// The first day on which an act is in effect, where the file says so itself.
+    InEffect,
+    /// The last day on which a temporary act is in effect.
+    Until,
+    /// By which edition the cases go on that were accepted before an act.
+    Running,
+    /// The day that parts these cases from later ones.
+    AcceptedBefore,
+    /// Where an act says so, in a language.
+    RunningGround(Language),
+    /// The clauses that enter into effect at another time than the act.
+    Stages,
     /// The rule of counting.
     CountFrom,
     /// The work calendar.
@@ -199,6 +215,8 @@ impl Field {
             | Self::TitleBy(_, language)
             | Self::Body(language)
             | Self::HoursGround(language)
+            | Self::Effective(language)
+            | Self::RunningGround(language)
             | Self::Wording(_, language) => Some(language),
             _ => None,
         }
@@ -212,6 +230,8 @@ impl Field {
             Self::TitleBy(channel, _) => Self::TitleBy(channel, language),
             Self::Body(_) => Self::Body(language),
             Self::HoursGround(_) => Self::HoursGround(language),
+            Self::Effective(_) => Self::Effective(language),
+            Self::RunningGround(_) => Self::RunningGround(language),
             Self::Wording(part, _) => Self::Wording(part, language),
             _ => return None,
         })

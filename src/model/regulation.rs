@@ -3,7 +3,7 @@
 use super::{
     Acceptance, Act, Annex, ByCase, Channel, Chapter, Clause, ClauseNumber, Condition, Fact, FactId, Issue, Node,
     NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title,
-    Withdrawal,
+    Withdrawal, last_making,
 };
 use crate::calendar::{CountFrom, OfficeHours};
 use crate::language::Language;
@@ -103,6 +103,12 @@ impl Regulation {
     #[must_use]
     pub const fn keywords(&self) -> Option<Language> {
         self.rules_language.0
+    }
+
+    /// The act that made this edition: the last one that is no repeal.
+    #[must_use]
+    pub fn made_by(&self) -> Option<&Act> {
+        last_making(&self.acts)
     }
 
     lookup!(

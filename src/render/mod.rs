@@ -1,5 +1,6 @@
 //! What is shown, laid out as text: one file per thing; nothing is decided here.
 
+mod as_of;
 mod difference;
 mod draft;
 mod explanation;
@@ -12,6 +13,7 @@ mod tested;
 mod timeline;
 mod wrap;
 
+pub use as_of::as_of;
 pub use difference::{difference, difference_page};
 pub use draft::draft;
 pub use explanation::code_explained;

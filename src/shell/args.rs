@@ -88,7 +88,7 @@ pub(super) struct Check {
 
 #[derive(Debug, Args)]
 pub(super) struct Run {
-    #[arg(value_hint = ValueHint::FilePath)]
+    #[arg(value_hint = ValueHint::AnyPath)]
     pub(super) file: PathBuf,
     #[arg(long)]
     pub(super) channel: Option<String>,
@@ -96,6 +96,8 @@ pub(super) struct Run {
     pub(super) start: Option<String>,
     #[arg(long)]
     pub(super) fact: Vec<String>,
+    #[arg(long)]
+    pub(super) edition: Option<String>,
     #[arg(long)]
     pub(super) explain: bool,
 }
@@ -172,6 +174,8 @@ pub(super) struct Explain {
 pub(super) struct List {
     #[arg(value_hint = ValueHint::AnyPath)]
     pub(super) path: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) as_of: Option<String>,
 }
 
 #[derive(Debug, Args)]

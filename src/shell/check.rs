@@ -15,6 +15,7 @@ use crate::syntax::{CalendarTree, CaseTree, Document, parse};
 
 use super::args::Check;
 use super::calendars::{Calendars, Kept};
+use super::editions::{self, Edition};
 use super::exit::{Exit, has_errors};
 use super::given::Given;
 use super::load::Loaded;
@@ -52,6 +53,7 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
     keep_calendars(&mut session, &mut calendars, &mut checked);
     checked.par_iter_mut().for_each(|one| analyse(one, &calendars));
     let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
+    check_editions(&mut session, arguments, &mut checked);
     let told = faulty(&session, &paths, &checked);
     let mut named = Named { regulations: BTreeMap::new(), calendars, told };
     for Checked { id, document, reports, .. } in checked {
@@ -90,6 +92,29 @@ fn analyse(one: &mut Checked, calendars: &Calendars) {
     let Checked { document: Some(Document::Regulation(tree)), regulation: Some(regulation), .. } = one else { return };
     let calendar = one.calendar.as_ref().and_then(|kept| calendars.get(kept));
     analysis::check(tree, regulation, calendar, &mut one.reports);
+}
+
+/// Holds the editions of folders against one another; a file that was named stands for itself.
+fn check_editions(session: &mut Session, arguments: &Check, checked: &mut [Checked]) {
+    let named: BTreeSet<PathBuf> =
+        arguments.path.iter().filter(|path| !files::is_folder(path)).map(|path| files::whole(path)).collect();
+    let mut editions = Vec::new();
+    for one in checked {
+        let Checked { document: Some(Document::Regulation(tree)), regulation: Some(regulation), .. } = &*one else {
+            continue;
+        };
+        let path = session.file(one.id).name().to_owned();
+        if has_errors(&one.reports) || named.contains(&files::whole(Path::new(&path))) {
+            continue;
+        }
+        let misplaced = editions::misplaced(Path::new(&path), tree, regulation);
+        let name = stem(Path::new(&path));
+        editions.push(Edition { path, name, tree: (**tree).clone(), regulation: regulation.clone() });
+        one.reports.extend(misplaced);
+    }
+    for group in editions::grouped(editions).values() {
+        session.reports.extend(group.check(true));
+    }
 }
 
 /// The files that could not be read or have errors.

@@ -86,6 +86,15 @@ pub(super) fn find(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
     Ok(found)
 }
 
+/// The `.toml` files that stand in the folder of a file, without the file itself, in order.
+pub(super) fn beside(path: &Path) -> Result<Vec<PathBuf>, ReadError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let is_other = |(other, is_folder): &(PathBuf, bool)| {
+        !is_folder && other.extension() == Some(OsStr::new("toml")) && other.file_name() != path.file_name()
+    };
+    Ok(entries(folder)?.into_iter().filter(is_other).map(|(other, _)| other).collect())
+}
+
 /// The names of the folders in a folder, in order.
 pub(super) fn folders(path: &Path) -> Result<Vec<String>, ReadError> {
     let folders = entries(path)?.into_iter().filter(|(_, is_folder)| *is_folder);

@@ -9,12 +9,14 @@ use crate::language::Language;
 use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Title, Value};
 use crate::source::{Span, Spanned};
 use crate::syntax::{CaseTree, Document};
+use crate::view::EditionChoice;
 
 use super::args::Run;
 use super::exit::has_errors;
 use super::load::{self, Loaded};
 use super::places::Places;
 use super::session::Session;
+use super::{editions, files};
 
 /// What is known of the case before it is walked.
 pub(super) struct Given {
@@ -33,6 +35,18 @@ pub(super) struct Given {
     pub(super) head: Option<Span>,
     /// Where each of the happenings is written.
     pub(super) places: Vec<Places>,
+    /// How the edition was come to.
+    pub(super) edition: EditionFrom,
+}
+
+/// How the edition was come to by which a case is walked.
+pub(super) enum EditionFrom {
+    /// Out of a folder of editions.
+    Folder(EditionChoice),
+    /// Its file was named on the command line.
+    File,
+    /// The file of the case names it.
+    Case,
 }
 
 impl Given {
@@ -49,43 +63,64 @@ impl Given {
             place: tree.start.as_ref().map(|start| start.span),
             head: Some(tree.place),
             places: tree.events.iter().map(Places::of_event).collect(),
+            edition: EditionFrom::Case,
+        }
+    }
+
+    /// A case of which nothing is known yet.
+    fn nothing(regulation: &Regulation, edition: EditionFrom) -> Self {
+        Self {
+            title: None,
+            channel: None,
+            start: None,
+            facts: Facts::none(regulation.facts.len()),
+            later: Vec::new(),
+            expired: Vec::new(),
+            happenings: Vec::new(),
+            place: None,
+            head: None,
+            places: Vec::new(),
+            edition,
         }
     }
 }
 
 /// The regulation and the case; none, with reports, where one of them is not sound.
 pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
-    let path = arguments.file.as_path();
-    let (file, document) = session.document(path)?;
-    let (loaded, given) = match document {
-        Document::Regulation(tree) => {
-            let loaded = load::compiled(session, path, &tree)?;
-            let facts = Facts::none(loaded.regulation.facts.len());
-            let given = Given {
-                title: None,
-                channel: None,
-                start: None,
-                facts,
-                later: Vec::new(),
-                expired: Vec::new(),
-                happenings: Vec::new(),
-                place: None,
-                head: None,
-                places: Vec::new(),
-            };
-            (loaded, given)
-        }
-        Document::Case(tree) => of_case(session, path, &tree)?,
-        Document::Calendar(_) => {
-            load::wrong_kind(session, path, file);
-            return None;
-        }
-    };
+    let (loaded, given) = of_path(session, arguments)?;
     let given = with_options(session, &loaded.regulation, given, arguments);
     if !session.output.can_ask() {
         report_lacking(session, &loaded.regulation, &given, arguments);
     }
     (!has_errors(&session.reports)).then_some((loaded, given))
+}
+
+/// What the path leads to: a regulation, a case, or a folder of editions.
+fn of_path(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
+    let path = arguments.file.as_path();
+    if files::is_folder(path) {
+        let (loaded, start, choice) = editions::chosen(session, arguments)?;
+        let given = Given::nothing(&loaded.regulation, EditionFrom::Folder(choice));
+        return Some((loaded, Given { start: Some(start), ..given }));
+    }
+    if arguments.edition.is_some() {
+        // A file is an edition already, and a case names its own.
+        session.report(Diagnostic::without_place(CommandFault::Conflict { option: "--edition".to_owned() }));
+        return None;
+    }
+    let (file, document) = session.document(path)?;
+    match document {
+        Document::Regulation(tree) => {
+            let loaded = load::compiled(session, path, &tree)?;
+            let given = Given::nothing(&loaded.regulation, EditionFrom::File);
+            Some((loaded, given))
+        }
+        Document::Case(tree) => of_case(session, path, &tree),
+        Document::Calendar(_) => {
+            load::wrong_kind(session, path, file);
+            None
+        }
+    }
 }
 
 /// What a case file says.
@@ -167,7 +202,7 @@ fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given
 }
 
 /// A moment with its time of day; none, with a report, where one of them is not said.
-fn instant(session: &mut Session, text: &Spanned<String>) -> Option<Moment> {
+pub(super) fn instant(session: &mut Session, text: &Spanned<String>) -> Option<Moment> {
     let report = |mistake| Diagnostic::at(text.span, CaseFault::BadMoment { value: text.value.clone(), mistake });
     compile::instant(&text.value).map_err(|mistake| session.report(report(mistake))).ok()
 }

@@ -1,29 +1,53 @@
-//! `list`: which regulations are here, and which acts made them.
+//! `list`: which regulations are here and which acts made them; which of their editions are in effect on a day.
+
+use chrono::NaiveDate;
 
 use crate::compile;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{CaseFault, Diagnostic};
 use crate::render;
-use crate::syntax::{Document, parse};
-use crate::view::Listed;
+use crate::view::{AsOf, Listed};
 
 use super::args::List;
-use super::exit::Exit;
+use super::editions::{self, Editions};
+use super::exit::{Exit, has_errors};
 use super::session::Session;
 
 /// Lists the regulations among files; those with faults are reported and left out.
 pub(super) fn run(mut session: Session, arguments: &List) -> Exit {
+    let day = match &arguments.as_of {
+        None => None,
+        Some(text) => match date(&mut session, text) {
+            Some(day) => Some(day),
+            None => return session.finish(false),
+        },
+    };
     let paths = session.find(&arguments.path);
-    let mut listed = Vec::new();
-    for id in session.open_all(&paths) {
-        let mut reports = Vec::new();
-        let file = session.file(id);
-        if let Some(Document::Regulation(tree)) = parse(file, &mut reports) {
-            let regulation = compile::regulation(&tree, &mut reports);
-            listed.extend(regulation.map(|regulation| Listed::new(file.name(), &regulation, session.language)));
+    let editions = editions::read(&mut session, &paths);
+    let listed: Vec<Listed> =
+        editions.iter().map(|edition| Listed::new(&edition.path, &edition.regulation, session.language)).collect();
+    let mut answers = Vec::new();
+    for group in editions::grouped(editions).values() {
+        let faults = group.check(false);
+        if let Some(day) = day.filter(|_| !has_errors(&faults)) {
+            answers.extend(answer(&session, group, day));
         }
-        // What may be meant otherwise does not matter here.
-        session.reports.extend(reports.into_iter().filter(|report| report.severity() == Severity::Error));
+        session.reports.extend(faults);
     }
-    session.print(&render::listing(&listed, session.output.style()));
+    let style = session.output.style();
+    let text = if day.is_some() { render::as_of(&answers, style) } else { render::listing(&listed, style) };
+    session.print(&text);
     session.finish(false)
+}
+
+/// What holds of a regulation on a day.
+fn answer(session: &Session, editions: &Editions, day: NaiveDate) -> Option<AsOf> {
+    let chain = editions.chain();
+    AsOf::new(&chain.as_of(day)?, day, &editions.shown(), session.language)
+}
+
+/// The day that is asked for; none, with a report, where there is no such day.
+fn date(session: &mut Session, text: &str) -> Option<NaiveDate> {
+    let word = session.word("--as-of", text);
+    let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
+    compile::moment(text).map(|(day, _)| day).map_err(|mistake| session.report(report(mistake))).ok()
 }

@@ -7,6 +7,7 @@ mod check;
 mod deadline;
 mod diff;
 mod draft;
+mod editions;
 mod exit;
 mod explain;
 mod files;

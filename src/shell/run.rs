@@ -9,11 +9,11 @@ use crate::view::Timeline;
 
 use super::args::Run;
 use super::exit::Exit;
-use super::given::{self, Given};
+use super::given::{self, EditionFrom, Given};
 use super::load::Loaded;
 use super::places::Places;
 use super::session::Session;
-use super::{ask, calendars, refusal};
+use super::{ask, calendars, editions, refusal};
 
 /// A case with all that it takes to walk it.
 struct Walk<'a> {
@@ -48,7 +48,15 @@ fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timelin
     let (channel, start) = beginning(session, regulation, given)?;
     let calendar = calendars::read(session, &loaded.calendar, &loaded.path)?;
     let walk = Walk { regulation, calendar: &calendar, given, channel, start, asks: session.output.can_ask() };
-    walk.walked(session).map(|walked| walked.timeline.with_case_title(given.title.as_ref()))
+    let timeline = walk.walked(session)?.timeline.with_case_title(given.title.as_ref());
+    Some(match &given.edition {
+        EditionFrom::Folder(choice) => timeline.with_choice(choice.clone()),
+        EditionFrom::File => {
+            let remark = start.day().date().and_then(|day| editions::remark(session, loaded, day));
+            remark.into_iter().fold(timeline, Timeline::with_remark)
+        }
+        EditionFrom::Case => timeline,
+    })
 }
 
 /// Walks a case of a file, of which nothing can be asked; none, with reports, where it does not come to its end.

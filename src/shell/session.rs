@@ -133,7 +133,7 @@ impl Session {
     }
 
     /// A place in a file or folder whose text is not held.
-    fn nothing(&mut self, path: &Path) -> Span {
+    pub(super) fn nothing(&mut self, path: &Path) -> Span {
         Span::new(self.sources.add(path.display().to_string(), ""), 0, 0)
     }
 }

@@ -1,5 +1,6 @@
 //! Files to trees: TOML and the rules inside it, with places and faults; never fails, never panics.
 
+mod act;
 mod builder;
 mod calendar;
 mod case;
@@ -20,6 +21,7 @@ mod toml;
 mod unread;
 mod value;
 
+pub use act::{ActTree, EffectiveTree, PublicationTree, StageTree};
 pub use calendar::{CalendarDay, CalendarTree};
 pub use case::{CaseTree, EventTree, ExpectStepTree, ExpectTree};
 pub use document::{Document, MAX_BYTES, parse};
@@ -27,8 +29,7 @@ pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;
 pub use lines::{Line, Lines};
 pub use regulation::{
-    ActTree, AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree,
-    WordingTree,
+    AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree, WordingTree,
 };
 pub use rules::{RulesTree, nearest, parse_rules};
 pub use statement::{

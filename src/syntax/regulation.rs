@@ -1,11 +1,11 @@
 //! The tree of a regulation file.
 
-use chrono::NaiveDate;
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, SchemaFault, SyntaxFault};
 use crate::source::{Span, Spanned};
 
+use super::act::{ActTree, acts};
 use super::name::name;
 use super::rules::{RulesTree, parse_rules};
 use super::statement::Name;
@@ -86,27 +86,6 @@ impl From<Text> for WordingTree {
     fn from(text: Text) -> Self {
         Self { text: text.text, exact: text.exact }
     }
-}
-
-/// An act.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ActTree {
-    /// Where it stands.
-    pub place: Span,
-    /// The day of signing.
-    pub date: Option<Spanned<NaiveDate>>,
-    /// The number.
-    pub number: Option<Spanned<String>>,
-    /// `regulation` or `new-edition`.
-    pub makes: Option<Spanned<String>>,
-    /// The clauses it changes.
-    pub changes: Vec<Spanned<String>>,
-    /// How it enters into effect.
-    pub effective: Option<Spanned<String>>,
-    /// The day of its first official publication.
-    pub published: Option<Spanned<NaiveDate>>,
-    /// Whether something in it was reported, so that what is none may only be unread.
-    pub is_faulty: bool,
 }
 
 /// Office hours.
@@ -205,7 +184,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
     reader.require(root, "terms");
     let terms = reader.table(root, "terms", "[terms]", &["count-from", "calendar", "hours"]);
     reader.require(root, "act");
-    let acts = reader.tables(root, "act", "[[act]]", &["date", "number", "makes", "changes", "effective", "published"]);
+    let acts = acts(reader, root);
     RegulationTree {
         service: head.and_then(|head| reader.text(head, "service")),
         issuer: head.and_then(|head| reader.text(head, "issuer")),
@@ -216,7 +195,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         unofficial: head.map(|head| reader.texts(head, "unofficial")).unwrap_or_default(),
         title: head.and_then(|head| title(reader, head, "title")),
         body: head.and_then(|head| title(reader, head, "body")),
-        acts: acts.into_iter().map(|table| act(reader, table)).collect(),
+        acts,
         count_from: terms.and_then(|terms| {
             reader.require(terms, "count-from");
             reader.word(terms, "count-from", &["next-day", "same-day"])
@@ -270,22 +249,6 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
             })
             .collect(),
     }
-}
-
-fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
-    let before = reader.faults.len();
-    reader.require(table, "date");
-    let act = ActTree {
-        place: table.place,
-        date: reader.date(table, "date"),
-        number: reader.text(table, "number"),
-        makes: reader.word(table, "makes", &["regulation", "new-edition"]),
-        changes: reader.texts(table, "changes"),
-        effective: reader.optional_text(table, "effective"),
-        published: reader.date(table, "published"),
-        is_faulty: false,
-    };
-    ActTree { is_faulty: reader.faults.len() > before, ..act }
 }
 
 fn hours(reader: &mut Reader<'_, '_>, table: Table<'_>) -> HoursTree {
@@ -356,7 +319,7 @@ fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> O
     optional_title(reader, parent, key)
 }
 
-fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
+pub(super) fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
     let table = reader.table(parent, key, key, &LANGUAGES)?;
     languages(reader, table)
 }

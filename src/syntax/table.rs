@@ -78,6 +78,21 @@ impl Reader<'_, '_> {
         self.find(table, key).is_some()
     }
 
+    /// Whether a key holds a table.
+    pub(super) fn is_table(&self, table: Table<'_>, key: &str) -> bool {
+        matches!(self.find(table, key), Some((DeValue::Table(_), _)))
+    }
+
+    /// Whether a key holds a list.
+    pub(super) fn is_list(&self, table: Table<'_>, key: &str) -> bool {
+        matches!(self.find(table, key), Some((DeValue::Array(_), _)))
+    }
+
+    /// Where the value of a key stands.
+    pub(super) fn place_of(&self, table: Table<'_>, key: &str) -> Option<Span> {
+        self.find(table, key).map(|(_, place)| place)
+    }
+
     pub(super) fn missing(&mut self, table: Table<'_>, key: &str) {
         self.report(table.place, SchemaFault::MissingKey { key: key.to_owned(), table: table.name.to_owned() });
     }

@@ -66,7 +66,7 @@ impl Listed {
 impl ActShown {
     fn new(act: &Act, language: Language) -> Self {
         let did = act_did(&act.kind, language);
-        let published = match act.published {
+        let published = match act.published() {
             Some(date) => {
                 let label = said(language, ["жарияланды", "опубликован", "published"]);
                 format!("{label} {}", date_in_figures(date))
@@ -84,7 +84,7 @@ impl ActShown {
         Self {
             date: act.date.to_string(),
             number: act.number.clone(),
-            published: act.published.map(|date| date.to_string()),
+            published: act.published().map(|date| date.to_string()),
             words: format!("{} № {} – {did}; {published}", date_in_figures(act.date), act.number),
         }
     }
@@ -94,6 +94,7 @@ impl ActShown {
 pub(super) fn act_did(kind: &ActKind, language: Language) -> String {
     match kind {
         ActKind::Adopts => said(language, ["бекітті", "утвердил", "adopted"]).to_owned(),
+        ActKind::Repeals => said(language, ["күшін жойды", "признал утратившим силу", "repealed"]).to_owned(),
         ActKind::NewEdition => {
             said(language, ["жаңа редакцияда жазылған", "изложил в новой редакции", "restated whole"]).to_owned()
         }

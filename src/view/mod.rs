@@ -9,6 +9,7 @@ mod draft;
 mod explanation;
 mod fact;
 mod grant;
+mod history;
 mod hours;
 mod instant;
 mod listing;
@@ -34,6 +35,9 @@ pub use difference::{
 pub use draft::Draft;
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};
+pub use history::{
+    AnswerKind, AsOf, EditionChoice, EntryShown, HeldEdition, Need, act_named, answer_words, edition_number,
+};
 pub use instant::Instant;
 pub use listing::{ActShown, Listed};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};

@@ -60,13 +60,7 @@ pub(crate) fn regulation() -> Regulation {
         rules_language: RulesLanguage(None),
         title: title("Нобай", "Набросок"),
         body: title("Ақтөбе облысының әкімдігі", "акимат Актюбинской области"),
-        acts: vec![Act {
-            date: NaiveDate::from_ymd_opt(2017, 5, 18).unwrap(),
-            number: "144".into(),
-            kind: ActKind::Changes(vec!["5".into()]),
-            effective: None,
-            published: None,
-        }],
+        acts: vec![Act::bare(NaiveDate::from_ymd_opt(2017, 5, 18).unwrap(), "144", ActKind::Changes(vec!["5".into()]))],
         terms: Terms {
             count_from: CountFrom::NextDay,
             calendar: "kz".into(),

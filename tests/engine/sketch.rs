@@ -100,13 +100,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         rules_language: RulesLanguage(None),
         title: title("нобай"),
         body: title("ешкім"),
-        acts: vec![Act {
-            date: NaiveDate::from_ymd_opt(2017, 1, 1).unwrap(),
-            number: "1".into(),
-            kind: ActKind::Adopts,
-            effective: None,
-            published: None,
-        }],
+        acts: vec![Act::bare(NaiveDate::from_ymd_opt(2017, 1, 1).unwrap(), "1", ActKind::Adopts)],
         terms: Terms {
             count_from: CountFrom::NextDay,
             calendar: "kz".into(),

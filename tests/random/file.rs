@@ -55,13 +55,27 @@ fn head(tape: &mut Tape, has_hours: bool) -> (String, Clauses) {
     text += "body.kk = \"Әкімдік\"\n";
     text += "\n[[act]]\ndate = 2017-05-18\nnumber = \"144\"\nmakes = \"regulation\"\n";
     text += ["", "published = 2017-06-02\n"][tape.below(2)];
-    text += ["", "effective = 'ресми жарияланған күнінен бастап'\n"][tape.below(2)];
+    text += [
+        "",
+        "effective = 'ресми жарияланған күнінен бастап'\n",
+        "effective.kk = 'қол қойылған күнінен бастап'\neffective.ru = 'со дня подписания'\n",
+        "effective.ru = 'вводится в действие иначе'\nin-effect = 2017-07-01\n",
+    ][tape.below(4)];
+    text += ["", "registered = 2017-05-20\nregistration = \"5901\"\n"][tape.below(2)];
+    text += ["", "until = 2030-12-31\n"][tape.below(2)];
+    if tape.once_in(4) {
+        let stage = format!("\n[[act.stage]]\nclauses = [\"{}\"]\nin-effect = 2017-08-01\n", tape.pick(&all));
+        text += &stage;
+    }
     if tape.once_in(3) {
         let made = format!("\n[[act]]\ndate = 2018-02-01\nnumber = \"27\"\nchanges = [\"{}\"]\n", tape.pick(&all));
         text += &made;
+        text += ["", "running-cases = \"former\"\nrunning-cases-ground.kk = '2-тармақ'\n"][tape.below(2)];
     }
     if tape.once_in(4) {
-        text += "\n[[act]]\ndate = 2019-02-01\nnumber = \"5\"\nmakes = \"new-edition\"\n";
+        let makes = ["new-edition", "repeal"][tape.below(2)];
+        let last = format!("\n[[act]]\ndate = 2019-02-01\nnumber = \"5\"\nmakes = \"{makes}\"\n");
+        text += &last;
     }
     text += ["\n[terms]\ncount-from = \"next-day\"\n", "\n[terms]\ncount-from = \"same-day\"\n"][tape.below(2)];
     text += "calendar = \"kz\"\n\n";

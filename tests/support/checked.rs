@@ -35,11 +35,16 @@ pub(crate) fn calendar() -> &'static WorkCalendar {
 }
 
 impl Checked {
-    /// Checks a file of the project, or the calendar whose years stand in a folder in the folder.
+    /// Checks a file of the project, the calendar whose years stand in the folder `kz` of a folder, or each file of a
+    /// folder by itself.
     pub(crate) fn path(path: &Path) -> Self {
         let mut checked = Self { looks_at_days: true, ..Self::default() };
-        if path.is_dir() {
+        if path.join("kz").is_dir() {
             checked.calendars(&folder::files(path));
+        } else if path.is_dir() {
+            for path in folder::files(path) {
+                checked.bytes(&path, folder::bytes(&path));
+            }
         } else {
             checked.bytes(path, folder::bytes(path));
         }

@@ -1,11 +1,13 @@
 //! What each code means at length: the rule, its reason, the mend, in the three languages.
 
+mod act;
 mod calendar;
 mod case;
 mod choice;
 mod command;
 mod condition;
 mod course;
+mod edition;
 mod file;
 mod happening;
 mod limit;
@@ -67,6 +69,8 @@ explanations! {
     wording: E0701, E0702, E0703, E0704, E0705, E0706, E0707, E0708, E0709, E0710, E0711, E0712, E0713, E0714;
     text: W1401, W1402, W1403, W1404, W1501, W1502, W1503, W1504;
     review: W1601;
+    act: E1101, E1102, E1103, E1104, E1105, E1106, E1107;
+    edition: E1108, E1109, E1110, E1111, E1112, E1113, E1114, E1115, W1701, W1702;
     calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;

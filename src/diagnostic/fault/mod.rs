@@ -1,11 +1,13 @@
 //! All faults, a family a file: what each knows, its code, and its words in the three languages.
 
+mod act;
 mod calendar;
 mod case;
 mod choice;
 mod command;
 mod condition;
 mod course;
+mod edition;
 mod file;
 mod happening;
 mod hint;
@@ -24,12 +26,14 @@ mod term;
 mod text;
 mod wording;
 
+pub use act::ActFault;
 pub use calendar::CalendarFault;
 pub use case::{CaseFault, Decided, MomentMistake};
 pub use choice::{ChoiceFault, Chosen, NeverTaken};
 pub use command::CommandFault;
 pub use condition::{ConditionFault, FactSort};
 pub use course::CourseFault;
+pub use edition::EditionFault;
 pub use file::{FileFault, TomlMistake};
 pub use happening::HappeningFault;
 pub use hint::{Hint, Meant};
@@ -101,6 +105,10 @@ families! {
     Text(TextFault),
     /// Answers to warnings.
     Review(ReviewFault),
+    /// What is said of an act.
+    Act(ActFault),
+    /// Editions that belong together.
+    Edition(EditionFault),
     /// Work calendars.
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
@@ -137,6 +145,8 @@ impl Fault {
             Self::Wording(fault) => fault.message(),
             Self::Text(fault) => fault.message(),
             Self::Review(fault) => fault.message(),
+            Self::Act(fault) => fault.message(),
+            Self::Edition(fault) => fault.message(),
             Self::Calendar(fault) => fault.message(),
             Self::Case(fault) => fault.message(),
             Self::Script(fault) => fault.message(),
@@ -164,6 +174,8 @@ impl Fault {
             Self::Wording(fault) => fault.help(keywords),
             Self::Text(fault) => fault.help(),
             Self::Review(fault) => fault.help(),
+            Self::Act(fault) => fault.help(),
+            Self::Edition(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(keywords),
             Self::Script(fault) => fault.help(keywords),

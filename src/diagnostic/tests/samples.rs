@@ -1,5 +1,6 @@
 //! Samples: one fault of every kind, and of every way in which its words can turn out.
 
+mod act;
 mod case;
 mod whole;
 
@@ -16,6 +17,8 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(terms_and_orders());
     all.extend(conditions_and_wordings());
     all.extend(whole::texts());
+    all.extend(act::acts());
+    all.extend(act::editions());
     all.extend(calendars());
     all.extend(case::cases());
     all.extend(case::scripts());

@@ -23,6 +23,14 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
                 "A file or folder; the folder `regulations` by default",
             ],
         ),
+        (b"list", b"as_of") => (
+            ["КҮН", "ДАТА", "DATE"],
+            [
+                "Әр регламенттің осы күні қай редакциясы қолданыста екенін және оның негізін көрсетеді, мысалы 16.06.2017",
+                "Показывает, какая редакция каждого регламента действует в этот день и почему, например 16.06.2017",
+                "Shows which edition of each regulation is in effect on this day and why, such as 16.06.2017",
+            ],
+        ),
         (b"completions", b"shell") => (
             ["ҚАБЫҚША", "ОБОЛОЧКА", "SHELL"],
             [
@@ -97,9 +105,14 @@ const fn check(id: &str) -> Option<ArgumentWords> {
 
 const fn run(id: &str) -> Option<ArgumentWords> {
     let (value, help) = match id.as_bytes() {
-        b"file" => {
-            (FILE, ["Регламент немесе іс файлы", "Файл регламента или дела", "The file of a regulation or of a case"])
-        }
+        b"file" => (
+            PATH,
+            [
+                "Регламент немесе іс файлы, не бір регламент редакцияларының қалтасы: одан іс басталған күнгі редакция алынады",
+                "Файл регламента или дела либо папка редакций одного регламента: из нее берется редакция на день начала дела",
+                "The file of a regulation or of a case, or the folder of the editions of one regulation: that of the start is taken",
+            ],
+        ),
         b"channel" => (
             ["АРНА", "КАНАЛ", "CHANNEL"],
             [
@@ -122,6 +135,14 @@ const fn run(id: &str) -> Option<ArgumentWords> {
                 "Істің дерегі; параметрді бірнеше рет беруге болады",
                 "Факт дела; параметр можно повторять",
                 "A fact of the case; may be given several times",
+            ],
+        ),
+        b"edition" => (
+            ["РЕДАКЦИЯ", "РЕДАКЦИЯ", "EDITION"],
+            [
+                "Қалтадағы редакцияны файлының атауымен атайды, мысалы 2017-05-18-n144; таңдау нәтиженің басында көрсетіледі",
+                "Называет редакцию из папки именем ее файла, например 2017-05-18-n144; выбор показывается в начале результата",
+                "Names an edition of the folder by its file, such as 2017-05-18-n144; the choice is shown at the head of the result",
             ],
         ),
         b"explain" => (

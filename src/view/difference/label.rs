@@ -51,8 +51,18 @@ pub(super) fn field(field: Field, language: Language) -> String {
         Field::Signed => ["қол қойылған күні", "дата подписания", "day of signing"],
         Field::Number => ["нөмірі", "номер", "number"],
         Field::Did => ["не істегені", "что сделано", "what it did"],
-        Field::Effective => ["қолданысқа енгізілуі", "введение в действие", "entry into effect"],
+        Field::Effective(_) => ["қолданысқа енгізілуі", "введение в действие", "entry into effect"],
         Field::Published => ["жарияланған күні", "дата опубликования", "day of publication"],
+        Field::Registered => ["мемлекеттік тіркелген күні", "дата государственной регистрации", "day of registration"],
+        Field::Registration => {
+            ["мемлекеттік тіркеу нөмірі", "номер государственной регистрации", "number of registration"]
+        }
+        Field::InEffect => ["қолданысқа енгізілген күні", "дата введения в действие", "in effect from"],
+        Field::Until => ["қолданылуының соңғы күні", "последний день действия", "in effect until"],
+        Field::Running => ["бұрын қабылданған істер", "ранее принятые дела", "cases accepted before"],
+        Field::AcceptedBefore => ["істерді бөлетін күн", "день, разделяющий дела", "day that parts the cases"],
+        Field::RunningGround(_) => ["бұл туралы норма", "норма об этом", "where the act says so"],
+        Field::Stages => ["кезең-кезеңімен енгізілуі", "поэтапное введение", "stages of entry"],
         Field::CountFrom => ["мерзімді санау тәртібі", "правило исчисления сроков", "rule of counting"],
         Field::Calendar => ["күнтізбе", "календарь", "calendar"],
         Field::Hours => ["жұмыс уақыты", "рабочее время", "office hours"],

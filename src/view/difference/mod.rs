@@ -1,5 +1,6 @@
 //! What differs between two editions of a regulation, clause by clause, in words.
 
+mod act;
 mod effect;
 mod element;
 mod label;

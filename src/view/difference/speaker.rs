@@ -1,9 +1,10 @@
 //! What elements say, in words.
 
+use super::act::{publication, running, stage};
 use super::label;
 use crate::calendar::Term;
 use crate::history::{
-    Content, Done, Due, Effect, Field, Goal, Key, Kind, Known, Path, Said, Sheet, Stated, TermPart, Test,
+    Compared, Content, Done, Due, Effect, Field, Goal, Key, Kind, Path, Said, Sheet, Stated, TermPart, Test,
 };
 use crate::language::{Language, clause_name, date_in_figures};
 use crate::model::{Channel, Comparison, FactKind, Value};
@@ -87,6 +88,11 @@ impl<'a> Speaker<'a> {
             Content::Day(date) => date_in_figures(*date),
             Content::Status(status) => status_name(*status, language).to_owned(),
             Content::Did(kind) => act_did(kind, language),
+            Content::Publications(all) => {
+                all.iter().map(|one| publication(one, language)).collect::<Vec<_>>().join("; ")
+            }
+            Content::Running(rule) => running(*rule, language).to_owned(),
+            Content::Stages(stages) => stages.iter().map(|one| stage(one, language)).collect::<Vec<_>>().join("; "),
             Content::CountFrom(rule) => rule_words(*rule, language).to_owned(),
             Content::Hours(hours) => office_hours(*hours, language),
             Content::Meetings(meetings) => meeting_days(meetings, language),
@@ -198,13 +204,15 @@ impl<'a> Speaker<'a> {
                 }
             }
             // As the rules write it.
-            Test::Compare(fact, Comparison::Equal, Known::Value(FactKind::YesNo, value)) if *value == Value::YES.0 => {
+            Test::Compare(fact, Comparison::Equal, Compared::Value(FactKind::YesNo, value))
+                if *value == Value::YES.0 =>
+            {
                 fact.name.clone()
             }
             Test::Compare(fact, comparison, known) => {
                 let value = match known {
-                    Known::Choice(name) => name.clone(),
-                    Known::Value(kind, value) => value_words(kind, Value(*value), self.language),
+                    Compared::Choice(name) => name.clone(),
+                    Compared::Value(kind, value) => value_words(kind, Value(*value), self.language),
                 };
                 format!("{} {} {value}", fact.name, sign(*comparison))
             }

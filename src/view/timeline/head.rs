@@ -43,6 +43,7 @@ impl<'a> Teller<'a> {
             service: regulation.service.clone(),
             title: regulation.title.in_language(language).to_owned(),
             edition: edition(regulation, language),
+            choice: None,
             channel: self.channel.map(channel_code),
             channel_name: self.channel.map(|channel| channel_name(channel, language)),
             received: received.map(|(at, _)| Instant::of_moment(at, language)),
@@ -116,11 +117,11 @@ pub(super) fn by_clause(number: &str, language: Language) -> String {
     }
 }
 
-/// Who adopted the last act of an edition, its date and number: «Ақтөбе облысының әкімдігі, 18.05.2017 № 144».
+/// Who adopted the act that made an edition, its date and number: «Ақтөбе облысының әкімдігі, 18.05.2017 № 144».
 #[must_use]
 pub fn edition(regulation: &Regulation, language: Language) -> String {
     let body = regulation.body.in_language(language);
-    match regulation.acts.last() {
+    match regulation.made_by() {
         Some(act) => format!("{body}, {} № {}", date_in_figures(act.date), act.number),
         None => body.to_owned(),
     }

@@ -1,6 +1,6 @@
 //! What a timeline says before its rows and after them, line by line, and the headings of its columns.
 
-use super::note::EDITION_NOT_YET_MADE;
+use super::note::{ANOTHER_EDITION, EDITION_NOT_YET_MADE};
 use super::total::TOTAL_TERM;
 use super::{DeadlineShown, Note, OwnHours, Row, RowKind, RowState, Timeline};
 use crate::language::Language;
@@ -43,6 +43,9 @@ impl Timeline {
             say(["іс", "дело", "case"], case);
         }
         say(["редакция", "редакция", "edition"], &self.edition);
+        for line in self.choice.iter().flat_map(|choice| &choice.lines) {
+            say(["редакцияның негізі", "основание редакции", "why this edition"], line);
+        }
         if let Some(channel) = self.channel_name {
             say(["арна", "канал", "channel"], channel);
         }
@@ -194,7 +197,7 @@ impl OwnHours {
 impl Note {
     /// Whether it must be read before the rows.
     fn is_first(&self) -> bool {
-        self.kind == EDITION_NOT_YET_MADE
+        self.kind == EDITION_NOT_YET_MADE || self.kind == ANOTHER_EDITION
     }
 }
 

@@ -24,7 +24,7 @@ pub use self::meeting::MeetingShown;
 use self::rows::Rows;
 pub use self::total::{TermMove, Total};
 use super::hours::HoursOf;
-use super::{Instant, OffShown, Provisional, Reckoning};
+use super::{EditionChoice, Instant, OffShown, Provisional, Reckoning};
 use crate::calendar::{Reckoner, WorkCalendar};
 use crate::engine::{Asker, Awaited, Case, Deadline, Need, OpenStep, Plan, State, Stop, Trace};
 use crate::language::Language;
@@ -46,6 +46,9 @@ pub struct Timeline {
     pub title: String,
     /// The edition: who adopted its last act, the date and number of that act.
     pub edition: String,
+    /// Why the case goes by this edition, where it was chosen among several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub choice: Option<EditionChoice>,
     /// The channel as a code.
     pub channel: Option<&'static str>,
     /// The name of the channel.
@@ -283,6 +286,21 @@ impl Timeline {
     #[must_use]
     pub fn with_case_title(mut self, title: Option<&Title>) -> Self {
         self.case = title.map(|title| title.in_language(self.language).to_owned());
+        self
+    }
+
+    /// Says why the case goes by this edition.
+    #[must_use]
+    pub fn with_choice(mut self, choice: EditionChoice) -> Self {
+        self.choice = Some(choice);
+        self
+    }
+
+    /// Adds a remark that must be read before the rows, in place of what it says better.
+    #[must_use]
+    pub fn with_remark(mut self, remark: Note) -> Self {
+        self.notes.retain(|note| note.kind != note::EDITION_NOT_YET_MADE);
+        self.notes.insert(0, remark);
         self
     }
 }

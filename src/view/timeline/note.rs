@@ -4,19 +4,23 @@ use chrono::NaiveDate;
 
 use super::{Note, Teller, Timeline};
 use crate::engine::{EntryKind, Limiter, Overrun};
+use crate::history::{Chosen, Entry, Lacking, Unknown};
 use crate::language::{Language, date_in_figures};
-use crate::model::{Act, Channel, NodeId, Status};
+use crate::model::{Act, Channel, NodeId, Regulation, Status};
+use crate::view::history::of_act;
 use crate::view::said::said;
-use crate::view::{Instant, due_in_figures};
+use crate::view::{EntryShown, Instant, answer_words, due_in_figures};
 
 /// The code of the remark that the edition had not been made when the case began.
 pub(super) const EDITION_NOT_YET_MADE: &str = "edition-not-yet-made";
+/// The code of the remark that the edition is not that of the start.
+pub(super) const ANOTHER_EDITION: &str = "another-edition";
 
 impl Teller<'_> {
     /// All remarks that the regulation, the calendar and the rows call for.
     pub(super) fn notes(&self, timeline: &Timeline) -> Vec<Note> {
         let language = self.language;
-        let act = self.regulation.acts.last().filter(|_| self.regulation.status == Status::Act);
+        let act = self.regulation.made_by().filter(|_| self.regulation.status == Status::Act);
         let mut notes: Vec<Note> = act.and_then(|act| self.early(act)).into_iter().collect();
         if self.regulation.status == Status::Model {
             let words = ["бұл – үлгі мәтін, акт емес", "это образец, а не акт", "this is a model text, not an act"];
@@ -33,12 +37,7 @@ impl Teller<'_> {
             ];
             notes.push(note("unofficial-translation", said(language, words)));
         }
-        if let Some(act) = act {
-            notes.push(match act.published {
-                None => note("effective-unknown", effective_unknown(act, language)),
-                Some(published) => note("effective-not-reckoned", effective_not_reckoned(act, published, language)),
-            });
-        }
+        notes.extend(act.map(|act| in_effect(act, language)));
         notes.extend(self.about_hours());
         let provisional = Self::provisional(timeline);
         notes.extend(provisional.into_iter().map(|year| note("provisional-calendar", year.words)));
@@ -156,6 +155,50 @@ impl Teller<'_> {
     }
 }
 
+impl Note {
+    /// That a case is walked by an edition which is not that of its start, with what holds instead.
+    #[must_use]
+    pub fn another_edition(own: &Regulation, chosen: &Chosen<'_>, start: NaiveDate, language: Language) -> Self {
+        let answer = answer_words(chosen, start);
+        let answer = answer.in_language(language);
+        let of = own.made_by().map(|act| of_act(act, language)).unwrap_or_default();
+        let words = match language {
+            Language::Kk => format!("бұл – {of}імен жасалған редакция, ал {answer}"),
+            Language::Ru => format!("это редакция {of}, а {answer}"),
+            Language::En => format!("this is the edition of {of}, while {answer}"),
+        };
+        note(ANOTHER_EDITION, words)
+    }
+}
+
+/// Since when the edition of an act is in effect, or what is lacking to know.
+fn in_effect(act: &Act, language: Language) -> Note {
+    let shown = EntryShown::new(act, Entry::of(act), language);
+    match (Entry::of(act), shown.lacking) {
+        (Entry::Unknown(Unknown { lacking: Lacking::Publication, .. }), _) => {
+            note("effective-unknown", effective_unknown(act, language))
+        }
+        (entry, None) => {
+            let day = date_in_figures(entry.earliest());
+            let label = [
+                "редакцияның қолданысқа енгізілу күні",
+                "день введения редакции в действие",
+                "the edition is in effect from",
+            ];
+            let dash = if language == Language::En { "" } else { " –" };
+            note("in-effect", format!("{}{dash} {day}", said(language, label)))
+        }
+        (Entry::Known(_) | Entry::Unknown(_), Some(need)) => {
+            let label = [
+                "редакцияның қолданысқа енгізілген күні белгісіз",
+                "дата введения редакции в действие неизвестна",
+                "the day from which the edition is in effect is not known",
+            ];
+            note("effective-unknown", format!("{}: {}", said(language, label), need.words))
+        }
+    }
+}
+
 /// That it is not known since when the edition is in effect, and which fact lacks.
 fn effective_unknown(act: &Act, language: Language) -> String {
     let (date, number) = (date_in_figures(act.date), &act.number);
@@ -168,22 +211,6 @@ fn effective_unknown(act: &Act, language: Language) -> String {
         ),
         Language::En => format!(
             "the day from which the edition is in effect is not known: the file lacks the date of the first official publication of the act of {date} No {number} (published)"
-        ),
-    }
-}
-
-/// That the day from which the edition is in effect is not reckoned, although the publication is known.
-fn effective_not_reckoned(act: &Act, published: NaiveDate, language: Language) -> String {
-    let (date, number, published) = (date_in_figures(act.date), &act.number, date_in_figures(published));
-    match language {
-        Language::Kk => format!(
-            "{date} № {number} актінің алғашқы ресми жарияланған күні – {published}; қолданысқа енгізілген күні әзірше есептелмейді: актінің қолданысқа енгізу туралы жазбасын өзіңіз тексеріңіз"
-        ),
-        Language::Ru => format!(
-            "акт от {date} № {number} впервые официально опубликован {published}; день введения в действие пока не рассчитывается: проверьте формулировку акта о введении в действие вручную"
-        ),
-        Language::En => format!(
-            "the act of {date} No {number} was first officially published on {published}; the day of entry into effect is not reckoned yet: check the wording of the act by hand"
         ),
     }
 }

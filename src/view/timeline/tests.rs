@@ -6,7 +6,7 @@ use super::*;
 use crate::calendar::{Phrase, Term, Unit, YearCalendar};
 use crate::engine::{Event, EventKind, plan};
 use crate::model::{
-    By, ClauseNumber, Exit, FactId, Facts, Node, NodeId, Procedure, ProcedureId, Target, TotalTerm, Value,
+    By, ClauseNumber, Exit, FactId, Facts, Node, NodeId, Procedure, ProcedureId, Publication, Target, TotalTerm, Value,
 };
 use crate::view::sketch::{at, calendar, regulation};
 
@@ -264,7 +264,8 @@ fn the_state_corporation_and_a_case_without_an_application_have_words_of_their_o
 #[test]
 fn an_edition_is_judged_by_its_signing_first_and_by_its_publication_last() {
     let (mut regulation, calendar) = (regulation(), calendar());
-    regulation.acts[0].published = NaiveDate::from_ymd_opt(2017, 6, 1);
+    let date = NaiveDate::from_ymd_opt(2017, 6, 1).unwrap();
+    regulation.acts[0].publications.push(Publication { date, source: None, is_official: true });
     let plan = plan(&regulation, &calendar, Channel::Office, at("2017-05-16 10:00"), &Facts::none(1)).unwrap();
     let timeline = Timeline::of_plan(&regulation, &calendar, &plan, Language::Ru);
     assert!(
@@ -272,7 +273,7 @@ fn an_edition_is_judged_by_its_signing_first_and_by_its_publication_last() {
     );
     let tail = timeline.tail_lines();
     assert!(!tail.concat().contains("в тот день этой редакции не было"));
-    assert!(tail.contains(&"примечание: акт от 18.05.2017 № 144 впервые официально опубликован 01.06.2017; день введения в действие пока не рассчитывается: проверьте формулировку акта о введении в действие вручную".to_owned()));
+    assert!(tail.contains(&"примечание: день введения редакции в действие – 12.06.2017".to_owned()));
 }
 
 #[test]
