@@ -70,7 +70,9 @@ impl Ended {
 fn the_whole_help_is_in_the_language_that_is_asked_for() {
     for language in ["kk", "ru", "en"] {
         let mut text = run(&["--lang", language, "--help"]).sound();
-        for command in ["check", "run", "test", "diff", "deadline", "fmt", "explain", "list", "completions", "man"] {
+        for command in
+            ["check", "run", "test", "diff", "deadline", "fmt", "explain", "list", "new", "amend", "completions", "man"]
+        {
             text.push_str("\n----\n\n");
             text.push_str(&run(&["--lang", language, command, "--help"]).sound());
         }

@@ -23,11 +23,16 @@ fn follow(page: &Page) -> Vec<(usize, usize, Vec<String>)> {
     let mut differences = Vec::new();
     for piece in &page.pieces {
         match piece {
-            Piece::Edit { file, old, new } => desk.edit(file, old, new),
+            Piece::Edit { file, old, new, everywhere } => desk.edit(file, old, new, *everywhere),
+            Piece::Drop { file, line } => desk.drop_table(file, line),
+            Piece::Without { file } => desk.take_away(file),
             Piece::Block(block) if block.kind == "console" => differences.extend(difference(page, block, &desk)),
             Piece::Block(block) => {
                 if let Some(path) = &block.file {
                     desk.save(path, &block.text());
+                }
+                if let Some((path, line)) = &block.above {
+                    desk.insert(path, line, &block.text());
                 }
             }
         }
@@ -88,11 +93,14 @@ fn the_commands_on_the_pages_print_what_is_shown() {
 
 #[test]
 fn the_files_shown_on_the_pages_are_sound() {
-    for page in Page::all() {
+    // Where files are taken away, what is shown is of others that the page makes; its commands check them.
+    let of_the_project = |page: &Page| !page.pieces.iter().any(|piece| matches!(piece, Piece::Without { .. }));
+    for page in Page::all().into_iter().filter(of_the_project) {
         for block in page.blocks("toml") {
             let place = format!("{}:{}", page.path, block.first);
             let head = block.lines.iter().find(|line| !line.is_empty() && !line.starts_with('#'));
-            if head.is_some_and(|line| ["[regulation]", "[case]", "[calendar]"].contains(&line.as_str())) {
+            if head.is_some_and(|line| ["[regulation]", "[case]", "[calendar]", "[register]"].contains(&line.as_str()))
+            {
                 let path = folder::root().join(block.file.as_deref().unwrap_or("shown.toml"));
                 let checked = Checked::text(&path, &block.text());
                 assert!(checked.reports.is_empty(), "{place}\n{}", checked.shown(Language::En));

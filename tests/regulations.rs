@@ -19,7 +19,7 @@ struct Found {
 
 fn found(in_cases: bool) -> Vec<Found> {
     let mut found = Vec::new();
-    for issuer in folder::entries("regulations") {
+    for issuer in folder::entries("regulations").into_iter().filter(|path| path.is_dir()) {
         for service in folder::entries(issuer.clone()).into_iter().filter(|path| path.is_dir()) {
             let home = format!("{}/{}", folder::stem(&issuer), folder::stem(&service));
             let place = if in_cases { service.join("cases") } else { service };
@@ -55,12 +55,12 @@ fn each_regulation_reads_as_its_golden() {
 
 #[test]
 fn each_regulation_and_case_is_laid_out_in_the_canonical_form() {
-    for found in found(false).into_iter().chain(found(true)) {
-        let text = folder::text(&found.path);
+    for path in folder::files("regulations") {
+        let text = folder::text(&path);
         let mut checked = Checked::default();
-        let id = checked.sources.add(folder::shown(&found.path), text.clone());
+        let id = checked.sources.add(folder::shown(&path), text.clone());
         let laid_out = reglament::syntax::format(checked.sources.get(id).unwrap(), None).unwrap();
-        assert!(laid_out == text, "{} is not laid out: run `reglament fmt`", found.path.display());
+        assert!(laid_out == text, "{} is not laid out: run `reglament fmt`", path.display());
     }
 }
 

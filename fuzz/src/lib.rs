@@ -27,6 +27,7 @@ pub fn check(text: &str) {
     match parse(file, &mut faults) {
         Some(Document::Regulation(tree)) => drop(compile::regulation(&tree, &mut faults)),
         Some(Document::Calendar(tree)) => drop(compile::calendar("kz", &[("2017".to_owned(), *tree)], &mut faults)),
+        Some(Document::Register(tree)) => drop(compile::register(&tree, &mut faults)),
         Some(Document::Case(_)) | None => {}
     }
     for language in Language::ALL {

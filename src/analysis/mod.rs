@@ -46,6 +46,8 @@ use places::Places;
 use starts::Starts;
 use walks::Walks;
 
+pub use text::{ActsAsOf, act_named};
+
 /// What all rules look at.
 struct Scope<'a> {
     regulation: &'a Regulation,
@@ -77,11 +79,13 @@ pub fn walkable(regulation: &Regulation) -> Option<BTreeSet<Goal>> {
     walks.whole.then(|| nodes.chain(ways).chain(expired).collect())
 }
 
-/// Adds all warnings about a sound regulation to the list; without a calendar, none of those that need days.
+/// Adds all warnings about a sound regulation to the list; without a calendar, none of those that need days, and without
+/// a register of acts, none about the acts that it names.
 pub fn check(
     tree: &RegulationTree,
     regulation: &Regulation,
     calendar: Option<&WorkCalendar>,
+    acts: Option<ActsAsOf<'_>>,
     faults: &mut Vec<Diagnostic>,
 ) {
     let Some(rules) = &tree.rules else { return };
@@ -109,8 +113,9 @@ pub fn check(
         fit::check(&scope, &starts, faults);
         backward::check(&scope, &starts, faults);
     }
-    text::check(tree, regulation, faults);
-    let unasked: &[Code] = if calendar.is_some() { &[] } else { &[Code::W1302, Code::W1304] };
-    review::apply(tree, unasked, faults);
+    let other_days = text::check(tree, regulation, acts, faults);
+    let needs_days = [Code::W1302, Code::W1304].into_iter().filter(|_| calendar.is_none());
+    let unasked: Vec<Code> = needs_days.chain(acts.is_none().then_some(Code::W1801)).collect();
+    review::apply(tree, &unasked, &other_days, faults);
     tree.tell_keywords(faults.iter_mut().skip(before));
 }

@@ -6,11 +6,21 @@ use crate::syntax::{RegulationTree, ReviewedTree};
 /// Takes the warnings out that the file has answered, and reports the answers that answer nothing.
 ///
 /// An answer is to a code at a clause or a name; it answers every warning of that code there. Warnings of other files
-/// and errors stay. Nothing is said of answers to codes whose rules could not look. To be called once, after all rules.
-pub(super) fn apply(tree: &RegulationTree, unasked: &[Code], faults: &mut Vec<Diagnostic>) {
+/// and errors stay. Nothing is said of answers to codes whose rules could not look, nor of those to warnings of other
+/// days. To be called once, after all rules.
+pub(super) fn apply(
+    tree: &RegulationTree,
+    unasked: &[Code],
+    other_days: &[(Code, String)],
+    faults: &mut Vec<Diagnostic>,
+) {
     let answers: Vec<_> = tree.reviewed.iter().filter_map(Answer::of).collect();
-    let is_idle =
-        |answer: &&Answer<'_>| !unasked.contains(&answer.code) && !faults.iter().any(|fault| answer.fits(fault));
+    let is_of_another_day =
+        |answer: &Answer<'_>| other_days.iter().any(|(code, at)| *code == answer.code && at == answer.at);
+    let is_idle = |answer: &&Answer<'_>| {
+        let is_asked = !unasked.contains(&answer.code) && !is_of_another_day(answer);
+        is_asked && !faults.iter().any(|fault| answer.fits(fault))
+    };
     let idle: Vec<_> = answers.iter().filter(is_idle).collect();
     let idle: Vec<_> = idle.into_iter().map(|answer| answer.to_nothing(&answers, faults)).collect();
     faults.retain(|fault| !answers.iter().any(|answer| answer.fits(fault)));

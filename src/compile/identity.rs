@@ -20,13 +20,19 @@ pub(super) fn title_pair(pair: &TitlePair) -> Title {
 /// A short ASCII name such as foster-care.
 pub(super) fn short_name(key: &str, text: Option<&Spanned<String>>, faults: &mut Vec<Diagnostic>) -> Option<String> {
     let text = text?;
-    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    if text.value.starts_with('-') || text.value.ends_with('-') || !text.value.chars().all(fits) {
+    if !is_short_name(&text.value) {
         let fault = SchemaFault::BadIdentity { key: key.to_owned(), value: text.value.clone() };
         faults.push(Diagnostic::at(text.span, fault));
         return None;
     }
     Some(text.value.clone())
+}
+
+/// Whether a text is a short name: small Latin letters, digits, and hyphens between them.
+#[must_use]
+pub fn is_short_name(text: &str) -> bool {
+    let fits = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    !text.starts_with('-') && !text.ends_with('-') && text.chars().all(fits)
 }
 
 /// Whether the file holds an act or a model text.

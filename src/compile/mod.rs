@@ -18,6 +18,7 @@ mod order;
 mod own_hours;
 mod placeholder;
 mod reach;
+mod register;
 mod regulation;
 mod reviewed;
 mod step;
@@ -29,6 +30,9 @@ mod wording;
 
 pub use calendar::calendar;
 pub use case::{case, channel_of, fact_from_text, is_asked_anew, open_channels};
+pub use identity::is_short_name;
 pub use moment::{instant, moment};
+pub use register::register;
 pub use regulation::regulation;
 pub use terms::{hours, term};
+pub use wording::is_clause_number;

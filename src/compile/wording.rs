@@ -69,7 +69,8 @@ impl<'t> ClauseNumbers<'t> {
 }
 
 /// Whether a text is a number such as 5, 5.3, 2-1, 8.8-1.
-fn is_clause_number(text: &str) -> bool {
+#[must_use]
+pub fn is_clause_number(text: &str) -> bool {
     let digits = |part: &str| !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     text.split('.').all(|level| {
         level.split_once('-').map_or(digits(level), |(number, inserted)| digits(number) && digits(inserted))

@@ -209,6 +209,13 @@ codes! {
     E1113 "No edition for the start.",
     E1114 "The edition is unknown.",
     E1115 "Several regulations in one folder.",
+    E1012 "The act is not named as acts are.",
+    E1013 "The file is there already.",
+    E1014 "The act is not later than the last one.",
+    E1201 "An act stands in the register twice.",
+    E1202 "Earlier than the signing.",
+    E1203 "The end is before the beginning.",
+    E1204 "Times in effect overlap.",
     W1001 "Letters of two alphabets in one word.",
     W1002 "No way reaches the step.",
     W1101 "Two ways hold at once.",
@@ -236,6 +243,7 @@ codes! {
     W1601 "An answer to no warning.",
     W1701 "Texts that are not held.",
     W1702 "Two acts change one clause on one day.",
+    W1801 "A reference to an act that has ceased.",
 }
 
 impl Code {

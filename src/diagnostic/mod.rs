@@ -10,10 +10,10 @@ mod tests;
 pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
-    ActFault, Amount, Aspect, CalendarFault, CaseFault, ChoiceFault, Chosen, CommandFault, ConditionFault, CourseFault,
-    Decided, EditionFault, FactSort, Fault, FileFault, HappeningFault, Hint, HoursMistake, LackingWay, LimitFault,
-    Meant, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault, OutcomeFault, ReviewFault, SchemaFault,
-    ScriptFault, StartDays, StepFault, SumMistake, Symbol, SyntaxFault, TermFault, TextFault, TomlMistake, ValueKind,
-    WordingFault,
+    ActFault, ActSort, Amount, Aspect, CalendarFault, CaseFault, ChoiceFault, Chosen, CommandFault, ConditionFault,
+    CourseFault, Decided, EditionFault, FactSort, Fault, FileFault, HappeningFault, Hint, HoursMistake, LackingWay,
+    LimitFault, MakingFault, Meant, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault, OutcomeFault,
+    RegisterFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake, Symbol, SyntaxFault,
+    TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

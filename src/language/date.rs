@@ -35,6 +35,31 @@ pub const fn weekday_short(day: Weekday, language: Language) -> &'static str {
     }
 }
 
+/// The beginnings by which the months are known in Kazakh, whatever ending follows, and their Russian genitives.
+const MONTHS: [(&str, &str); 12] = [
+    ("қаңтар", "января"),
+    ("ақпан", "февраля"),
+    ("наурыз", "марта"),
+    ("сәуір", "апреля"),
+    ("мамыр", "мая"),
+    ("маусым", "июня"),
+    ("шілде", "июля"),
+    ("тамыз", "августа"),
+    ("қыркүйек", "сентября"),
+    ("қазан", "октября"),
+    ("қараша", "ноября"),
+    ("желтоқсан", "декабря"),
+];
+
+/// The number of the month, 1 to 12, that a word of a date names: «сәуірдегі», «апреля»; none for any other word.
+///
+/// The word is in small letters.
+#[must_use]
+pub fn month_of_word(word: &str) -> Option<u32> {
+    let at = MONTHS.iter().position(|(kk, ru)| word.starts_with(kk) || word == *ru)?;
+    u32::try_from(at + 1).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,5 +82,16 @@ mod tests {
         let day = date(2017, 7, 10).weekday();
         let short = Language::ALL.map(|language| weekday_short(day, language));
         assert_eq!(short, ["дс", "пн", "Mon"]);
+    }
+
+    #[test]
+    fn the_month_of_a_date_is_known_in_both_languages_of_acts() {
+        for (word, month) in [("қаңтардан", 1), ("сәуірдегі", 4), ("шілдедегі", 7), ("қарашадағы", 11), ("мая", 5)]
+        {
+            assert_eq!(month_of_word(word), Some(month), "{word}");
+        }
+        for word in ["жылғы", "апрель", "марте", ""] {
+            assert_eq!(month_of_word(word), None, "{word}");
+        }
     }
 }

@@ -9,7 +9,7 @@ mod numeral;
 mod unit;
 
 pub use clause::{clause_mark, clause_name, in_clause, of_clause, under_clause};
-pub use date::{date_in_figures, time_in_figures, weekday_short};
+pub use date::{date_in_figures, month_of_word, time_in_figures, weekday_short};
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use numeral::{NumberInWords, number_in_words};

@@ -74,6 +74,10 @@ pub(super) enum Command {
     Explain(Explain),
     #[command(aliases = ["тізім", "список"])]
     List(List),
+    #[command(aliases = ["жаңа", "новый"])]
+    New(New),
+    #[command(aliases = ["өзгерту", "изменить"])]
+    Amend(Amend),
     Completions(Completions),
     Man,
 }
@@ -84,6 +88,8 @@ pub(super) struct Check {
     pub(super) path: Vec<PathBuf>,
     #[arg(long)]
     pub(super) deny_warnings: bool,
+    #[arg(long)]
+    pub(super) as_of: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -179,6 +185,42 @@ pub(super) struct List {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct New {
+    #[arg(long)]
+    pub(super) service: Option<String>,
+    #[arg(long)]
+    pub(super) issuer: Option<String>,
+    #[arg(long)]
+    pub(super) title_kk: Option<String>,
+    #[arg(long)]
+    pub(super) title_ru: Option<String>,
+    #[arg(long)]
+    pub(super) body_kk: Option<String>,
+    #[arg(long)]
+    pub(super) body_ru: Option<String>,
+    #[arg(long)]
+    pub(super) act: Option<String>,
+    #[arg(long)]
+    pub(super) channels: Option<String>,
+    #[arg(long, value_parser = language_of_acts())]
+    pub(super) language: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Amend {
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) act: String,
+    #[arg(long)]
+    pub(super) changes: Option<String>,
+    #[arg(long)]
+    pub(super) effective: Option<String>,
+    #[arg(long, value_parser = language_of_acts())]
+    pub(super) language: Option<Language>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Completions {
     #[arg(value_enum)]
     pub(super) shell: Shell,
@@ -187,5 +229,11 @@ pub(super) struct Completions {
 /// Reads the code of a language, and lists the codes for completion.
 fn language() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code))
+        .try_map(|code| Language::from_locale(&code).ok_or(code))
+}
+
+/// Reads the code of a language in which acts are written.
+fn language_of_acts() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new([Language::Kk, Language::Ru].map(Language::code))
         .try_map(|code| Language::from_locale(&code).ok_or(code))
 }

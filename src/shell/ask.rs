@@ -58,6 +58,75 @@ pub(super) fn fact(fact: &Fact, language: Language) -> Option<Value> {
     }
 }
 
+/// What an option of `new` asks for, until it can be used.
+pub(super) fn answer(option: &str, language: Language, is_sound: fn(&str) -> bool) -> Option<String> {
+    let (question, example) = question(option);
+    let example = example.in_language(language).to_owned();
+    let refusal = example.clone();
+    let check = move |text: &str| {
+        let is_sound = !text.trim().is_empty() && is_sound(text.trim());
+        Ok(if is_sound { Validation::Valid } else { Validation::Invalid(refusal.as_str().into()) })
+    };
+    let prompt = Text::new(question.in_language(language)).with_help_message(&example).with_validator(check);
+    prompt.prompt().ok().map(|answer| answer.trim().to_owned())
+}
+
+/// The question behind an option of `new`, and an example of the answer.
+fn question(option: &str) -> (Words, Words) {
+    let latin = Words::new(
+        "латын әріптері, цифрлар, сызықша, мысалы foster-care",
+        "латинские буквы, цифры, дефис, например foster-care",
+        "Latin letters, digits, hyphens, such as foster-care",
+    );
+    let plain = Words::new("актідегідей, тырнақшасыз", "как в акте, без кавычек", "as in the act, without quotes");
+    match option {
+        "--service" => {
+            (Words::new("Қызметтің қысқа атауы?", "Краткое имя услуги?", "Short name of the service?"), latin)
+        }
+        "--issuer" => (Words::new("Органның қысқа атауы?", "Краткое имя органа?", "Short name of the issuer?"), latin),
+        "--title-kk" => (
+            Words::new("Қызметтің атауы қазақша?", "Название услуги на казахском?", "Title of the service in Kazakh?"),
+            plain,
+        ),
+        "--title-ru" => (
+            Words::new("Қызметтің атауы орысша?", "Название услуги на русском?", "Title of the service in Russian?"),
+            plain,
+        ),
+        "--body-kk" => (
+            Words::new("Кім бекітеді, қазақша?", "Кто утверждает, на казахском?", "Who adopts it, in Kazakh?"),
+            Words::new(
+                "мысалы «Ақтөбе облысының әкімдігі»",
+                "например «Ақтөбе облысының әкімдігі»",
+                "such as «Ақтөбе облысының әкімдігі»",
+            ),
+        ),
+        "--body-ru" => (
+            Words::new("Кім бекітеді, орысша?", "Кто утверждает, на русском?", "Who adopts it, in Russian?"),
+            Words::new(
+                "мысалы «акимат Актюбинской области»",
+                "например «акимат Актюбинской области»",
+                "such as «акимат Актюбинской области»",
+            ),
+        ),
+        "--act" => (
+            Words::new("Актінің күні мен нөмірі?", "Дата и номер акта?", "Day and number of the act?"),
+            Words::new("мысалы 18.05.2017 № 144", "например 18.05.2017 № 144", "such as 18.05.2017 № 144"),
+        ),
+        _ => (
+            Words::new(
+                "Қабылдау арналары, үтірмен?",
+                "Каналы приема, через запятую?",
+                "Channels, with commas between?",
+            ),
+            Words::new(
+                "кеңсе, мемкорпорация, портал",
+                "канцелярия, госкорпорация, портал",
+                "office, state_corporation, portal",
+            ),
+        ),
+    }
+}
+
 /// The number of a text, in ten-thousandths.
 fn number(text: &str) -> Option<Value> {
     let text = text.trim();

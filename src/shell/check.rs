@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::analysis;
+use crate::analysis::{self, ActsAsOf};
 use crate::calendar::WorkCalendar;
 use crate::compile;
 use crate::diagnostic::{CaseFault, Diagnostic};
@@ -19,7 +20,9 @@ use super::editions::{self, Edition};
 use super::exit::{Exit, has_errors};
 use super::given::Given;
 use super::load::Loaded;
+use super::registers::Registers;
 use super::session::{Session, stem};
+use super::today::today;
 use super::{files, given, load, run as walk};
 
 /// The regulations that cases name.
@@ -40,18 +43,28 @@ struct Checked {
     regulation: Option<Regulation>,
     /// Where its calendar is kept, if there is one.
     calendar: Option<Kept>,
+    /// Where its register of acts is kept, if there is one.
+    register: Option<PathBuf>,
     reports: Vec<Diagnostic>,
 }
 
 /// Checks files.
 pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
+    let day = match &arguments.as_of {
+        None => today(),
+        Some(text) => match as_of(&mut session, text) {
+            None => return session.finish(false),
+            day => day,
+        },
+    };
     let paths = session.find(&arguments.path);
     let ids = session.open_all(&paths);
     let sources = &session.sources;
     let mut checked: Vec<Checked> = ids.par_iter().filter_map(|id| sources.get(*id).map(check_alone)).collect();
     let mut calendars = Calendars::default();
     keep_calendars(&mut session, &mut calendars, &mut checked);
-    checked.par_iter_mut().for_each(|one| analyse(one, &calendars));
+    let registers = keep_registers(&mut session, &paths, &mut checked);
+    checked.par_iter_mut().for_each(|one| analyse(one, &calendars, &registers, day));
     let mut years: BTreeMap<PathBuf, Vec<(String, CalendarTree)>> = BTreeMap::new();
     check_editions(&mut session, arguments, &mut checked);
     let told = faulty(&session, &paths, &checked);
@@ -66,7 +79,7 @@ pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
                 let folder = path.parent().map(Path::to_owned).unwrap_or_default();
                 years.entry(folder).or_default().push((stem(&path), *tree));
             }
-            Some(Document::Regulation(_) | Document::Calendar(_)) | None => {}
+            Some(Document::Regulation(_) | Document::Calendar(_) | Document::Register(_)) | None => {}
         }
     }
     for (folder, years) in years {
@@ -87,11 +100,31 @@ fn keep_calendars(session: &mut Session, calendars: &mut Calendars, checked: &mu
     }
 }
 
+/// The day as of which files are checked; none, with a report, where there is no such day.
+fn as_of(session: &mut Session, text: &str) -> Option<NaiveDate> {
+    let word = session.word("--as-of", text);
+    let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
+    compile::moment(text).map(|(day, _)| day).map_err(|mistake| session.report(report(mistake))).ok()
+}
+
+/// Reads the register of acts that stands above each regulation.
+fn keep_registers(session: &mut Session, paths: &[PathBuf], checked: &mut [Checked]) -> Registers {
+    let mut registers = Registers::default();
+    let told = paths.iter().map(|path| files::whole(path)).collect();
+    for one in checked.iter_mut().filter(|one| one.regulation.is_some()) {
+        let path = PathBuf::from(session.file(one.id).name());
+        one.register = registers.keep(session, &path, &told);
+    }
+    registers
+}
+
 /// Looks at a sound regulation as a whole.
-fn analyse(one: &mut Checked, calendars: &Calendars) {
+fn analyse(one: &mut Checked, calendars: &Calendars, registers: &Registers, day: Option<NaiveDate>) {
     let Checked { document: Some(Document::Regulation(tree)), regulation: Some(regulation), .. } = one else { return };
     let calendar = one.calendar.as_ref().and_then(|kept| calendars.get(kept));
-    analysis::check(tree, regulation, calendar, &mut one.reports);
+    let register = one.register.as_ref().and_then(|path| registers.get(path));
+    let acts = register.zip(day).map(|(register, day)| ActsAsOf { register, day });
+    analysis::check(tree, regulation, calendar, acts, &mut one.reports);
 }
 
 /// Holds the editions of folders against one another; a file that was named stands for itself.
@@ -137,9 +170,10 @@ fn check_alone(file: &SourceFile) -> Checked {
             let path = Path::new(file.name());
             drop(compile_years(path.parent(), &[(stem(path), (**tree).clone())], &mut reports));
         }
+        Some(Document::Register(tree)) => drop(compile::register(tree, &mut reports)),
         Some(Document::Calendar(_) | Document::Case(_)) | None => {}
     }
-    Checked { id: file.id(), document, regulation, calendar: None, reports }
+    Checked { id: file.id(), document, regulation, calendar: None, register: None, reports }
 }
 
 /// The calendar of the years of a folder; the name of the folder is that of the calendar.

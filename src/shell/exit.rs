@@ -27,7 +27,7 @@ impl Exit {
         match (report.code(), report.severity()) {
             // The world or the command line is at fault, not a file.
             (Code::E0007 | Code::E0008, _) => Self::Unable,
-            (code, _) if (Code::E1001..=Code::E1010).contains(&code) => Self::Unable,
+            (code, Severity::Error) if code.as_str().starts_with("E10") => Self::Unable,
             (_, Severity::Warning) if !deny_warnings => Self::Sound,
             _ => Self::Faulty,
         }

@@ -116,7 +116,7 @@ fn of_path(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
             Some((loaded, given))
         }
         Document::Case(tree) => of_case(session, path, &tree),
-        Document::Calendar(_) => {
+        Document::Calendar(_) | Document::Register(_) => {
             load::wrong_kind(session, path, file);
             None
         }

@@ -1,5 +1,6 @@
 //! The command line: the only place with files, the environment, streams and questions to a person.
 
+mod amend;
 mod args;
 mod ask;
 mod calendars;
@@ -12,21 +13,26 @@ mod exit;
 mod explain;
 mod files;
 mod fmt;
+mod form;
 mod given;
 mod help;
 mod list;
 mod load;
 mod locale;
+mod making;
 mod misuse;
+mod new;
 mod output;
 mod pages;
 mod places;
 mod progress;
 mod refusal;
+mod registers;
 mod run;
 mod session;
 mod suite;
 mod test;
+mod today;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -77,6 +83,8 @@ fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
         Command::Fmt(arguments) => fmt::run(session, &arguments, keywords),
         Command::Explain(arguments) => explain::run(session, &arguments),
         Command::List(arguments) => list::run(session, &arguments),
+        Command::New(arguments) => new::run(session, &arguments),
+        Command::Amend(arguments) => amend::run(session, &arguments),
         Command::Completions(arguments) => pages::completions(session, arguments.shell),
         Command::Man => pages::man(session),
     }

@@ -56,8 +56,8 @@ pub(super) fn find(session: &mut Session, paths: &[PathBuf]) -> Suite {
     let mut suite = Suite::default();
     for ReadFile { path, file, document, reports } in read(session, &found) {
         match document {
-            // What is wrong with calendars is not asked here.
-            Some(Document::Calendar(_)) => {}
+            // What is wrong with calendars and registers is not asked here.
+            Some(Document::Calendar(_) | Document::Register(_)) => {}
             None => session.reports.extend(reports),
             Some(Document::Regulation(tree)) => suite.add_regulation(session, &path, &tree, reports),
             Some(Document::Case(tree)) => suite.add_case(session, path, file, tree, reports),

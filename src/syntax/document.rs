@@ -5,6 +5,7 @@ use crate::source::SourceFile;
 
 use super::calendar::{self, CalendarTree};
 use super::case::{self, CaseTree};
+use super::register::{self, RegisterTree};
 use super::regulation::{self, RegulationTree};
 use super::table::Reader;
 use super::toml;
@@ -18,6 +19,8 @@ pub enum Document {
     Case(Box<CaseTree>),
     /// One year of a work calendar.
     Calendar(Box<CalendarTree>),
+    /// The register of acts.
+    Register(Box<RegisterTree>),
 }
 
 /// The largest file that is read, in bytes.
@@ -38,6 +41,8 @@ pub fn parse(file: &SourceFile, faults: &mut Vec<Diagnostic>) -> Option<Document
         Some(Document::Case(Box::new(case::read(&mut reader, &table, start))))
     } else if table.contains_key("calendar") {
         Some(Document::Calendar(Box::new(calendar::read(&mut reader, &table, start))))
+    } else if table.contains_key("register") {
+        Some(Document::Register(Box::new(register::read(&mut reader, &table, start))))
     } else {
         reader.report(start, FileFault::UnknownKind);
         None

@@ -1,6 +1,7 @@
 //! Files to trees: TOML and the rules inside it, with places and faults; never fails, never panics.
 
 mod act;
+mod appended;
 mod builder;
 mod calendar;
 mod case;
@@ -12,6 +13,7 @@ mod lines;
 mod meant;
 mod mend;
 mod name;
+mod register;
 mod regulation;
 mod rules;
 mod statement;
@@ -22,12 +24,14 @@ mod unread;
 mod value;
 
 pub use act::{ActTree, EffectiveTree, PublicationTree, StageTree};
+pub use appended::{AppendedAct, quoted, with_act};
 pub use calendar::{CalendarDay, CalendarTree};
 pub use case::{CaseTree, EventTree, ExpectStepTree, ExpectTree};
 pub use document::{Document, MAX_BYTES, parse};
 pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;
 pub use lines::{Line, Lines};
+pub use register::{RegisterTree, RegisteredActTree, StatusTree};
 pub use regulation::{
     AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree, WordingTree,
 };

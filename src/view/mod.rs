@@ -13,6 +13,7 @@ mod history;
 mod hours;
 mod instant;
 mod listing;
+mod made;
 mod name;
 mod outline;
 mod phrase;
@@ -40,6 +41,7 @@ pub use history::{
 };
 pub use instant::Instant;
 pub use listing::{ActShown, Listed};
+pub use made::{Made, NextEdition, steps_after_amendment, steps_after_form};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use outline::{Outline, OutlineLine, Section};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};

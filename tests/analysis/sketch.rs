@@ -53,7 +53,7 @@ impl Sketch {
     /// All warnings, with the calendar of the project.
     pub(super) fn reports(&self) -> Vec<Diagnostic> {
         let mut reports = Vec::new();
-        analysis::check(&self.tree, &self.regulation, Some(calendar()), &mut reports);
+        analysis::check(&self.tree, &self.regulation, Some(calendar()), None, &mut reports);
         reports
     }
 

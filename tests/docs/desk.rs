@@ -82,12 +82,50 @@ impl Desk {
         fs::write(path, text).unwrap();
     }
 
-    /// Changes a text that stands in a file once.
+    /// The text of a file.
     #[expect(clippy::disallowed_methods, reason = "the test does what the page tells its reader to do")]
-    pub(crate) fn edit(&self, file: &str, old: &str, new: &str) {
-        let text = fs::read_to_string(self.root.path().join(file)).unwrap();
-        assert_eq!(text.matches(old).count(), 1, "how often «{old}» stands in {file}");
+    fn text(&self, file: &str) -> String {
+        fs::read_to_string(self.root.path().join(file)).unwrap()
+    }
+
+    /// Changes a text that stands in a file once, or wherever it stands.
+    pub(crate) fn edit(&self, file: &str, old: &str, new: &str, everywhere: bool) {
+        let text = self.text(file);
+        let count = text.matches(old).count();
+        assert!(count == 1 || (everywhere && count > 1), "«{old}» stands in {file} {count} times");
         self.save(file, &text.replace(old, new));
+    }
+
+    /// A file before the table that holds a line, and from it on.
+    fn parted(&self, file: &str, line: &str) -> (String, String) {
+        let text = self.text(file);
+        let line = format!("\n{line}\n");
+        assert_eq!(text.matches(&line).count(), 1, "how often «{line}» stands in {file}");
+        let (before, _) = text.split_once(&line).unwrap();
+        let (before, after) = text.split_at(before.rfind("\n[[").unwrap() + 1);
+        (before.to_owned(), after.to_owned())
+    }
+
+    /// Puts a block before the table that holds a line.
+    pub(crate) fn insert(&self, file: &str, line: &str, block: &str) {
+        let (before, after) = self.parted(file, line);
+        self.save(file, &[&before, block, "\n", &after].concat());
+    }
+
+    /// Takes the table that holds a line out.
+    pub(crate) fn drop_table(&self, file: &str, line: &str) {
+        let (before, table) = self.parted(file, line);
+        let rest = table.find("\n[[").map_or("", |end| &table[end + 1..]);
+        self.save(file, &[before.trim_end(), "\n\n", rest].concat());
+    }
+
+    /// Takes a file away, and the cases that name it.
+    pub(crate) fn take_away(&self, file: &str) {
+        let path = self.root.path().join(file);
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let cases = folder::entries(path.parent().unwrap().join("cases"));
+        fs::remove_file(&path).unwrap();
+        cases.iter().filter(|case| folder::text(case).contains(&name)).for_each(|case| fs::remove_file(case).unwrap());
     }
 
     /// Runs a command as the page writes it; its lines and its exit code.

@@ -16,8 +16,13 @@ pub(crate) struct Page {
 pub(crate) enum Piece {
     /// A block between fences.
     Block(Block),
-    /// `<!-- edit: FILE: OLD → NEW -->`: what the reader was told to change.
-    Edit { file: String, old: String, new: String },
+    /// `<!-- edit: FILE: OLD → NEW -->`: what the reader was told to change; `edit all` wherever it stands in the file; `\n` is a
+    /// line break.
+    Edit { file: String, old: String, new: String, everywhere: bool },
+    /// `<!-- drop: FILE: LINE -->`: the table that holds the line, which the reader was told to take out.
+    Drop { file: String, line: String },
+    /// `<!-- without: FILE -->`: a file that the reader does not have, nor the cases that name it.
+    Without { file: String },
 }
 
 /// A block between fences.
@@ -30,6 +35,8 @@ pub(crate) struct Block {
     pub(crate) lines: Vec<String>,
     /// `<!-- file: PATH -->` above it: the reader saves the block under this path.
     pub(crate) file: Option<String>,
+    /// `<!-- above: FILE: LINE -->` above it: the reader puts the block before the table that holds the line.
+    pub(crate) above: Option<(String, String)>,
     /// `<!-- exit: CODE -->` above it: how its last command ends.
     pub(crate) exit: i32,
 }
@@ -66,19 +73,27 @@ impl Page {
     fn read(path: String) -> Self {
         let lines: Vec<String> = folder::text(&path).lines().map(str::to_owned).collect();
         let mut pieces = Vec::new();
-        let (mut file, mut exit) = (None, 0);
+        let (mut file, mut above, mut exit) = (None, None, 0);
         let mut numbered = lines.iter().enumerate();
         while let Some((at, line)) = numbered.next() {
             if let Some(kind) = line.strip_prefix("```") {
                 let inside = numbered.by_ref().map(|(_, line)| line).take_while(|line| *line != "```");
                 let (kind, lines) = (kind.trim().to_owned(), inside.cloned().collect());
-                pieces.push(Piece::Block(Block { kind, first: at + 1, lines, file: file.take(), exit }));
+                let block = Block { kind, first: at + 1, lines, file: file.take(), above: above.take(), exit };
+                pieces.push(Piece::Block(block));
                 exit = 0;
             } else if let Some(note) = line.strip_prefix("<!-- ").and_then(|rest| rest.strip_suffix(" -->")) {
                 match note.split_once(": ") {
                     Some(("file", of)) => file = Some(of.to_owned()),
                     Some(("exit", code)) => exit = code.parse().unwrap(),
-                    Some(("edit", change)) => pieces.push(Self::edit(change)),
+                    Some(("edit", change)) => pieces.push(Self::edit(change, false)),
+                    Some(("edit all", change)) => pieces.push(Self::edit(change, true)),
+                    Some(("without", file)) => pieces.push(Piece::Without { file: file.to_owned() }),
+                    Some(("drop", place)) => {
+                        let (file, line) = Self::place(place);
+                        pieces.push(Piece::Drop { file, line });
+                    }
+                    Some(("above", place)) => above = Some(Self::place(place)),
                     _ => panic!("{path}:{}: a note that the test does not know", at + 1),
                 }
             }
@@ -86,9 +101,16 @@ impl Page {
         Self { path, lines, pieces }
     }
 
-    fn edit(note: &str) -> Piece {
-        let (file, change) = note.split_once(": ").expect("an edit names its file");
+    fn edit(note: &str, everywhere: bool) -> Piece {
+        let (file, change) = Self::place(note);
         let (old, new) = change.split_once(" → ").expect("an edit says what becomes what");
-        Piece::Edit { file: file.to_owned(), old: old.to_owned(), new: new.to_owned() }
+        let lines = |text: &str| text.replace("\\n", "\n");
+        Piece::Edit { file, old: lines(old), new: lines(new), everywhere }
+    }
+
+    /// A file and what stands in it.
+    fn place(note: &str) -> (String, String) {
+        let (file, text) = note.split_once(": ").expect("a note names its file");
+        (file.to_owned(), text.to_owned())
     }
 }

@@ -195,7 +195,7 @@ proptest! {
         for text in &texts.0 {
             let read = read(text)?;
             let mut faults = read.faults;
-            analysis::check(&read.tree, &read.regulation, Some(calendar()), &mut faults);
+            analysis::check(&read.tree, &read.regulation, Some(calendar()), None, &mut faults);
             for language in Language::ALL {
                 let told = report(&faults, &read.sources, language, ReportStyle::default());
                 prop_assert_eq!(told.is_empty(), faults.is_empty());
@@ -212,7 +212,7 @@ proptest! {
         let answer = format!("\n[[reviewed]]\ncode = \"{code}\"\nat = \"{at}\"\nreason.kk = 'а'\nreason.ru = 'а'\n");
         let read = read(&format!("{}{answer}", texts.0[0]))?;
         let mut faults = read.faults;
-        analysis::check(&read.tree, &read.regulation, Some(calendar()), &mut faults);
+        analysis::check(&read.tree, &read.regulation, Some(calendar()), None, &mut faults);
         let expected: Vec<_> = of_each[0].iter().filter(|(of, about)| of != code || about.as_ref() != Some(at)).cloned().collect();
         prop_assert_eq!(warnings(&faults), expected);
     }
@@ -350,7 +350,7 @@ pub(super) fn survived(text: &str) {
         let regulation = compile::regulation(&tree, &mut faults);
         let is_sound = faults.iter().all(|fault| fault.severity() == Severity::Warning);
         if let Some(regulation) = regulation.filter(|_| is_sound) {
-            analysis::check(&tree, &regulation, Some(calendar()), &mut faults);
+            analysis::check(&tree, &regulation, Some(calendar()), None, &mut faults);
         }
     }
     for fault in &faults {

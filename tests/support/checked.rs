@@ -114,7 +114,7 @@ impl Checked {
                 let is_sound = self.reports.iter().all(|report| report.severity() == Severity::Warning);
                 if let Some(regulation) = regulation.filter(|_| is_sound) {
                     let calendar = self.looks_at_days.then(calendar);
-                    analysis::check(&tree, &regulation, calendar, &mut self.reports);
+                    analysis::check(&tree, &regulation, calendar, None, &mut self.reports);
                 }
             }
             Some(Document::Case(tree)) => {
@@ -126,6 +126,7 @@ impl Checked {
             Some(Document::Calendar(tree)) => {
                 drop(compile::calendar("kz", &[(folder::stem(path), *tree)], &mut self.reports));
             }
+            Some(Document::Register(tree)) => drop(compile::register(&tree, &mut self.reports)),
             None => {}
         }
     }
@@ -139,7 +140,7 @@ impl Checked {
         let mut own = Vec::new();
         let regulation = match parse(self.sources.get(file)?, &mut own)? {
             Document::Regulation(tree) => compile::regulation(&tree, &mut own),
-            Document::Case(_) | Document::Calendar(_) => None,
+            Document::Case(_) | Document::Calendar(_) | Document::Register(_) => None,
         };
         regulation.filter(|_| own.iter().all(|report| report.severity() == Severity::Warning))
     }

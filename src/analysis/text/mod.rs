@@ -1,5 +1,6 @@
 //! The wording against the rules, and the document against itself: one rule a file.
 
+mod ceased;
 mod form;
 mod granted;
 mod issue;
@@ -10,6 +11,7 @@ mod number_words;
 mod numbered;
 mod numeral;
 mod passage;
+mod reference;
 mod rule_place;
 mod russian;
 mod term;
@@ -21,12 +23,23 @@ mod unit_word;
 mod units;
 mod word_root;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Regulation;
 use crate::syntax::RegulationTree;
 
-/// Adds a warning for each thing in the text that the rules, or the text itself, say otherwise.
-pub(super) fn check(tree: &RegulationTree, regulation: &Regulation, faults: &mut Vec<Diagnostic>) {
+pub use ceased::ActsAsOf;
+pub use reference::act_named;
+
+/// Adds a warning for each thing in the text that the rules, or the text itself, say otherwise, and for each act that it
+/// names and that had ceased.
+///
+/// The answers that may stand though there is no such warning on the day are given back.
+pub(super) fn check(
+    tree: &RegulationTree,
+    regulation: &Regulation,
+    acts: Option<ActsAsOf<'_>>,
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<(Code, String)> {
     let before = faults.len();
     let articles = passage::articles(tree, regulation);
     let granted = granted::all(regulation);
@@ -35,6 +48,9 @@ pub(super) fn check(tree: &RegulationTree, regulation: &Regulation, faults: &mut
         number_words::check(article, faults);
         typed_term::check(article, &granted, faults);
         languages::check(article, &signs, &granted, faults);
+        if let Some(acts) = acts {
+            ceased::check(article, acts, faults);
+        }
     }
     russian::check(tree, faults);
     issue::check(tree, regulation, faults);
@@ -42,4 +58,5 @@ pub(super) fn check(tree: &RegulationTree, regulation: &Regulation, faults: &mut
     units::check(tree, regulation, &articles, faults);
     totals::check(tree, regulation, &articles, faults);
     tree.tell_keywords(faults.iter_mut().skip(before));
+    acts.map(|acts| ceased::answerable(&articles, acts.register)).unwrap_or_default()
 }

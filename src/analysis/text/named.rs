@@ -72,6 +72,11 @@ fn is_form(title: &str, word: &str, language: Language) -> bool {
     word.starts_with(&first(title, kept)) && word.chars().count() <= letters + added
 }
 
+/// Whether each word of a name surely stands in a text in some form.
+pub(super) fn is_named(name: &str, text: &[String], language: Language) -> bool {
+    words(name).iter().all(|title| text.iter().any(|word| is_form(title, word, language)))
+}
+
 fn first(word: &str, letters: usize) -> String {
     word.chars().take(letters).collect()
 }

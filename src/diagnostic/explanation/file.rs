@@ -79,14 +79,14 @@ pub(super) const E0005: Texts = Texts {
 pub(super) const E0006: Texts = Texts {
     title: ["Файлдың түрі белгісіз", "Неизвестный вид файла", "Unknown kind of file"],
     text: [
-        "Бағдарлама үш түрлі файлмен жұмыс істейді: регламент (`[regulation]`), іс (`[case]`) және күнтізбе \
-         (`[calendar]`). Файлда осы бөлімдердің бірі де жоқ болса, оны қалай оқу керегі белгісіз. Керекті бөлімді \
+        "Бағдарлама төрт түрлі файлмен жұмыс істейді: регламент (`[regulation]`), іс (`[case]`), күнтізбе \
+         (`[calendar]`) және актілер тізілімі (`[register]`). Файлда осы бөлімдердің бірі де жоқ болса, оны қалай оқу керегі белгісіз. Керекті бөлімді \
          файлдың басына қосыңыз.",
-        "Программа работает с файлами трех видов: регламент (`[regulation]`), дело (`[case]`) и календарь \
-         (`[calendar]`). Если ни одного из этих разделов нет, неизвестно, как читать файл. Добавьте нужный раздел \
+        "Программа работает с файлами четырех видов: регламент (`[regulation]`), дело (`[case]`), календарь \
+         (`[calendar]`) и реестр актов (`[register]`). Если ни одного из этих разделов нет, неизвестно, как читать файл. Добавьте нужный раздел \
          в начало файла.",
-        "The program works on three kinds of file: a regulation (`[regulation]`), a case (`[case]`) and a calendar \
-         (`[calendar]`). Without one of these sections it is not known how to read the file. Add the section at \
+        "The program works on four kinds of file: a regulation (`[regulation]`), a case (`[case]`), a calendar \
+         (`[calendar]`) and a register of acts (`[register]`). Without one of these sections it is not known how to read the file. Add the section at \
          the top.",
     ],
 };

@@ -11,9 +11,11 @@ mod edition;
 mod file;
 mod happening;
 mod limit;
+mod making;
 mod name;
 mod order;
 mod outcome;
+mod register;
 mod review;
 mod schema;
 mod script;
@@ -71,6 +73,7 @@ explanations! {
     review: W1601;
     act: E1101, E1102, E1103, E1104, E1105, E1106, E1107;
     edition: E1108, E1109, E1110, E1111, E1112, E1113, E1114, E1115, W1701, W1702;
+    register: E1201, E1202, E1203, E1204, W1801;
     calendar: E0801, E0802, E0803, E0804, E0805, E0806, E0807, E0808;
     case: E0901, E0903, E0904, E0905, E0906, E0907, E0908, E0909, E0910, E0911, E0912, E0913, E0914, E0915, E0916,
         E0917;
@@ -80,6 +83,7 @@ explanations! {
     course: W1201, W1202, W1203, W1204, W1205, W1206, W1207;
     limit: W1301, W1302, W1303, W1304, W1305;
     command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010, E1011;
+    making: E1012, E1013, E1014;
 }
 
 /// The three wordings, Kazakh first.

@@ -105,9 +105,9 @@ impl FileFault {
                 "sections or lists stand too deep in one another",
             ),
             Self::UnknownKind => Words::new(
-                "файлда `[regulation]`, `[case]` және `[calendar]` бөлімдерінің бірде-бірі жоқ",
-                "в файле нет ни одного из разделов `[regulation]`, `[case]` и `[calendar]`",
-                "the file has none of the sections `[regulation]`, `[case]` and `[calendar]`",
+                "файлда `[regulation]`, `[case]`, `[calendar]` және `[register]` бөлімдерінің бірде-бірі жоқ",
+                "в файле нет ни одного из разделов `[regulation]`, `[case]`, `[calendar]` и `[register]`",
+                "the file has none of the sections `[regulation]`, `[case]`, `[calendar]` and `[register]`",
             ),
             Self::Unreadable { reason } => Words::new(
                 format!("файл оқылмады: {reason}"),
@@ -155,11 +155,12 @@ impl FileFault {
                 "Take away the brackets that are not needed.",
             ),
             Self::UnknownKind => Words::new(
-                "Керекті бөлімді қосыңыз: регламентке – `[regulation]`, іске – `[case]`, күнтізбеге – `[calendar]`.",
+                "Керекті бөлімді қосыңыз: регламентке – `[regulation]`, іске – `[case]`, күнтізбеге – `[calendar]`, актілер \
+                 тізіліміне – `[register]`.",
                 "Добавьте нужный раздел: для регламента – `[regulation]`, для дела – `[case]`, для календаря – \
-                 `[calendar]`.",
+                 `[calendar]`, для реестра актов – `[register]`.",
                 "Add the section that is needed: `[regulation]` for a regulation, `[case]` for a case, `[calendar]` \
-                 for a calendar.",
+                 for a calendar, `[register]` for a register of acts.",
             ),
             Self::Unreadable { .. } => Words::new(
                 "Файлдың бар екенін, орны мен атауы дұрыс жазылғанын және оны оқуға рұқсатыңыз бар екенін тексеріңіз.",

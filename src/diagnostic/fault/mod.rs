@@ -12,10 +12,12 @@ mod file;
 mod happening;
 mod hint;
 mod limit;
+mod making;
 mod name;
 mod order;
 mod outcome;
 mod phrase;
+mod register;
 mod review;
 mod schema;
 mod script;
@@ -38,9 +40,11 @@ pub use file::{FileFault, TomlMistake};
 pub use happening::HappeningFault;
 pub use hint::{Hint, Meant};
 pub use limit::{Amount, LimitFault, StartDays};
+pub use making::MakingFault;
 pub use name::{NameFault, NameKind};
 pub use order::{LackingWay, OrderFault};
 pub use outcome::OutcomeFault;
+pub use register::{ActSort, RegisterFault};
 pub use review::ReviewFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
 pub use script::{Aspect, ScriptFault};
@@ -109,6 +113,8 @@ families! {
     Act(ActFault),
     /// Editions that belong together.
     Edition(EditionFault),
+    /// The register of acts.
+    Register(RegisterFault),
     /// Work calendars.
     Calendar(CalendarFault),
     /// Case files and the walk of a case.
@@ -125,6 +131,8 @@ families! {
     Limit(LimitFault),
     /// The command line.
     Command(CommandFault),
+    /// Files that are not made.
+    Making(MakingFault),
 }
 
 impl Fault {
@@ -147,6 +155,8 @@ impl Fault {
             Self::Review(fault) => fault.message(),
             Self::Act(fault) => fault.message(),
             Self::Edition(fault) => fault.message(),
+            Self::Register(fault) => fault.message(),
+            Self::Making(fault) => fault.message(),
             Self::Calendar(fault) => fault.message(),
             Self::Case(fault) => fault.message(),
             Self::Script(fault) => fault.message(),
@@ -176,6 +186,7 @@ impl Fault {
             Self::Review(fault) => fault.help(),
             Self::Act(fault) => fault.help(),
             Self::Edition(fault) => fault.help(),
+            Self::Register(fault) => fault.help(),
             Self::Calendar(fault) => fault.help(),
             Self::Case(fault) => fault.help(keywords),
             Self::Script(fault) => fault.help(keywords),
@@ -184,6 +195,7 @@ impl Fault {
             Self::Course(fault) => fault.help(),
             Self::Limit(fault) => fault.help(keywords),
             Self::Command(fault) => fault.help(),
+            Self::Making(fault) => fault.help(),
         }
     }
 }

@@ -20,12 +20,14 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(act::acts());
     all.extend(act::editions());
     all.extend(calendars());
+    all.extend(whole::registers());
     all.extend(case::cases());
     all.extend(case::scripts());
     all.extend(case::happenings());
     all.extend(whole::choices_and_courses());
     all.extend(whole::limits());
     all.extend(commands());
+    all.extend(whole::makings());
     all
 }
 

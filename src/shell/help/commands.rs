@@ -46,6 +46,16 @@ pub(super) const fn about(command: &str) -> Option<Words> {
             "Показывает найденные регламенты и акты, которыми они созданы",
             "Shows the regulations found and the acts that made them",
         ],
+        b"new" => [
+            "Үлгілік нысан бойынша жаңа регламенттің файлын және істердің жобаларын жасайды",
+            "Создает по типовой форме файл нового регламента и черновики дел",
+            "Makes the file of a new regulation from the standard form, with drafts of cases",
+        ],
+        b"amend" => [
+            "Өзгерістер енгізетін акт бойынша келесі редакцияның файлын жасайды",
+            "Создает файл следующей редакции по акту, который вносит изменения",
+            "Makes the file of the next edition for an act that amends the regulation",
+        ],
         b"completions" => [
             "Пәрмендерді толықтыру сценарийін шығарады",
             "Выводит сценарий автодополнения команд",
@@ -72,11 +82,13 @@ pub(super) const fn after(command: &str) -> Option<Words> {
              Results go to standard output, reports to standard error; with `--format json`, where there is no result, reports go to standard output too.",
         ],
         b"check" => [
-            "Файлдың түрі оның бөлімінен танылады: [regulation] – регламент, [case] – іс, [calendar] – күнтізбе.\n\
+            "Файлдың түрі оның бөлімінен танылады: [regulation] – регламент, [case] – іс, [calendar] – күнтізбе, \
+             [register] – актілер тізілімі.\n\
              Қате болмаса, стандартты шығысқа ештеңе жазылмайды.",
-            "Вид файла определяется по его разделу: [regulation] – регламент, [case] – дело, [calendar] – календарь.\n\
+            "Вид файла определяется по его разделу: [regulation] – регламент, [case] – дело, [calendar] – календарь, \
+             [register] – реестр актов.\n\
              Если ошибок нет, в стандартный вывод ничего не пишется.",
-            "The kind of a file is told by its section: [regulation], [case] or [calendar].\n\
+            "The kind of a file is told by its section: [regulation], [case], [calendar] or [register].\n\
              When all is sound, nothing is written to standard output.",
         ],
         b"run" => [
@@ -108,6 +120,31 @@ pub(super) const fn after(command: &str) -> Option<Words> {
             "Exit code: 0, nothing differs; 1, something differs; 2, the command could not be carried out.\n\
              Example: reglament diff regulations/model/housing-aid/2017-03-03-n71.toml \
              regulations/model/housing-aid/2018-12-11-n312.toml --effects",
+        ],
+        b"new" => [
+            "Файл `regulations/<орган>/<қызмет>/<күні>-n<нөмірі>.toml` болып жазылады; бар файл өзгермейді. Терминалда жетіспейтін \
+             мәліметтер сұралады.\n\
+             Мысал: reglament new --service land-lease --issuer kz-aktobe --title-kk \"Жер учаскесін жалға беру\" \
+             --title-ru \"Предоставление земельного участка в аренду\" --body-kk \"Ақтөбе облысының әкімдігі\" \
+             --body-ru \"акимат Актюбинской области\" --act \"18.05.2017 № 144\" --channels кеңсе,портал",
+            "Файл записывается как `regulations/<орган>/<услуга>/<дата>-n<номер>.toml`; имеющийся файл не меняется. В терминале \
+             недостающие сведения запрашиваются.\n\
+             Пример: reglament new --service land-lease --issuer kz-aktobe --title-kk \"Жер учаскесін жалға беру\" \
+             --title-ru \"Предоставление земельного участка в аренду\" --body-kk \"Ақтөбе облысының әкімдігі\" \
+             --body-ru \"акимат Актюбинской области\" --act \"18.05.2017 № 144\" --channels канцелярия,портал",
+            "The file is written as `regulations/<issuer>/<service>/<date>-n<number>.toml`; no file that is there is changed. On a \
+             terminal what is lacking is asked for.\n\
+             Example: reglament new --service land-lease --issuer kz-aktobe --title-kk \"Жер учаскесін жалға беру\" \
+             --title-ru \"Предоставление земельного участка в аренду\" --body-kk \"Ақтөбе облысының әкімдігі\" \
+             --body-ru \"акимат Актюбинской области\" --act \"18.05.2017 № 144\" --channels office,portal",
+        ],
+        b"amend" => [
+            "Файл көшіріледі, соңына акт қосылады, түсіндірмелер сақталады; бар файл өзгермейді.\n\
+             Мысал: reglament amend regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --act \"11.12.2018 № 312\" --changes 5,7",
+            "Файл копируется, в конец добавляется акт, пояснения сохраняются; имеющийся файл не меняется.\n\
+             Пример: reglament amend regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --act \"11.12.2018 № 312\" --changes 5,7",
+            "The file is copied, the act is put at the end of its list, remarks are kept; no file that is there is changed.\n\
+             Example: reglament amend regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --act \"11.12.2018 № 312\" --changes 5,7",
         ],
         b"deadline" => [
             "Мысал: reglament deadline --start 16.06.2017 --term \"30 күнтізбелік күн\"",

@@ -1,6 +1,7 @@
 //! Help in three languages: the grammar of the command line with all its words set.
 
 mod commands;
+mod making;
 mod options;
 
 use clap::builder::Styles;

@@ -1,6 +1,6 @@
 //! What each option and argument means.
 
-use super::{ArgumentWords, Words};
+use super::{ArgumentWords, Words, making};
 
 /// The words of an argument of a command; none for an argument that is not known.
 pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
@@ -11,6 +11,7 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
         (b"diff", _) => return diff(id),
         (b"deadline", _) => return deadline(id),
         (b"fmt", _) => return fmt(id),
+        (b"new" | b"amend", _) => return making::argument(id),
         (b"explain", b"code") => (
             ["КОД", "КОД", "CODE"],
             ["Қатенің коды, мысалы E0402", "Код ошибки, например E0402", "The code, such as E0402"],
@@ -44,7 +45,7 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
     Some(ArgumentWords { value, help })
 }
 
-const fn global(id: &str) -> Option<ArgumentWords> {
+pub(super) const fn global(id: &str) -> Option<ArgumentWords> {
     let (value, help) = match id.as_bytes() {
         b"lang" => (
             LANGUAGE,
@@ -98,6 +99,14 @@ const fn check(id: &str) -> Option<ArgumentWords> {
         b"deny_warnings" => {
             (NONE, ["Ескертулерді де қате деп санайды", "Считает предупреждения ошибками", "Takes warnings for errors"])
         }
+        b"as_of" => (
+            DAY,
+            [
+                "Мәтін аталған актілердің күші қай күнге тексеріледі, мысалы 16.06.2017; берілмесе – бүгінгі күнге",
+                "На какой день проверяется, действуют ли названные в тексте акты, например 16.06.2017; по умолчанию – на сегодня",
+                "The day on which the acts that the text names must be in effect, such as 16.06.2017; today by default",
+            ],
+        ),
         _ => return global(id),
     };
     Some(ArgumentWords { value, help })
@@ -326,8 +335,9 @@ const fn fmt(id: &str) -> Option<ArgumentWords> {
 
 const NONE: Words = ["", "", ""];
 const PATH: Words = ["ЖОЛ", "ПУТЬ", "PATH"];
-const FILE: Words = ["ФАЙЛ", "ФАЙЛ", "FILE"];
+pub(super) const FILE: Words = ["ФАЙЛ", "ФАЙЛ", "FILE"];
 const FOLDER: Words = ["ҚАЛТА", "ПАПКА", "FOLDER"];
-const LANGUAGE: Words = ["ТІЛ", "ЯЗЫК", "LANGUAGE"];
+pub(super) const LANGUAGE: Words = ["ТІЛ", "ЯЗЫК", "LANGUAGE"];
+const DAY: Words = ["КҮН", "ДЕНЬ", "DAY"];
 const MOMENT: Words = ["УАҚЫТ", "ВРЕМЯ", "MOMENT"];
 const HOURS: Words = ["УАҚЫТ", "ВРЕМЯ", "HOURS"];

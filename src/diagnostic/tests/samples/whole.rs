@@ -61,6 +61,34 @@ pub(super) fn texts() -> Vec<Fault> {
     all
 }
 
+pub(super) fn registers() -> Vec<Fault> {
+    let mut all = vec![
+        RegisterFault::ActTwice { day: text("13.04.2015"), number: text("198") },
+        RegisterFault::BeforeSigning { day: text("12.04.2015"), signed: text("13.04.2015") },
+        RegisterFault::EndsBeforeItBegins { ceased: text("12.05.2015"), from: text("13.05.2015") },
+        RegisterFault::TimesOverlap,
+    ];
+    all.extend([ActSort::Law, ActSort::Decree, ActSort::Resolution, ActSort::Order].map(|sort| {
+        RegisterFault::Ceased {
+            clause: text("3"),
+            sort,
+            act: text("13.04.2015 № 198"),
+            since: text("09.05.2020"),
+            by: text("24.04.2020 № 158"),
+        }
+    }));
+    all.into_iter().map(Fault::from).collect()
+}
+
+pub(super) fn makings() -> Vec<Fault> {
+    let all = [
+        MakingFault::UnreadAct { text: text("31.02.2017 № 5") },
+        MakingFault::AlreadyThere { path: text("regulations/x.toml") },
+        MakingFault::NotLater { act: text("18.05.2017 № 144"), last: text("19.05.2017 № 145") },
+    ];
+    all.into_iter().map(Fault::from).collect()
+}
+
 pub(super) fn choices_and_courses() -> Vec<Fault> {
     let name = || text("зерделеу");
     let facts = || text("нысан = күрделі, жасы = 18");

@@ -1,0 +1,197 @@
+//! `new`: the first file of a regulation, from the standard form, with cases that reach all of it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use crate::analysis;
+use crate::compile;
+use crate::diagnostic::{CommandFault, Diagnostic, SchemaFault};
+use crate::language::Language;
+use crate::model::Channel;
+use crate::render;
+use crate::syntax::{self, Document, parse, parse_channel};
+use crate::view::{Made, steps_after_form};
+
+use super::args::New;
+use super::exit::Exit;
+use super::form::{self, Answers, CHANNELS};
+use super::load::{self, Loaded};
+use super::making::{self, Making};
+use super::session::Session;
+use super::{ask, calendars, draft};
+
+/// Makes the file of a new regulation.
+pub(super) fn run(mut session: Session, arguments: &New) -> Exit {
+    if let Some(made) = make(&mut session, arguments) {
+        session.print(&render::made(&made, session.output.style()));
+    }
+    session.finish(false)
+}
+
+fn make(session: &mut Session, arguments: &New) -> Option<Made> {
+    let answers = answers(session, arguments)?;
+    let folder = PathBuf::from("regulations").join(&answers.issuer).join(&answers.service);
+    let path = folder.join(answers.act.file_name());
+    if !making::is_free(session, &path) {
+        return None;
+    }
+    let name = path.display().to_string();
+    let filled = session.sources.add(&name, form::fill(&answers));
+    let text = match syntax::format(session.file(filled), Some(answers.language)) {
+        Ok(text) => text,
+        Err(faults) => {
+            session.reports.extend(faults);
+            return None;
+        }
+    };
+    let file = session.sources.add(&name, text.as_str());
+    let Some(Document::Regulation(tree)) = parse(session.sources.get(file)?, &mut session.reports) else { return None };
+    let loaded = load::compiled(session, &path, &tree)?;
+    if !making::write(session, &path, &text) {
+        return None;
+    }
+    let mut written = vec![name];
+    written.extend(cases(session, &loaded));
+    let next = steps_after_form(&path.display().to_string(), session.language);
+    Some(Made { written, stay: Vec::new(), next, language: session.language })
+}
+
+/// Drafts cases that reach all steps, ways and outcomes, and gives their paths.
+fn cases(session: &mut Session, loaded: &Loaded) -> Vec<String> {
+    let Some(calendar) = calendars::read(session, &loaded.calendar, &loaded.path) else { return Vec::new() };
+    let mut drafts = draft::Drafts::default();
+    drafts.write(session, loaded, &calendar, &BTreeSet::new());
+    drafts.into_shown().written
+}
+
+/// All that the form needs: from the command line, else from the person at the terminal; none, with reports, where
+/// something is lacking or cannot be used.
+fn answers(session: &mut Session, arguments: &New) -> Option<Answers> {
+    let New { service, issuer, title_kk, title_ru, body_kk, body_ru, act, channels, language } = arguments;
+    let mut reader = Reader { session, can_go_on: true };
+    let service = reader.answer("--service", service.as_deref(), is_short);
+    let issuer = reader.answer("--issuer", issuer.as_deref(), is_short);
+    let title_kk = reader.answer("--title-kk", title_kk.as_deref(), is_plain);
+    let title_ru = reader.answer("--title-ru", title_ru.as_deref(), is_plain);
+    let body_kk = reader.answer("--body-kk", body_kk.as_deref(), is_plain);
+    let body_ru = reader.answer("--body-ru", body_ru.as_deref(), is_plain);
+    let act = reader.answer("--act", act.as_deref(), is_act);
+    let channels = reader.answer("--channels", channels.as_deref(), are_channels);
+    let act = act.and_then(|act| Making::read(session, &act));
+    let language = language.unwrap_or(match session.language {
+        Language::Ru => Language::Ru,
+        Language::Kk | Language::En => Language::Kk,
+    });
+    Some(Answers {
+        service: service?,
+        issuer: issuer?,
+        title: [title_kk?, title_ru?],
+        body: [body_kk?, body_ru?],
+        act: act?,
+        channels: channels_of(&channels?)?,
+        language,
+    })
+}
+
+/// Takes answers one after another.
+struct Reader<'s> {
+    session: &'s mut Session,
+    /// Whether the person has not broken off yet.
+    can_go_on: bool,
+}
+
+impl Reader<'_> {
+    /// The answer of an option that can be used.
+    fn answer(&mut self, option: &'static str, given: Option<&str>, is_sound: fn(&str) -> bool) -> Option<String> {
+        let given = given.map(str::trim).filter(|given| !given.is_empty());
+        if given.is_none() && self.can_go_on && self.session.output.can_ask() {
+            let answer = ask::answer(option, self.session.language, is_sound);
+            self.can_go_on = answer.is_some();
+            if answer.is_some() {
+                return answer;
+            }
+        }
+        let Some(given) = given else {
+            self.session.report(Diagnostic::without_place(CommandFault::MissingArgument { name: option.to_owned() }));
+            return None;
+        };
+        if is_sound(given) {
+            return Some(given.to_owned());
+        }
+        self.refuse(option, given);
+        None
+    }
+
+    /// Reports an answer that cannot be used.
+    fn refuse(&mut self, option: &str, given: &str) {
+        let value = given.to_owned();
+        if option == "--act" {
+            // What is wrong with it is told where it is read.
+            drop(Making::read(self.session, given));
+            return;
+        }
+        let word = self.session.word(option, given);
+        let fault = if is_plain(given) && option != "--channels" {
+            let key = option.trim_start_matches("--").to_owned();
+            Diagnostic::at(word.span, SchemaFault::BadIdentity { key, value })
+        } else {
+            let known = if option == "--channels" { CHANNELS.as_slice() } else { &[] };
+            let language = self.session.language;
+            let allowed = known.iter().map(|channel| channel.keyword().word(language).to_owned()).collect();
+            Diagnostic::at(word.span, CommandFault::BadArgument { option: option.to_owned(), value, allowed })
+        };
+        self.session.report(fault);
+    }
+}
+
+fn is_short(text: &str) -> bool {
+    compile::is_short_name(text)
+}
+
+/// Whether a text can stand in the wording: braces hold placeholders, and three quotes end a text.
+fn is_plain(text: &str) -> bool {
+    !text.contains(['{', '}']) && !text.contains("'''") && !text.chars().any(char::is_control)
+}
+
+fn is_act(text: &str) -> bool {
+    analysis::act_named(text).is_some()
+}
+
+fn are_channels(text: &str) -> bool {
+    channels_of(text).is_some()
+}
+
+/// The channels of a list parted by commas; none where one is not known to the form, or none is named.
+fn channels_of(text: &str) -> Option<Vec<Channel>> {
+    let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
+    let channel =
+        |word: &str| parse_channel(word).and_then(Channel::of_keyword).filter(|channel| CHANNELS.contains(channel));
+    let mut channels: Vec<Channel> = words.map(channel).collect::<Option<_>>()?;
+    channels.sort_by_key(|channel| CHANNELS.iter().position(|other| other == channel));
+    channels.dedup();
+    (!channels.is_empty()).then_some(channels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn channels_are_read_in_any_language_each_once() {
+        let both = Some(vec![Channel::Office, Channel::Portal]);
+        for text in ["кеңсе, портал", "портал,канцелярия", "office,portal,portal"] {
+            assert_eq!(channels_of(text), both, "{text}");
+        }
+        for text in ["", ",", "office,mobile", "кеңс"] {
+            assert_eq!(channels_of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_must_not_break_the_text_around_it() {
+        assert!(is_plain("Жер учаскесін \"жеке\" меншікке беру"));
+        for text in ["{беру}", "а'''б", "а\nб"] {
+            assert!(!is_plain(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! `new` and `amend`: what they make is sound at once, nothing is written over, and what is lacking is named.
+
+use std::fs;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+use crate::support::checked::Checked;
+use crate::support::{folder, golden};
+
+const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
+
+/// An empty folder of an official.
+struct Desk {
+    root: TempDir,
+}
+
+/// How a run ended.
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { root: tempfile::tempdir().unwrap() }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "tests write their files themselves")]
+    fn save(&self, path: &str, text: &str) {
+        let path = self.root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn text(&self, path: &str) -> String {
+        folder::text(self.root.path().join(path))
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ended {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
+        command.args(arguments).current_dir(self.root.path()).env_clear().env("COLUMNS", "100");
+        let output = command.output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace('\\', "/");
+        Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    fn new_regulation(&self, service: &str, channels: &str, more: &[&str]) -> Ended {
+        let options = [
+            "--service",
+            service,
+            "--issuer",
+            "kz-aktobe",
+            "--title-kk",
+            "Жер учаскесін \"жеке\" меншікке беру",
+            "--title-ru",
+            "Предоставление участка 'в аренду'",
+            "--body-kk",
+            "Ақтөбе облысының әкімдігі",
+            "--body-ru",
+            "акимат Актюбинской области",
+            "--act",
+            "18.05.2017 № 144",
+            "--channels",
+            channels,
+        ];
+        self.run(&[&["new"], &options[..], more].concat())
+    }
+}
+
+#[test]
+fn a_new_regulation_is_sound_at_once_by_whatever_channels() {
+    let desk = Desk::new();
+    let sets = ["office", "portal", "state_corporation", "office,portal", "office,state_corporation"];
+    let all = [&sets[..], &["state_corporation,portal", "портал, кеңсе, госкорпорация"]].concat();
+    for (at, channels) in all.iter().enumerate() {
+        for language in ["kk", "ru"] {
+            let ended = desk.new_regulation(&format!("s{at}-{language}"), channels, &["--language", language]);
+            assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""), "{channels}");
+        }
+    }
+    let check = desk.run(&["check", "--deny-warnings"]);
+    assert_eq!((check.code, check.err.as_str()), (Some(0), ""));
+    let test = desk.run(&["test", "--deny-uncovered", "--lang", "en"]);
+    assert_eq!((test.code, test.err.as_str()), (Some(0), ""), "{}", test.out);
+    assert_eq!(desk.run(&["fmt", "--check"]).code, Some(0), "what is made is laid out");
+    for (at, channels) in all.iter().enumerate() {
+        let service = desk.root.path().join(format!("regulations/kz-aktobe/s{at}-kk"));
+        assert!(folder::entries(service.join("cases")).len() >= 2, "{channels}");
+    }
+}
+
+#[test]
+fn a_new_regulation_has_the_four_chapters_nine_paragraphs_and_two_annexes_in_both_languages() {
+    let desk = Desk::new();
+    let ended = desk.new_regulation("land", "office,portal", &["--lang", "kk"]);
+    let made = "regulations/kz-aktobe/land/2017-05-18-n144.toml";
+    assert!(ended.out.starts_with(&format!("жазылды: {made}\n")), "{}", ended.out);
+    let path = desk.root.path().join(made);
+    let mut checked = Checked::default();
+    let regulation = checked.regulation(&path).unwrap();
+    let paragraphs: Vec<_> = regulation
+        .clauses
+        .iter()
+        .map(|clause| clause.number.0.as_str())
+        .filter(|number| !number.contains('.'))
+        .collect();
+    assert_eq!(paragraphs, ["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    let begins: Vec<_> = regulation.chapters.iter().map(|chapter| chapter.begins.0.as_str()).collect();
+    assert_eq!(begins, ["1", "4", "6", "8"]);
+    assert_eq!(regulation.annexes.len(), 2);
+    assert!(regulation.clauses.iter().all(|clause| clause.ru.is_some()));
+    assert!(regulation.chapters.iter().all(|chapter| chapter.ru.is_some()));
+    let text = desk.text(made);
+    for line in text.lines().filter(|line| line.contains("жұмыс күні ішінде,")) {
+        assert!(text.contains("# Үлгі: осы рәсімнің барлық мерзімін"), "a sample term is not marked: {line}");
+    }
+}
+
+#[test]
+fn what_new_lacks_is_named_and_what_cannot_be_used_is_refused() {
+    let desk = Desk::new();
+    let ended = desk.run(&["new", "--service", "land", "--lang", "en"]);
+    assert_eq!(ended.code, Some(2));
+    for flag in ["--issuer", "--title-kk", "--title-ru", "--body-kk", "--body-ru", "--act", "--channels"] {
+        assert!(ended.err.contains(&format!("[E1003]: «{flag}» is not given")), "{flag}\n{}", ended.err);
+    }
+    assert!(!ended.err.contains("--service»"), "{}", ended.err);
+    for (channels, more, code) in [
+        ("office,mobile", vec![], "E1004"),
+        ("office", vec!["--language", "en"], "E1004"),
+        ("office", vec!["--title-kk", "{беру}"], "E1005"),
+    ] {
+        let ended = desk.new_regulation("land", channels, &more);
+        assert!(ended.err.contains(code), "{code}\n{}", ended.err);
+        assert_eq!(ended.code, Some(2));
+    }
+    assert!(desk.new_regulation("../land", "office", &[]).err.contains("E0113"));
+    assert!(!desk.root.path().join("regulations").exists(), "nothing was made");
+}
+
+#[test]
+fn nothing_is_written_over() {
+    let desk = Desk::new();
+    desk.new_regulation("land", "office", &[]);
+    let made = "regulations/kz-aktobe/land/2017-05-18-n144.toml";
+    desk.save(made, "mine");
+    let ended = desk.new_regulation("land", "office", &["--lang", "en"]);
+    assert!(ended.code == Some(2) && ended.err.contains("E1013") && ended.out.is_empty(), "{}", ended.err);
+    assert_eq!(desk.text(made), "mine");
+    desk.save("a/edition.toml", &folder::text(FOSTER_CARE));
+    desk.save("a/2018-12-11-n312.toml", "mine");
+    let ended = desk.run(&["amend", "a/edition.toml", "--act", "11.12.2018 № 312"]);
+    assert!(ended.code == Some(2) && ended.err.contains("E1013") && ended.out.is_empty(), "{}", ended.err);
+    assert_eq!(desk.text("a/2018-12-11-n312.toml"), "mine");
+}
+
+#[test]
+fn an_amended_file_is_the_same_but_for_the_act() {
+    let desk = Desk::new();
+    let before = folder::text(FOSTER_CARE);
+    desk.save("a/2017-05-18-n144.toml", &before);
+    desk.save("a/cases/one.toml", &folder::text("regulations/kz-aktobe/foster-care/cases/office-granted.toml"));
+    let wording = "от 11 декабря 2018 года № 312";
+    let ended = desk.run(&["amend", "a/2017-05-18-n144.toml", "--act", wording, "--changes", "5, 7", "--lang", "en"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    golden::compare("cli", "cli-amend", &ended.out);
+    let block = "\n[[act]]\ndate = 2018-12-11\nnumber = \"312\"\nchanges = [\"5\", \"7\"]\n# effective = '…'   # қолданысқа енгізілу тәртібін актіден сөзбе-сөз жазыңыз\n# published = 2018-..-..   # белгісіз\n";
+    let after = desk.text("a/2018-12-11-n312.toml");
+    assert!(after.contains(block), "{after}");
+    assert_eq!(after.replace(block, ""), before, "all else stays, remarks too");
+    assert!(after.find("осы жерге жазылғанша").unwrap() < after.find(block).unwrap(), "the remark stays with its act");
+    assert_eq!(desk.text("a/2017-05-18-n144.toml"), before);
+    let check = desk.run(&["check", "a", "--deny-warnings"]);
+    assert_eq!((check.code, check.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_program_reads_what_was_made() {
+    let desk = Desk::new();
+    desk.save("a/2017-05-18-n144.toml", &folder::text(FOSTER_CARE));
+    desk.save("a/cases/one.toml", &folder::text("regulations/kz-aktobe/foster-care/cases/office-granted.toml"));
+    let amend = ["amend", "a/2017-05-18-n144.toml", "--lang", "en", "--act"];
+    let json = desk.run(&[&amend[..], &["11.12.2018 № 312", "--format", "json"]].concat());
+    let made: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(made["written"], serde_json::json!(["a/2018-12-11-n312.toml"]));
+    assert_eq!(made["stay"], serde_json::json!(["a/cases/one.toml"]));
+    assert!(made["next"].as_array().unwrap().len() > 3 && made.get("language").is_none(), "{made}");
+    let plain = desk.run(&[&amend[..], &["12.12.2018 № 313", "--format", "plain"]].concat());
+    let lines: Vec<_> = plain.out.lines().take(2).collect();
+    let stays = "cases that stay with the edition before | a/cases/one.toml";
+    assert_eq!(lines, ["written | a/2018-12-12-n313.toml", stays]);
+}
+
+#[test]
+fn an_amended_file_may_speak_the_other_language_of_acts() {
+    let desk = Desk::new();
+    desk.save("a/edition.toml", &folder::text(FOSTER_CARE));
+    let act = ["amend", "a/edition.toml", "--act", "11.12.2018 № 312", "--effective", "дословно", "--language", "ru"];
+    assert_eq!(desk.run(&act).code, Some(0));
+    let text = desk.text("a/2018-12-11-n312.toml");
+    assert!(text.contains("участник кеңсе") && text.contains("effective = 'дословно'"), "{text}");
+    assert!(text.contains("# changes = [\"…\"]   # впишите пункты, которые изменил акт"), "{text}");
+    let check = desk.run(&["check", "a/2018-12-11-n312.toml"]);
+    assert!(check.err.contains("E0112"), "the act does nothing yet: {}", check.err);
+}
+
+#[test]
+fn an_act_that_cannot_make_the_next_edition_is_refused() {
+    let desk = Desk::new();
+    desk.save("a/edition.toml", &folder::text(FOSTER_CARE));
+    desk.save("a/faulty.toml", &folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет"));
+    desk.save("a/case.toml", "[case]\n");
+    for (file, act, code, exit) in [
+        ("edition", "18.05.2017 № 145", "E1014", 2),
+        ("edition", "17.05.2017 № 145", "E1014", 2),
+        ("edition", "31.02.2018 № 145", "E1012", 2),
+        ("edition", "19.05.2017", "E1012", 2),
+        ("edition", "19.05.2017 № 1, 20.05.2017 № 2", "E1012", 2),
+        ("faulty", "19.05.2017 № 145", "E0302", 1),
+        ("case", "19.05.2017 № 145", "E1009", 2),
+        ("none", "19.05.2017 № 145", "E0007", 2),
+    ] {
+        let ended = desk.run(&["amend", &format!("a/{file}.toml"), "--act", act]);
+        assert!(ended.err.contains(code) && ended.out.is_empty(), "{file} {act}\n{}", ended.err);
+        assert_eq!(ended.code, Some(exit), "{file} {act}");
+    }
+    let ended = desk.run(&["өзгерту", "a/edition.toml", "--act", "19.05.2017 № 145", "--changes", "5,x"]);
+    assert!(ended.err.contains("E0111"), "{}", ended.err);
+    assert_eq!(folder::entries(desk.root.path().join("a")).len(), 3, "nothing was made");
+}
