@@ -33,6 +33,7 @@
 
 pub mod analysis;
 pub mod calendar;
+pub mod comparison;
 pub mod compile;
 pub mod diagnostic;
 pub mod engine;

@@ -70,9 +70,22 @@ impl Ended {
 fn the_whole_help_is_in_the_language_that_is_asked_for() {
     for language in ["kk", "ru", "en"] {
         let mut text = run(&["--lang", language, "--help"]).sound();
-        for command in
-            ["check", "run", "test", "diff", "deadline", "fmt", "explain", "list", "new", "amend", "completions", "man"]
-        {
+        for command in [
+            "check",
+            "run",
+            "test",
+            "diff",
+            "deadline",
+            "render",
+            "compare",
+            "fmt",
+            "explain",
+            "list",
+            "new",
+            "amend",
+            "completions",
+            "man",
+        ] {
             text.push_str("\n----\n\n");
             text.push_str(&run(&["--lang", language, command, "--help"]).sound());
         }
@@ -489,4 +502,127 @@ fn a_reader_that_has_read_enough_is_no_fault() {
 fn colour_is_used_where_it_is_asked_for() {
     assert!(run(&["check", "none.toml", "--color", "always"]).err.contains("\u{1b}["));
     assert!(!run(&["check", "none.toml"]).err.contains("\u{1b}["));
+}
+
+#[test]
+fn an_official_text_goes_where_it_is_asked_for() {
+    let russian = run(&["render", FOSTER_CARE, "--as", "text", "--lang", "ru"]).sound();
+    assert!(russian.starts_with("Неофициальный перевод\n\nРегламент государственной услуги"), "{russian}");
+    // Without a language, standard output has the text in the language of the messages.
+    assert_eq!(run(&["--lang", "ru", "вывести", FOSTER_CARE, "--as", "text"]).sound(), russian);
+    let kazakh = run(&["шығару", FOSTER_CARE, "--as", "text"]).sound();
+    assert!(kazakh.starts_with("\"Баланы (балаларды)"), "{kazakh}");
+    assert_eq!(run(&["--lang", "en", "render", FOSTER_CARE, "--as", "text"]).sound(), kazakh);
+    let temporary = tempfile::tempdir().unwrap();
+    let below = |name: &str| temporary.path().join(name);
+    let page = below("page.html");
+    let out = |path: &Path| path.to_str().unwrap().to_owned();
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "html", "--out", &out(&page)]).sound(), "");
+    let page = String::from_utf8(folder::bytes(&page)).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("id=\"5.3\""));
+    // Two texts are not written into one file; a folder for them is made.
+    run(&["render", FOSTER_CARE, "--as", "text", "--out", &out(&below("text.txt"))]).refuses("E1003", 2).says("--lang");
+    let texts = below("texts");
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "text", "--out", &out(&texts)]).sound(), "");
+    assert_eq!(names(&texts), ["text-kk.txt", "text-ru.txt"]);
+    assert_eq!(String::from_utf8(folder::bytes(texts.join("text-ru.txt"))).unwrap(), russian);
+}
+
+/// The names of what stands in a folder, in order.
+fn names(path: &Path) -> Vec<String> {
+    folder::entries(path).iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn all_outputs_go_into_a_folder_whose_index_leads_to_each() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("made");
+    let out = folder.to_str().unwrap();
+    for language in ["kk", "ru", "en"] {
+        assert_eq!(run(&["--lang", language, "render", FOSTER_CARE, "--out", out]).sound(), "");
+        assert_eq!(names(&folder), ["index.html", "text-kk.txt", "text-ru.txt", "text.html"]);
+        let index = folder::text(folder.join("index.html"));
+        for name in ["text-kk.txt", "text-ru.txt", "text.html"] {
+            assert!(index.contains(&format!("href=\"{name}\"")), "{language}: {index}");
+        }
+    }
+    assert_eq!(names(temporary.path()), ["made"]);
+    // Without `--out` the folder is named after the file.
+    let source = folder::root().join(FOSTER_CARE);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
+    let output = command.args(["render", source.to_str().unwrap()]).current_dir(temporary.path()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(names(temporary.path()), ["2017-05-18-n144", "made"]);
+}
+
+#[test]
+fn nothing_half_written_is_left_where_a_folder_cannot_be_written() {
+    let temporary = tempfile::tempdir().unwrap();
+    let file = written(temporary.path(), "file", b"kept");
+    let below = |path: &str| temporary.path().join(path).to_str().unwrap().to_owned();
+    for (language, words) in [("kk", "жазылмады"), ("ru", "не удалось записать"), ("en", "could not be written")]
+    {
+        for out in ["file", "file/below", "none/made"] {
+            run(&["--lang", language, "render", FOSTER_CARE, "--out", &below(out)]).refuses("E1010", 2).says(words);
+        }
+        let page = ["--lang", language, "render", FOSTER_CARE, "--as", "html", "--out", &below("none/page.html")];
+        run(&page).refuses("E1010", 2).says(words);
+    }
+    assert_eq!(names(temporary.path()), ["file"]);
+    assert_eq!(folder::bytes(file), b"kept");
+}
+
+#[test]
+fn what_cannot_be_rendered_is_told() {
+    run(&["render", FOSTER_CARE, "--as", "docs"]).refuses("E1004", 2).says("«html»");
+    run(&["render", FOSTER_CARE, "--lang", "en"]).refuses("E1004", 2).says("«ru»");
+    run(&["render", "calendars/kz/2017.toml", "--as", "text"]).refuses("E1009", 2);
+    let temporary = tempfile::tempdir().unwrap();
+    let kazakh = folder::text(FOSTER_CARE).replace("ru = 'Общие положения'\n", "");
+    let path = written(temporary.path(), "x.toml", kazakh.as_bytes());
+    let path = path.to_str().unwrap();
+    run(&["render", path, "--as", "text", "--lang", "ru"]).refuses("E1109", 1).says("[[chapter]] 1");
+    assert!(run(&["render", path, "--as", "text"]).sound().contains("1. Жалпы ережелер"));
+    let out = temporary.path().join("made");
+    assert_eq!(run(&["render", path, "--out", out.to_str().unwrap()]).sound(), "");
+    assert_eq!(names(&out), ["index.html", "text-kk.txt", "text.html"], "a text that is not whole is not made");
+}
+
+#[test]
+fn an_official_text_is_compared_with_its_file() {
+    const TEXT: &str = "tests/texts/aktobe-foster-care-kk.txt";
+    for command in ["compare", "салыстыру", "сравнить"] {
+        assert_eq!(run(&[command, FOSTER_CARE, TEXT]).sound(), "");
+    }
+    let temporary = tempfile::tempdir().unwrap();
+    let write = |name, bytes: &[u8]| written(temporary.path(), name, bytes).to_str().unwrap().to_owned();
+    let planted = write("26.txt", folder::text(TEXT).replacen("27 (жиырма жеті)", "26 (жиырма жеті)", 1).as_bytes());
+    for (language, words) in [
+        ("kk", "5-тармақтың 3) тармақшасы: мерзім сәйкес емес: мәтінде «26 (жиырма жеті) күнтізбелік күн»"),
+        ("ru", "подпункт 3) пункта 5: сроки расходятся"),
+        ("en", "para 5(3): the terms disagree"),
+    ] {
+        let ended = run(&["--lang", language, "compare", FOSTER_CARE, &planted]);
+        ended.refuses("E1103", 1).says(words).says("26.txt:49:").says("n144.toml:237:");
+    }
+    // What a person reads of several differences at once.
+    let text = folder::text(TEXT).replacen("1 (бір) күнтізбелік", "1 (екі) күнтізбелік", 1);
+    let text =
+        text.replacen("27 (жиырма жеті)", "26 (жиырма алты)", 1).replacen("қолхат береді", "хабарлама береді", 1);
+    let text = text
+        .replacen("басшысы 1 (бір)", "кеңсе қызметкері 1 (бір)", 1)
+        .replace("\n2. Мемлекеттік қызмет көрсету нысаны", "\n2-1. Нысаны");
+    let many = write("many.txt", text.as_bytes());
+    for language in ["kk", "ru", "en"] {
+        let ended = run(&["--lang", language, "compare", FOSTER_CARE, &many]);
+        assert_eq!(ended.code, Some(1));
+        golden::compare("cli", &format!("cli-compare-{language}"), &ended.err.replace(&many, "many.txt"));
+    }
+    run(&["compare", FOSTER_CARE, TEXT, "--lang", "ru"]).refuses("E1101", 1).says("текст на казахском языке");
+    let bytes = write("cp1251.txt", b"\xd0\xe5\xe3\xeb\xe0\xec\xe5\xed\xf2");
+    run(&["compare", FOSTER_CARE, &bytes]).refuses("E0001", 1).says("cp1251.txt:1:1");
+    run(&["compare", FOSTER_CARE, "tests/texts/model-housing-aid-kk.txt"]).refuses("E1102", 1);
+    run(&["compare", FOSTER_CARE, "none.txt"]).refuses("E0007", 2);
+    run(&["compare", FOSTER_CARE]).refuses("E1003", 2);
+    run(&["compare", "calendars/kz/2017.toml", TEXT]).refuses("E1009", 2);
 }

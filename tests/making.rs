@@ -160,19 +160,31 @@ fn nothing_is_written_over() {
 fn an_amended_file_is_the_same_but_for_the_act() {
     let desk = Desk::new();
     let before = folder::text(FOSTER_CARE);
-    desk.save("a/2017-05-18-n144.toml", &before);
-    desk.save("a/cases/one.toml", &folder::text("regulations/kz-aktobe/foster-care/cases/office-granted.toml"));
+    desk.save("kz-aktobe/foster-care/2017-05-18-n144.toml", &before);
+    desk.save(
+        "kz-aktobe/foster-care/cases/one.toml",
+        &folder::text("regulations/kz-aktobe/foster-care/cases/office-granted.toml"),
+    );
     let wording = "от 11 декабря 2018 года № 312";
-    let ended = desk.run(&["amend", "a/2017-05-18-n144.toml", "--act", wording, "--changes", "5, 7", "--lang", "en"]);
+    let ended = desk.run(&[
+        "amend",
+        "kz-aktobe/foster-care/2017-05-18-n144.toml",
+        "--act",
+        wording,
+        "--changes",
+        "5, 7",
+        "--lang",
+        "en",
+    ]);
     assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
     golden::compare("cli", "cli-amend", &ended.out);
     let block = "\n[[act]]\ndate = 2018-12-11\nnumber = \"312\"\nchanges = [\"5\", \"7\"]\n# effective = '…'   # қолданысқа енгізілу тәртібін актіден сөзбе-сөз жазыңыз\n# published = 2018-..-..   # белгісіз\n";
-    let after = desk.text("a/2018-12-11-n312.toml");
+    let after = desk.text("kz-aktobe/foster-care/2018-12-11-n312.toml");
     assert!(after.contains(block), "{after}");
     assert_eq!(after.replace(block, ""), before, "all else stays, remarks too");
     assert!(after.find("осы жерге жазылғанша").unwrap() < after.find(block).unwrap(), "the remark stays with its act");
-    assert_eq!(desk.text("a/2017-05-18-n144.toml"), before);
-    let check = desk.run(&["check", "a", "--deny-warnings"]);
+    assert_eq!(desk.text("kz-aktobe/foster-care/2017-05-18-n144.toml"), before);
+    let check = desk.run(&["check", "kz-aktobe", "--deny-warnings"]);
     assert_eq!((check.code, check.err.as_str()), (Some(0), ""));
 }
 

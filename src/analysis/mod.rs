@@ -40,6 +40,7 @@ use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
 
 pub use effects::{Effects, StartEffect, TotalEffect, effects};
+pub(crate) use text::{Sign, Token, TokenKind, TypedTerm, folded, signs, terms_in, tokens};
 
 use choice::Chooser;
 use places::Places;

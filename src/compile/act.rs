@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{ActFault, Diagnostic, SchemaFault};
 use crate::history::{Entry, Wording};
+use crate::language::{Language, language_of_text};
 use crate::model::{Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage};
 use crate::source::Spanned;
 use crate::syntax::{ActTree, EffectiveTree, StageTree};
@@ -153,7 +154,7 @@ fn wording(tree: &EffectiveTree) -> ActWording {
     match tree {
         EffectiveTree::Told { kk, ru } => ActWording { kk: kk.as_ref().map(text), ru: ru.as_ref().map(text) },
         EffectiveTree::Plain(plain) => {
-            let is_kazakh = plain.value.to_lowercase().contains(['ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і']);
+            let is_kazakh = language_of_text(&plain.value) == Some(Language::Kk);
             let text = Some(text(plain));
             if is_kazakh { ActWording { kk: text, ru: None } } else { ActWording { kk: None, ru: text } }
         }

@@ -17,6 +17,7 @@ mod nodes;
 mod order;
 mod own_hours;
 mod placeholder;
+mod printed;
 mod reach;
 mod register;
 mod regulation;

@@ -11,7 +11,7 @@ use super::act::acts;
 use super::order::OrderCompiler;
 use super::placeholder::TermScope;
 use super::wording::{ClauseNumbers, annexes, chapters, clauses};
-use super::{at_once, backward, ends, identity, own_hours, reach, reviewed, terms};
+use super::{at_once, backward, ends, identity, own_hours, printed, reach, reviewed, terms};
 
 /// Compiles a regulation; none where it has faults, and all of them are added to the list.
 ///
@@ -40,6 +40,7 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
     for changed in tree.acts.iter().flat_map(|act| &act.changes).filter(|changed| !numbers.contains(&changed.value)) {
         faults.push(Diagnostic::at(changed.span, WordingFault::ChangedClauseUnknown { number: changed.value.clone() }));
     }
+    let printed = printed::printed(tree, acts.as_deref(), &numbers, faults);
     let mut order = OrderCompiler::new(&numbers, tree.hours.is_some(), faults);
     if let Some(rules) = &tree.rules {
         order.read(rules);
@@ -75,6 +76,7 @@ fn compiled(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) -> Option<Regul
         title: identity::title(tree.title.as_ref()?),
         body: identity::title(tree.body.as_ref()?),
         acts: acts?,
+        printed,
         terms: terms?,
         participants: order.participants,
         facts: order.facts,

@@ -50,7 +50,7 @@ impl<'t> ClauseNumbers<'t> {
     }
 
     /// A reference to a clause, which the text must hold.
-    fn find(&self, number: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> ClauseNumber {
+    pub(super) fn find(&self, number: &Spanned<String>, faults: &mut Vec<Diagnostic>) -> ClauseNumber {
         if !is_clause_number(&number.value) {
             faults.push(Diagnostic::at(number.span, SchemaFault::BadClauseNumber { number: number.value.clone() }));
         } else if !self.known.contains_key(number.value.as_str()) {
@@ -101,10 +101,11 @@ pub(super) fn annexes(trees: &[AnnexTree]) -> Vec<Annex> {
         let kind = match tree.kind.as_ref()?.value.as_str() {
             "sequence" => AnnexKind::Sequence,
             "swimlanes" => AnnexKind::Swimlanes,
-            "table" => AnnexKind::Table,
+            "text" => AnnexKind::Text,
             _ => unreachable!("the reader lets no other value through"),
         };
-        Some(Annex { number: tree.number.as_ref()?.value.clone(), kind, kk: title.kk, ru: title.ru })
+        let text = tree.text.as_ref().map(super::identity::title);
+        Some(Annex { number: tree.number.as_ref()?.value.clone(), kind, kk: title.kk, ru: title.ru, text })
     };
     trees.iter().filter_map(annex).collect()
 }

@@ -11,9 +11,9 @@ pub use code::{Code, Severity};
 pub use explanation::Explanation;
 pub use fault::{
     ActFault, ActSort, Amount, Aspect, CalendarFault, CaseFault, ChoiceFault, Chosen, CommandFault, ConditionFault,
-    CourseFault, Decided, EditionFault, FactSort, Fault, FileFault, HappeningFault, Hint, HoursMistake, LackingWay,
-    LimitFault, MakingFault, Meant, MomentMistake, NameFault, NameKind, NeverTaken, OrderFault, OutcomeFault,
-    RegisterFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake, Symbol, SyntaxFault,
-    TermFault, TextFault, TomlMistake, ValueKind, WordingFault,
+    CourseFault, Decided, Disagreement, EditionFault, FactSort, Fault, FileFault, HappeningFault, Hint, HoursMistake,
+    LackingWay, LimitFault, MakingFault, Meant, MomentMistake, NameFault, NameKind, NeverTaken, OfficialFault,
+    OrderFault, OutcomeFault, RegisterFault, ReviewFault, SchemaFault, ScriptFault, StartDays, StepFault, SumMistake,
+    Symbol, SyntaxFault, TermFault, TextFault, TextPart, TomlMistake, ValueKind, WordingFault,
 };
 pub use report::{Diagnostic, Fix, Label};

@@ -33,6 +33,8 @@ pub enum Content {
     Running(RunningRule),
     /// Clauses that enter into effect at another time than the act.
     Stages(Vec<Stage>),
+    /// What the notes in the text say of an act.
+    Notes(Vec<crate::model::Done>),
     /// The rule of counting.
     CountFrom(CountFrom),
     /// Hours of work.
@@ -228,6 +230,7 @@ impl Content {
             | Self::Publications(_)
             | Self::Running(_)
             | Self::Stages(_)
+            | Self::Notes(_)
             | Self::CountFrom(_)
             | Self::Hours(_)
             | Self::Meetings(_)

@@ -13,7 +13,7 @@ use super::{
 use crate::language::Language;
 use crate::model::{
     Acceptance, Act, Annex, By, ByCase, Chapter, Clause, ClauseNumber, ClockEffect, Condition, Exit, Fact, FactId,
-    FactKind, Grant, Issue, Node, NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Piece,
+    FactKind, Grant, Issue, Node, NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Piece, Printed,
     Procedure, ProcedureId, Regulation, Target, TermOf, Terms, Title, TotalTerm, Validity, Value, Wait, Way,
     Withdrawal, Wording,
 };
@@ -41,6 +41,7 @@ pub(super) fn sheet(regulation: &Regulation) -> Sheet {
         chapters,
         clauses,
         annexes,
+        printed: Printed { remark, approved, notes },
         // The language of the keywords is no part of what the regulation says.
         rules_language: _,
     } = regulation;
@@ -64,9 +65,19 @@ pub(super) fn sheet(regulation: &Regulation) -> Sheet {
     identity.title(title);
     identity.put(Field::Body(Language::Kk), Content::Text(body.kk.clone()));
     identity.put_some(Field::Body(Language::Ru), body.ru.clone().map(Content::Text));
+    identity.texts(Field::Remark, remark.as_ref());
+    identity
+        .put_some(Field::Approved, approved.and_then(|act| taker.act_keys.get(act)).cloned().map(Content::Reference));
 
     let mut elements = vec![identity.of(Key::new(Kind::Identity, ""))];
-    elements.extend(taker.act_keys.iter().cloned().zip(acts).map(|(key, one)| act(one).of(key)));
+    for (at, (key, one)) in taker.act_keys.iter().cloned().zip(acts).enumerate() {
+        let own: Vec<_> = notes.iter().filter(|note| note.act == at).map(|note| note.did.clone()).collect();
+        let mut fields = act(one);
+        if !own.is_empty() {
+            fields.put(Field::Notes, Content::Notes(own));
+        }
+        elements.push(fields.of(key));
+    }
     elements.push(self::terms(terms).of(Key::new(Kind::Terms, "")));
     let own = taker.participant_keys.iter().cloned().zip(participants);
     elements.extend(own.map(|(key, one)| participant(one).of(key)));
@@ -139,11 +150,11 @@ impl Fields {
         self.put_some(Field::Title(Language::Ru), ru.cloned().map(Content::Text));
     }
 
-    /// Where hours come from.
-    fn hours_ground(&mut self, ground: Option<&Title>) {
-        if let Some(Title { kk, ru }) = ground {
-            self.put(Field::HoursGround(Language::Kk), Content::Text(kk.clone()));
-            self.put_some(Field::HoursGround(Language::Ru), ru.clone().map(Content::Text));
+    /// A text in its languages.
+    fn texts(&mut self, field: impl Fn(Language) -> Field, text: Option<&Title>) {
+        if let Some(Title { kk, ru }) = text {
+            self.put(field(Language::Kk), Content::Text(kk.clone()));
+            self.put_some(field(Language::Ru), ru.clone().map(Content::Text));
         }
     }
 
@@ -157,7 +168,7 @@ fn terms(Terms { count_from, calendar, hours, hours_ground }: &Terms) -> Fields 
     fields.put(Field::CountFrom, Content::CountFrom(*count_from));
     fields.put(Field::Calendar, Content::Text(calendar.clone()));
     fields.put_some(Field::Hours, hours.map(Content::Hours));
-    fields.hours_ground(hours_ground.as_ref());
+    fields.texts(Field::HoursGround, hours_ground.as_ref());
     fields
 }
 
@@ -168,7 +179,7 @@ fn participant(Participant { name: _, kind, clause, title, meets, hours, hours_g
     fields.title(title);
     fields.put_some(Field::Meets, meets.clone().map(Content::Meetings));
     fields.put_some(Field::Hours, hours.map(Content::Hours));
-    fields.hours_ground(hours_ground.as_ref());
+    fields.texts(Field::HoursGround, hours_ground.as_ref());
     fields
 }
 
@@ -217,10 +228,11 @@ fn chapter(Chapter { number: _, begins, kk, ru }: &Chapter) -> Fields {
     fields
 }
 
-fn annex(Annex { number: _, kind, kk, ru }: &Annex) -> Fields {
+fn annex(Annex { number: _, kind, kk, ru, text }: &Annex) -> Fields {
     let mut fields = Fields::default();
     fields.put(Field::Sort, Content::Annex(*kind));
     fields.titles(kk, ru.as_ref());
+    fields.texts(Field::AnnexText, text.as_ref());
     fields
 }
 
@@ -266,7 +278,7 @@ impl Taker<'_> {
         fields.put(Field::Procedure, Content::Reference(self.procedure_key(*procedure)));
         fields.put_some(Field::UncountedDay, uncounted_day.as_ref().map(clause_reference));
         fields.put_some(Field::Hours, hours.map(Content::Hours));
-        fields.hours_ground(hours_ground.as_ref());
+        fields.texts(Field::HoursGround, hours_ground.as_ref());
         fields
     }
 

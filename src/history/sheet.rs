@@ -90,6 +90,10 @@ pub enum Field {
     TitleBy(Channel, Language),
     /// Who adopted the acts, in a language.
     Body(Language),
+    /// The paragraph at the head that says what the text is, in a language.
+    Remark(Language),
+    /// The act that the head of the text names as the one that approved the regulation.
+    Approved,
     /// The day on which an act was signed.
     Signed,
     /// The number of an act.
@@ -116,6 +120,10 @@ pub enum Field {
     RunningGround(Language),
     /// The clauses that enter into effect at another time than the act.
     Stages,
+    /// What the notes in the text say of an act.
+    Notes,
+    /// What follows the caption or the picture of an annex, in a language.
+    AnnexText(Language),
     /// The rule of counting.
     CountFrom,
     /// The work calendar.
@@ -216,6 +224,8 @@ impl Field {
             | Self::Body(language)
             | Self::HoursGround(language)
             | Self::Effective(language)
+            | Self::Remark(language)
+            | Self::AnnexText(language)
             | Self::RunningGround(language)
             | Self::Wording(_, language) => Some(language),
             _ => None,
@@ -231,6 +241,8 @@ impl Field {
             Self::Body(_) => Self::Body(language),
             Self::HoursGround(_) => Self::HoursGround(language),
             Self::Effective(_) => Self::Effective(language),
+            Self::Remark(_) => Self::Remark(language),
+            Self::AnnexText(_) => Self::AnnexText(language),
             Self::RunningGround(_) => Self::RunningGround(language),
             Self::Wording(part, _) => Self::Wording(part, language),
             _ => return None,

@@ -10,6 +10,35 @@ pub fn date_in_figures(date: NaiveDate) -> String {
     format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
 }
 
+/// A date as the head of an act has it: «2016 жылғы 12 ақпандағы», «14 декабря 2017 года», "14 December 2017".
+#[must_use]
+pub fn date_in_words(date: NaiveDate, language: Language) -> String {
+    let (day, year) = (date.day(), date.year());
+    let month = usize::try_from(date.month0()).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
+    let [_, kk, ru, en] = month;
+    match language {
+        Language::Kk => format!("{year} жылғы {day} {kk}"),
+        Language::Ru => format!("{day} {ru} {year} года"),
+        Language::En => format!("{day} {en} {year}"),
+    }
+}
+
+/// The months: the Kazakh name, whatever ending follows; that of a day in Kazakh; the genitive in Russian; English.
+const MONTHS: [[&str; 4]; 12] = [
+    ["қаңтар", "қаңтардағы", "января", "January"],
+    ["ақпан", "ақпандағы", "февраля", "February"],
+    ["наурыз", "наурыздағы", "марта", "March"],
+    ["сәуір", "сәуірдегі", "апреля", "April"],
+    ["мамыр", "мамырдағы", "мая", "May"],
+    ["маусым", "маусымдағы", "июня", "June"],
+    ["шілде", "шілдедегі", "июля", "July"],
+    ["тамыз", "тамыздағы", "августа", "August"],
+    ["қыркүйек", "қыркүйектегі", "сентября", "September"],
+    ["қазан", "қазандағы", "октября", "October"],
+    ["қараша", "қарашадағы", "ноября", "November"],
+    ["желтоқсан", "желтоқсандағы", "декабря", "December"],
+];
+
 /// A minute of the day, 0 to 1440, as a time: 18:30; the end of the day is 24:00.
 #[must_use]
 pub fn time_in_figures(minute: u16) -> String {
@@ -35,28 +64,12 @@ pub const fn weekday_short(day: Weekday, language: Language) -> &'static str {
     }
 }
 
-/// The beginnings by which the months are known in Kazakh, whatever ending follows, and their Russian genitives.
-const MONTHS: [(&str, &str); 12] = [
-    ("қаңтар", "января"),
-    ("ақпан", "февраля"),
-    ("наурыз", "марта"),
-    ("сәуір", "апреля"),
-    ("мамыр", "мая"),
-    ("маусым", "июня"),
-    ("шілде", "июля"),
-    ("тамыз", "августа"),
-    ("қыркүйек", "сентября"),
-    ("қазан", "октября"),
-    ("қараша", "ноября"),
-    ("желтоқсан", "декабря"),
-];
-
 /// The number of the month, 1 to 12, that a word of a date names: «сәуірдегі», «апреля»; none for any other word.
 ///
 /// The word is in small letters.
 #[must_use]
 pub fn month_of_word(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|(kk, ru)| word.starts_with(kk) || word == *ru)?;
+    let at = MONTHS.iter().position(|[kk, _, ru, _]| word.starts_with(kk) || word == *ru)?;
     u32::try_from(at + 1).ok()
 }
 
@@ -75,6 +88,13 @@ mod tests {
         assert_eq!(time_in_figures(18 * 60 + 30), "18:30");
         assert_eq!(time_in_figures(9 * 60 + 5), "09:05");
         assert_eq!(time_in_figures(1440), "24:00");
+    }
+
+    #[test]
+    fn a_date_is_written_in_words_as_acts_write_it() {
+        let words = Language::ALL.map(|language| date_in_words(date(2016, 2, 12), language));
+        assert_eq!(words, ["2016 жылғы 12 ақпандағы", "12 февраля 2016 года", "12 February 2016"]);
+        assert_eq!(date_in_words(date(2017, 12, 3), Language::Kk), "2017 жылғы 3 желтоқсандағы");
     }
 
     #[test]

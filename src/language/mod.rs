@@ -1,5 +1,6 @@
 //! Kazakh, Russian and English: what a text looks like in each.
 
+mod body;
 mod clause;
 mod date;
 mod keyword;
@@ -8,8 +9,9 @@ mod number;
 mod numeral;
 mod unit;
 
+pub use body::{ActName, kazakh_genitive, kazakh_without_owner, russian_genitive};
 pub use clause::{clause_mark, clause_name, in_clause, of_clause, under_clause};
-pub use date::{date_in_figures, month_of_word, time_in_figures, weekday_short};
+pub use date::{date_in_figures, date_in_words, month_of_word, time_in_figures, weekday_short};
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use numeral::{NumberInWords, number_in_words};
@@ -48,6 +50,22 @@ impl Language {
     }
 }
 
+/// The language of a text by its letters: Kazakh or Russian; none where it has too few letters of either.
+#[must_use]
+pub fn language_of_text(text: &str) -> Option<Language> {
+    let (mut letters, mut cyrillic, mut kazakh) = (0_usize, 0_usize, 0_usize);
+    for letter in text.chars().flat_map(char::to_lowercase).filter(|letter| letter.is_alphabetic()) {
+        letters += 1;
+        cyrillic += usize::from(('а'..='я').contains(&letter) || letter == 'ё');
+        kazakh += usize::from("әғқңөұүһі".contains(letter));
+    }
+    if letters == 0 || (cyrillic + kazakh) * 2 < letters {
+        return None;
+    }
+    // Of the letters of a Kazakh text about one in five is its own; in a Russian one there are but a few, in names.
+    Some(if kazakh * 20 >= letters { Language::Kk } else { Language::Ru })
+}
+
 /// One text in the three languages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -73,5 +91,20 @@ impl Words {
             Language::Ru => &self.ru,
             Language::En => &self.en,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letters_of_a_text_tell_its_language() {
+        assert_eq!(language_of_text("қолданысқа енгізілу тәртібін 4 т. қараңыз"), Some(Language::Kk));
+        assert_eq!(language_of_text("вводится в действие с 01.03.2016"), Some(Language::Ru));
+        assert_eq!(language_of_text("улица Қабанбай батыра, город Актобе, Республика Казахстан"), Some(Language::Ru));
+        assert_eq!(language_of_text("The text of an act"), None);
+        assert_eq!(language_of_text("Ð¡Ñ‚Ð°Ð½Ð´Ð°Ñ€Ñ‚"), None, "Cyrillic bytes read as Latin letters");
+        assert_eq!(language_of_text("01.03.2016"), None);
     }
 }

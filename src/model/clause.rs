@@ -1,6 +1,6 @@
 //! The wording of the regulation: chapters, clauses, annexes, with terms left as references to the rules.
 
-use super::{NodeId, NormId, OutcomeId, ProcedureId};
+use super::{NodeId, NormId, OutcomeId, ProcedureId, Title};
 use crate::calendar::Term;
 use crate::language::Case;
 
@@ -107,6 +107,8 @@ pub struct Annex {
     pub kk: String,
     /// The caption in Russian.
     pub ru: Option<String>,
+    /// What follows the caption or the picture; an empty line parts two paragraphs.
+    pub text: Option<Title>,
 }
 
 /// What an annex holds.
@@ -116,6 +118,6 @@ pub enum AnnexKind {
     Sequence,
     /// Swimlanes by participant.
     Swimlanes,
-    /// A table, such as a list of offices with their addresses; its rows are not kept.
-    Table,
+    /// None: its text alone.
+    Text,
 }

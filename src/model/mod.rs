@@ -8,6 +8,7 @@ mod grant;
 mod id;
 mod order;
 mod participant;
+mod printed;
 mod register;
 mod regulation;
 mod script;
@@ -24,6 +25,7 @@ pub use order::{
     Validity, Way, Withdrawal,
 };
 pub use participant::{Meetings, Participant, ParticipantKind};
+pub use printed::{ClauseDone, Done, Note, Printed};
 pub use register::{ActName, Ceasing, InEffect, Register, RegisteredAct, RegisteredKind};
 pub use regulation::{Regulation, RulesLanguage, Terms};
 pub use script::{Expected, ExpectedEnd, Happening, Script, What};

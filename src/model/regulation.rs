@@ -2,8 +2,8 @@
 
 use super::{
     Acceptance, Act, Annex, ByCase, Channel, Chapter, Clause, ClauseNumber, Condition, Fact, FactId, Issue, Node,
-    NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Procedure, ProcedureId, Status, Title,
-    Withdrawal, last_making,
+    NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Printed, Procedure, ProcedureId, Status,
+    Title, Withdrawal, last_making,
 };
 use crate::calendar::{CountFrom, OfficeHours};
 use crate::language::Language;
@@ -30,6 +30,8 @@ pub struct Regulation {
     pub body: Title,
     /// The acts that made this edition, oldest first; never empty.
     pub acts: Vec<Act>,
+    /// The head of the text and the notes on what acts did.
+    pub printed: Printed,
     /// How terms are reckoned.
     pub terms: Terms,
     /// Who takes part.

@@ -68,6 +68,10 @@ pub(super) enum Command {
     Diff(Diff),
     #[command(aliases = ["мерзім", "срок"])]
     Deadline(Deadline),
+    #[command(aliases = ["шығару", "вывести"])]
+    Render(Render),
+    #[command(aliases = ["салыстыру", "сравнить"])]
+    Compare(Compare),
     #[command(aliases = ["пішімдеу", "форматировать"])]
     Fmt(Fmt),
     #[command(aliases = ["түсіндіру", "объяснить"])]
@@ -168,6 +172,30 @@ pub(super) struct Fmt {
     // Stands in place of the global option: here it is the language of the rules, not of the reports.
     // INVARIANT: clap hands the global option down under the same name, so the language is found by `locale`.
     #[arg(long, value_parser = language())]
+    lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Render {
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    #[arg(long = "as", value_parser = PossibleValuesParser::new(super::render::names()))]
+    pub(super) kind: Option<String>,
+    #[arg(long, value_hint = ValueHint::AnyPath)]
+    pub(super) out: Option<PathBuf>,
+    // As for `fmt`: here it is the language of the text.
+    #[arg(long, value_parser = language_of_acts())]
+    lang: Option<Language>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Compare {
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) file: PathBuf,
+    #[arg(value_hint = ValueHint::FilePath)]
+    pub(super) text: PathBuf,
+    // As for `fmt`: here it is the language of the text.
+    #[arg(long, value_parser = language_of_acts())]
     lang: Option<Language>,
 }
 

@@ -139,12 +139,12 @@ pub(super) fn folded(path: &Path) -> PathBuf {
     if whole(&folded) == whole(path) { folded } else { path.to_owned() }
 }
 
-/// Writes a text over a file so that at no moment a half of it can be seen.
-pub(super) fn write(path: &Path, text: &str) -> Result<(), WriteError> {
+/// Writes a file, also over one that is there, so that at no moment a half of it can be seen.
+pub(super) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<(), WriteError> {
     let target = whole(path);
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let beside = target.with_file_name(format!(".{name}.{}", std::process::id()));
-    let written = write_beside(&beside, &target, text);
+    let written = write_beside(&beside, &target, content.as_ref());
     if written.is_err() {
         // What was begun is of no use; that it may not be there either changes nothing.
         drop(fs::remove_file(&beside));
@@ -163,14 +163,54 @@ pub(super) fn write_new(path: &Path, text: &str) -> Result<(), WriteError> {
     written().map_err(|source| WriteError { path: path.to_owned(), source })
 }
 
+/// Writes files into a folder, which is made where it is not there: all of them, or none.
+///
+/// What else the folder holds stays as it is.
+pub(super) fn write_all(folder: &Path, files: &[(&str, &[u8])]) -> Result<(), WriteError> {
+    let written = if is_folder(folder) { fill(folder, files) } else { make(folder, files) };
+    written.map_err(|source| WriteError { path: folder.to_owned(), source })
+}
+
+/// Makes a folder under another name, and gives it its own once it is whole.
+fn make(folder: &Path, files: &[(&str, &[u8])]) -> io::Result<()> {
+    let name = folder.file_name().ok_or(ErrorKind::NotFound)?.to_string_lossy();
+    let beside = folder.with_file_name(format!(".{name}.{}", std::process::id()));
+    fs::create_dir(&beside)?;
+    let write = |(name, content): &(&str, &[u8])| File::create_new(beside.join(name))?.write_all(content);
+    let written = files.iter().try_for_each(write).and_then(|()| fs::rename(&beside, folder));
+    if written.is_err() {
+        drop(fs::remove_dir_all(&beside));
+    }
+    written
+}
+
+/// Writes files into a folder that is there, each under another name until all are whole.
+fn fill(folder: &Path, files: &[(&str, &[u8])]) -> io::Result<()> {
+    let beside = |name: &str| folder.join(format!(".{name}.{}", std::process::id()));
+    let write = |(name, content): &(&str, &[u8])| {
+        if is_folder(&folder.join(name)) {
+            return Err(ErrorKind::IsADirectory.into());
+        }
+        File::create_new(beside(name))?.write_all(content)
+    };
+    let rename = |(name, _): &(&str, &[u8])| fs::rename(beside(name), folder.join(name));
+    let written = files.iter().try_for_each(write).and_then(|()| files.iter().try_for_each(rename));
+    if written.is_err() {
+        for (name, _) in files {
+            drop(fs::remove_file(beside(name)));
+        }
+    }
+    written
+}
+
 /// Whether something is there under a path.
 pub(super) fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
-fn write_beside(beside: &Path, target: &Path, text: &str) -> io::Result<()> {
+fn write_beside(beside: &Path, target: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = File::create_new(beside)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     match fs::metadata(target) {
         Ok(data) => file.set_permissions(data.permissions())?,
         Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -266,6 +306,28 @@ mod tests {
         write_new(&path, "first").unwrap();
         assert!(is_there(&path) && write_new(&path, "second").is_err());
         assert_eq!(read(&path).unwrap(), "first");
+    }
+
+    #[test]
+    fn a_folder_is_written_whole_or_not_at_all() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("out");
+        let files: [(&str, &[u8]); 2] = [("a.txt", b"1"), ("b.txt", b"2")];
+        write_all(&folder, &files).unwrap();
+        write(&folder.join("own.txt"), "kept").unwrap();
+        write_all(&folder, &[("a.txt", b"3")]).unwrap();
+        let held = ["a.txt", "b.txt", "own.txt"].map(|name| read(&folder.join(name)).unwrap());
+        assert_eq!(held, ["3", "2", "kept"]);
+        assert_eq!((entries(root.path()).unwrap().len(), entries(&folder).unwrap().len()), (1, 3));
+        // A folder stands where the second file is to be written.
+        fs::create_dir(folder.join("c.txt")).unwrap();
+        assert!(write_all(&folder, &[("a.txt", b"4"), ("c.txt", b"4")]).is_err());
+        assert_eq!(read(&folder.join("a.txt")).unwrap(), "3");
+        assert_eq!(entries(&folder).unwrap().len(), 4, "nothing half-written is left");
+        // A file stands where the folder is to be made; no folder is above it.
+        assert!(write_all(&folder.join("own.txt"), &files).is_err());
+        assert!(write_all(&root.path().join("none/out"), &files).is_err());
+        assert_eq!((entries(root.path()).unwrap().len(), entries(&folder).unwrap().len()), (1, 4));
     }
 
     #[test]

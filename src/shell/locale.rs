@@ -1,4 +1,4 @@
-//! The languages that the command line asks for: that of messages and, for `fmt`, that of keywords.
+//! The languages that the command line asks for: that of messages and, for some commands, that of what they work on.
 
 use std::borrow::Cow;
 use std::ffi::OsString;
@@ -11,7 +11,7 @@ use crate::language::Language;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Asked {
     messages: Option<Language>,
-    keywords: Option<Language>,
+    of_command: Option<Language>,
 }
 
 /// Finds the language of messages: asked for on the command line, else that of the system, else Kazakh.
@@ -21,9 +21,11 @@ pub(super) fn of_messages(arguments: &[OsString], grammar: &Command) -> Language
     asked(arguments, grammar).messages.or_else(of_system).unwrap_or(Language::Kk)
 }
 
-/// Finds the language of keywords: asked for after `fmt`, where clap cannot tell it from that of messages.
-pub(super) fn of_keywords(arguments: &[OsString], grammar: &Command) -> Option<Language> {
-    asked(arguments, grammar).keywords
+/// Finds the language asked for after a command that has its own `--lang`: of keywords for `fmt`, else of a text.
+///
+/// Clap cannot tell it from that of messages.
+pub(super) fn of_command(arguments: &[OsString], grammar: &Command) -> Option<Language> {
+    asked(arguments, grammar).of_command
 }
 
 /// The language of the system, if it is one of the three.
@@ -35,6 +37,7 @@ fn of_system() -> Option<Language> {
 fn asked(arguments: &[OsString], grammar: &Command) -> Asked {
     let mut words = arguments.iter().skip(1).map(|argument| argument.to_string_lossy());
     let (mut asked, mut command, mut is_help) = (Asked::default(), None, false);
+    let mut is_text = false;
     while let Some(word) = words.next() {
         if word == "--" {
             break;
@@ -55,13 +58,17 @@ fn asked(arguments: &[OsString], grammar: &Command) -> Asked {
         let value = value.or_else(|| words.next().map(Cow::into_owned));
         if name == "lang" {
             let is_of_command = command.is_some_and(|command| long(command, name).is_some());
-            let meant = if is_of_command { &mut asked.keywords } else { &mut asked.messages };
+            let meant = if is_of_command { &mut asked.of_command } else { &mut asked.messages };
             *meant = value.as_deref().and_then(Language::from_locale).or(*meant);
+            is_text |= is_of_command && command.is_some_and(|command| command.get_name() != "fmt");
         }
     }
     if is_help {
         // No keyword is turned where help is asked for: the language is that of the help, wherever it stands.
-        asked.messages = asked.keywords.take().or(asked.messages);
+        asked.messages = asked.of_command.take().or(asked.messages);
+    } else if is_text {
+        // Whoever asks for a text in a language reads it.
+        asked.messages = asked.messages.or(asked.of_command);
     }
     asked
 }
@@ -103,8 +110,17 @@ mod tests {
     }
 
     #[test]
+    fn a_text_asked_for_in_a_language_brings_its_messages_in_it() {
+        let of = |messages, of_command| Asked { messages, of_command };
+        let (ru, en) = (Some(Language::Ru), Some(Language::En));
+        assert_eq!(both("reglament render x.toml --lang ru"), of(ru, ru));
+        assert_eq!(both("reglament --lang en compare x.toml x.txt --lang ru"), of(en, ru));
+        assert_eq!(both("reglament --lang en сравнить x.toml x.txt"), of(en, None));
+    }
+
+    #[test]
     fn for_fmt_the_option_after_the_command_is_the_language_of_the_rules() {
-        let of = |messages, keywords| Asked { messages, keywords };
+        let of = |messages, of_command| Asked { messages, of_command };
         let (ru, en) = (Some(Language::Ru), Some(Language::En));
         assert_eq!(both("reglament fmt --lang ru x.toml"), of(None, ru));
         assert_eq!(both("reglament --lang ru fmt x.toml"), of(ru, None));

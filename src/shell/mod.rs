@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod calendars;
 mod check;
+mod compare;
 mod deadline;
 mod diff;
 mod draft;
@@ -28,6 +29,7 @@ mod places;
 mod progress;
 mod refusal;
 mod registers;
+mod render;
 mod run;
 mod session;
 mod suite;
@@ -55,18 +57,18 @@ use crate::source::Sources;
 pub fn main(arguments: &[OsString]) -> ExitCode {
     let plain = Cli::command();
     let language = locale::of_messages(arguments, &plain);
-    let keywords = locale::of_keywords(arguments, &plain);
+    let own = locale::of_command(arguments, &plain);
     let grammar = help::localize(plain, language);
     let parsed = grammar.clone().try_get_matches_from(arguments).and_then(|found| Cli::from_arg_matches(&found));
     let exit = match parsed {
-        Ok(line) => start(line, language, keywords),
+        Ok(line) => start(line, language, own),
         Err(error) => misused(&error, &grammar, arguments, language),
     };
     exit.into()
 }
 
-/// Carries out a command, with messages in a language; `fmt` turns keywords into the other one.
-fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
+/// Carries out a command, with messages in a language; the other one is that of the command's own `--lang`.
+fn start(line: Cli, language: Language, own: Option<Language>) -> Exit {
     let session = Session {
         language,
         output: Output::new(line.global.format, line.global.color),
@@ -80,7 +82,9 @@ fn start(line: Cli, language: Language, keywords: Option<Language>) -> Exit {
         Command::Test(arguments) => test::run(session, &arguments),
         Command::Diff(arguments) => diff::run(session, &arguments),
         Command::Deadline(arguments) => deadline::run(session, &arguments),
-        Command::Fmt(arguments) => fmt::run(session, &arguments, keywords),
+        Command::Fmt(arguments) => fmt::run(session, &arguments, own),
+        Command::Render(arguments) => render::run(session, &arguments, own),
+        Command::Compare(arguments) => compare::run(session, &arguments, own),
         Command::Explain(arguments) => explain::run(session, &arguments),
         Command::List(arguments) => list::run(session, &arguments),
         Command::New(arguments) => new::run(session, &arguments),

@@ -13,6 +13,7 @@ mod lines;
 mod meant;
 mod mend;
 mod name;
+mod note;
 mod register;
 mod regulation;
 mod rules;
@@ -31,6 +32,7 @@ pub use document::{Document, MAX_BYTES, parse};
 pub use entry::{parse_channel, parse_term, parse_value};
 pub use format::format;
 pub use lines::{Line, Lines};
+pub use note::{DONE, NoteTree};
 pub use register::{RegisterTree, RegisteredActTree, StatusTree};
 pub use regulation::{
     AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree, WordingTree,

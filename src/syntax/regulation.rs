@@ -7,6 +7,7 @@ use crate::source::{Span, Spanned};
 
 use super::act::{ActTree, acts};
 use super::name::name;
+use super::note::{NoteTree, notes};
 use super::rules::{RulesTree, parse_rules};
 use super::statement::Name;
 use super::table::{Reader, Table, Text};
@@ -26,8 +27,14 @@ pub struct RegulationTree {
     pub title: Option<TitleTree>,
     /// Who adopted the acts.
     pub body: Option<TitleTree>,
+    /// A paragraph at the head of the text.
+    pub remark: Option<TitleTree>,
+    /// The number of the act that approved the regulation, as the head of the text names it.
+    pub approved: Option<Spanned<String>>,
     /// The acts.
     pub acts: Vec<ActTree>,
+    /// What acts did, where they do not tell it themselves.
+    pub notes: Vec<NoteTree>,
     /// `next-day` or `same-day`.
     pub count_from: Option<Spanned<String>>,
     /// The name of the work calendar.
@@ -149,10 +156,12 @@ pub struct ClauseTree {
 pub struct AnnexTree {
     /// The number.
     pub number: Option<Spanned<String>>,
-    /// `sequence`, `swimlanes` or `table`.
+    /// `sequence`, `swimlanes` or `text`.
     pub kind: Option<Spanned<String>>,
     /// The caption.
     pub title: Option<TitleTree>,
+    /// What follows the caption, or the picture.
+    pub text: Option<TitleTree>,
 }
 
 /// A warning that was answered.
@@ -173,13 +182,13 @@ pub(super) const LANGUAGES: [&str; 2] = ["kk", "ru"];
 
 /// Reads the tables of a regulation file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
-    let known = &["regulation", "act", "terms", "hours", "order", "chapter", "clause", "annex", "reviewed"];
+    let known = &["regulation", "act", "terms", "hours", "order", "chapter", "clause", "annex", "reviewed", "note"];
     let root = reader.open("", start, tables, known);
     let head = reader.table(
         root,
         "regulation",
         "[regulation]",
-        &["service", "issuer", "status", "unofficial", "title", "body"],
+        &["service", "issuer", "status", "unofficial", "title", "body", "remark", "approved"],
     );
     reader.require(root, "terms");
     let terms = reader.table(root, "terms", "[terms]", &["count-from", "calendar", "hours"]);
@@ -195,7 +204,10 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         unofficial: head.map(|head| reader.texts(head, "unofficial")).unwrap_or_default(),
         title: head.and_then(|head| title(reader, head, "title")),
         body: head.and_then(|head| title(reader, head, "body")),
+        remark: head.and_then(|head| optional_title(reader, head, "remark")),
+        approved: head.and_then(|head| reader.optional_text(head, "approved")),
         acts,
+        notes: notes(reader, root),
         count_from: terms.and_then(|terms| {
             reader.require(terms, "count-from");
             reader.word(terms, "count-from", &["next-day", "same-day"])
@@ -227,15 +239,16 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
             .map(|table| clause(reader, table))
             .collect(),
         annexes: reader
-            .tables(root, "annex", "[[annex]]", &["number", "kind", "kk", "ru"])
+            .tables(root, "annex", "[[annex]]", &["number", "kind", "kk", "ru", "text"])
             .into_iter()
             .map(|table| AnnexTree {
                 number: reader.text(table, "number"),
                 kind: {
                     reader.require(table, "kind");
-                    reader.word(table, "kind", &["sequence", "swimlanes", "table"])
+                    reader.word(table, "kind", &["sequence", "swimlanes", "text"])
                 },
                 title: languages(reader, table),
+                text: optional_title(reader, table, "text"),
             })
             .collect(),
         reviewed: reader
@@ -314,7 +327,7 @@ fn rules(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Option<RulesTree> {
 }
 
 /// A text in two languages under a key of its own.
-fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
+pub(super) fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
     reader.require(parent, key);
     optional_title(reader, parent, key)
 }

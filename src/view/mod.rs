@@ -15,7 +15,9 @@ mod instant;
 mod listing;
 mod made;
 mod name;
+mod official;
 mod outline;
+mod page;
 mod phrase;
 mod reckoning;
 mod said;
@@ -43,7 +45,11 @@ pub use instant::Instant;
 pub use listing::{ActShown, Listed};
 pub use made::{Made, NextEdition, steps_after_amendment, steps_after_form};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
+pub use official::{
+    OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, side_by_side, term_table,
+};
 pub use outline::{Outline, OutlineLine, Section};
+pub use page::{Column, FileShown, IndexPage, TextPage};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
 pub use reckoning::{MoveShown, OffShown, Provisional, Reckoning, SpecialShown};
 pub use tested::{CaseTested, DifferenceShown, Drafted, Tested};

@@ -54,7 +54,7 @@ pub(super) const fn annex_kind_name(kind: AnnexKind, language: Language) -> &'st
         match kind {
             AnnexKind::Sequence => ["өзара іс-қимыл диаграммасы", "диаграмма взаимодействия", "sequence diagram"],
             AnnexKind::Swimlanes => ["бизнес-процестер анықтамалығы", "справочник бизнес-процессов", "swimlanes"],
-            AnnexKind::Table => ["кесте", "таблица", "table"],
+            AnnexKind::Text => ["мәтін", "текст", "text"],
         },
     )
 }

@@ -9,8 +9,8 @@ use crate::language::{Case, Language};
 use crate::model::{
     Acceptance, Act, ActKind, Channel, Chapter, Clause, ClauseNumber, Comparison, Condition, Exit, Fact, FactId,
     FactKind, Facts, Node, NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind,
-    Piece, Procedure, ProcedureId, Regulation, RulesLanguage, Status, Target, TermOf, Terms, Title, TotalTerm, Value,
-    Way, Wording,
+    Piece, Printed, Procedure, ProcedureId, Regulation, RulesLanguage, Status, Target, TermOf, Terms, Title, TotalTerm,
+    Value, Way, Wording,
 };
 
 /// A moment of the form `2017-06-16 10:00`.
@@ -61,6 +61,7 @@ pub(crate) fn regulation() -> Regulation {
         title: title("Нобай", "Набросок"),
         body: title("Ақтөбе облысының әкімдігі", "акимат Актюбинской области"),
         acts: vec![Act::bare(NaiveDate::from_ymd_opt(2017, 5, 18).unwrap(), "144", ActKind::Changes(vec!["5".into()]))],
+        printed: Printed::default(),
         terms: Terms {
             count_from: CountFrom::NextDay,
             calendar: "kz".into(),

@@ -13,7 +13,7 @@ pub fn paragraphs(wording: &Wording, regulation: &Regulation, language: Language
     whole.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).map(str::to_owned).collect()
 }
 
-fn piece_text(piece: &Piece, regulation: &Regulation, language: Language) -> String {
+pub(super) fn piece_text(piece: &Piece, regulation: &Regulation, language: Language) -> String {
     let (of, case) = match piece {
         Piece::Text(text) => return text.clone(),
         Piece::Term { of, case } => (of, *case),

@@ -6,8 +6,8 @@ use reglament::calendar::{
 };
 use reglament::model::{
     Acceptance, Act, ActKind, By, Channel, ClauseNumber, Comparison, Condition, Exit, Fact, FactId, FactKind, Node,
-    NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Procedure, ProcedureId,
-    Regulation, RulesLanguage, Status, Target, Terms, Title, TotalTerm, Value, Way,
+    NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Printed, Procedure,
+    ProcedureId, Regulation, RulesLanguage, Status, Target, Terms, Title, TotalTerm, Value, Way,
 };
 
 /// The outcome of every sketch that grants.
@@ -101,6 +101,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
         title: title("нобай"),
         body: title("ешкім"),
         acts: vec![Act::bare(NaiveDate::from_ymd_opt(2017, 1, 1).unwrap(), "1", ActKind::Adopts)],
+        printed: Printed::default(),
         terms: Terms {
             count_from: CountFrom::NextDay,
             calendar: "kz".into(),

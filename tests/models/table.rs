@@ -19,8 +19,6 @@ pub(super) struct Edition {
     pub(super) facts: &'static [(&'static str, &'static str, &'static str)],
     /// What only the branches of a case tell.
     pub(super) branches: &'static [(&'static str, &'static str, &'static str)],
-    /// What stands in the text and is made from other parts of the file: how these paragraphs begin.
-    pub(super) made_elsewhere: &'static [&'static str],
 }
 
 /// The channel of a name.
@@ -76,19 +74,6 @@ pub(super) const EDITIONS: [Edition; 3] = [
             ("W8.9", "collected", "явился_за_результатом = да"),
             ("W8.11", "comes", "обратился_позже = да"),
         ],
-        made_elsewhere: &[
-            "Модельный текст,",
-            "Наименования области",
-            "Утвержден постановлением",
-            "Регламент государственной услуги",
-            "Сноска.",
-            "Приложение 1 к",
-            "Приложение 2 к",
-            "Приложение 3 к",
-            "№ | Наименование",
-            "Условные обозначения:",
-            "– ",
-        ],
     },
     Edition {
         name: "r3",
@@ -142,14 +127,4 @@ const HOUSING_BEFORE: Edition = Edition {
         ("commission", "negative", "қорытынды_оң = жоқ"),
     ],
     branches: &[("B9.3", "ok", "деректер_түпнұсқа = иә"), ("W8.9", "collected", "нәтижеге_келді = иә")],
-    made_elsewhere: &[
-        "Үлгі мәтін,",
-        "Облыс пен ұйымдардың",
-        "Нұрлыдала облысы әкімдігінің 2016 жылғы",
-        "\"Тұрғын үй көмегін тағайындау\" мемлекеттік көрсетілетін қызмет",
-        "Ескерту.",
-        "регламентіне ",
-        "Шартты белгілер:",
-        "– ",
-    ],
 };

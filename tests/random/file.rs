@@ -50,6 +50,7 @@ fn head(tape: &mut Tape, has_hours: bool) -> (String, Clauses) {
     let mut text = String::from("[regulation]\nservice = \"foster-care\"\nissuer = \"kz-aktobe\"\n");
     text += ["status = \"act\"\n", "status = 'model'\n"][tape.below(2)];
     text += ["", "unofficial = [\"ru\"]\n"][tape.below(2)];
+    text += ["", "remark.kk = 'Шартты мәтін.'\n", "approved = \"144\"\n"][tape.below(3)];
     text += "title.kk = 'Қызмет'\n";
     text += ["", "title.ru = 'Услуга'\n"][tape.below(2)];
     text += "body.kk = \"Әкімдік\"\n";
@@ -68,9 +69,13 @@ fn head(tape: &mut Tape, has_hours: bool) -> (String, Clauses) {
         text += &stage;
     }
     if tape.once_in(3) {
-        let made = format!("\n[[act]]\ndate = 2018-02-01\nnumber = \"27\"\nchanges = [\"{}\"]\n", tape.pick(&all));
+        let changed = tape.pick(&all);
+        let made = format!("\n[[act]]\ndate = 2018-02-01\nnumber = \"27\"\nchanges = [\"{changed}\"]\n");
         text += &made;
         text += ["", "running-cases = \"former\"\nrunning-cases-ground.kk = '2-тармақ'\n"][tape.below(2)];
+        if tape.once_in(2) {
+            text += &note(tape, &changed);
+        }
     }
     if tape.once_in(4) {
         let makes = ["new-edition", "repeal"][tape.below(2)];
@@ -84,6 +89,16 @@ fn head(tape: &mut Tape, has_hours: bool) -> (String, Clauses) {
         text += &hours(tape);
     }
     (text, Clauses { all, live })
+}
+
+/// What the act № 27 did to a clause, or to the words of the whole text.
+fn note(tape: &mut Tape, clause: &str) -> String {
+    if tape.once_in(3) {
+        return "\n[[note]]\nact = \"27\"\ndid = \"replaced-words\"\nold.kk = 'бұрынғы'\nnew.kk = 'жаңа'\n".to_owned();
+    }
+    let did = ["changed", "changed-once", "restated", "supplemented", "excluded", "repealed"][tape.below(6)];
+    let mark = ["", "mark = \"7 \"\n"][tape.below(2)];
+    format!("\n[[note]]\nact = \"27\"\nclause = \"{clause}\"\ndid = \"{did}\"\n{mark}")
 }
 
 fn hours(tape: &mut Tape) -> String {
@@ -135,7 +150,11 @@ fn wording(tape: &mut Tape, clauses: &Clauses, order: &Order) -> String {
         text += "\n";
     }
     if tape.once_in(3) {
-        text += "[[annex]]\nnumber = \"1\"\nkind = \"sequence\"\nkk = 'Схема'\nru = 'Схема'\n\n";
+        text += ["[[annex]]\nnumber = \"1\"\nkind = \"sequence\"\n", "[[annex]]\nnumber = \"1\"\nkind = \"text\"\n"]
+            [tape.below(2)];
+        text += "kk = 'Схема'\nru = 'Схема'\n";
+        text += ["", "text.kk = '''\nа | б\n\nв'''\n"][tape.below(2)];
+        text += "\n";
     }
     if tape.once_in(3) {
         text += "[[reviewed]]\ncode = \"W1301\"\nat = \"1\"\nreason.kk = 'Солай.'\nreason.ru = 'Так.'\n";

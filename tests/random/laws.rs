@@ -7,19 +7,20 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use reglament::analysis;
 use reglament::calendar::{Due, Moment, ReckonError};
+use reglament::comparison::compare;
 use reglament::compile;
 use reglament::diagnostic::{Diagnostic, Severity};
 use reglament::engine::{Case, EntryKind, Event, EventKind, Limiter, Plan, Planner, Refusal, Stop, Trace};
-use reglament::language::{Keyword, Language};
+use reglament::language::{Keyword, Language, language_of_text};
 use reglament::model::{
     Channel, Clause, FactId, FactKind, Facts, NodeId, OutcomeClass, ProcedureId, Regulation, Value, Wording,
 };
-use reglament::render::{ReportStyle, report};
+use reglament::render::{ReportStyle, official_text, report, text_page};
 use reglament::source::Sources;
 use reglament::syntax::{Document, RegulationTree, format, parse};
 
 use crate::support::enclosing::nothing_open_is_due_after_what_encloses_it;
-use reglament::view::paragraphs;
+use reglament::view::{OfficialText, ParagraphKind, TextPage, lacking, paragraphs};
 
 use super::file::{Texts, texts};
 use super::order::{SUSPENDING, Wish};
@@ -99,6 +100,35 @@ proptest! {
                 let printed = paragraphs(wording, &regulation, language);
                 prop_assert_eq!(printed.is_empty(), clause.repealed.is_some() && wording.pieces.is_empty());
                 prop_assert!(printed.iter().all(|text| !text.contains(['{', '}'])), "{:?}", printed);
+            }
+        }
+    }
+
+    /// The official text has every clause, once and in order, and its own file has nothing to say against it; the page
+    /// shows all of it.
+    #[test]
+    fn the_official_text_is_that_of_its_file(texts in any_texts()) {
+        let Read { mut sources, tree, regulation, .. } = read(&texts.0[0])?;
+        for language in [Language::Kk, Language::Ru] {
+            let text = OfficialText::new(&regulation, language);
+            let firsts = text.paragraphs.iter().filter(|one| {
+                matches!(one.kind, ParagraphKind::Clause | ParagraphKind::Subclause)
+            });
+            let numbers: Vec<_> = firsts.filter_map(|one| one.clause.as_deref()).collect();
+            let clauses: Vec<_> = regulation.clauses.iter().map(|clause| clause.number.0.as_str()).collect();
+            prop_assert_eq!(numbers, clauses);
+            let page = text_page(&TextPage::new(&regulation, &[language]));
+            for clause in &regulation.clauses {
+                let anchor = format!("id=\"{}\"", clause.number.0);
+                prop_assert_eq!(page.matches(&anchor).count(), 1);
+            }
+            let printed = official_text(&text);
+            // A text that the file does not hold whole in a language, or of too few letters, is not compared.
+            if language_of_text(&printed) == Some(language) && lacking(&regulation, language).is_none() {
+                let id = sources.add("official.txt", printed);
+                let mut faults = Vec::new();
+                compare(sources.get(id).unwrap(), &tree, &regulation, None, &mut faults);
+                prop_assert!(faults.is_empty(), "{}", report(&faults, &sources, Language::En, ReportStyle::default()));
             }
         }
     }

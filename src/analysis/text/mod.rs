@@ -23,6 +23,10 @@ mod unit_word;
 mod units;
 mod word_root;
 
+pub(crate) use named::{Sign, signs};
+pub(crate) use term::{TypedTerm, terms_in};
+pub(crate) use token::{Token, TokenKind, folded, tokens};
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Regulation;
 use crate::syntax::RegulationTree;

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::model::{ParticipantKind, Regulation};
 
 /// A participant and the words by which a text of each language tells it from all others.
-pub(super) struct Sign<'r> {
+pub(crate) struct Sign<'r> {
     /// The title in Kazakh.
     pub(super) kk: &'r str,
     /// The title in Russian.
@@ -17,7 +17,7 @@ pub(super) struct Sign<'r> {
 }
 
 /// The participants that can be told from all others in both languages.
-pub(super) fn signs(regulation: &Regulation) -> Vec<Sign<'_>> {
+pub(crate) fn signs(regulation: &Regulation) -> Vec<Sign<'_>> {
     let titles = |language| -> Vec<Vec<String>> {
         regulation.participants.iter().map(|one| words(one.title.in_language(language))).collect()
     };
@@ -83,9 +83,14 @@ fn first(word: &str, letters: usize) -> String {
 
 impl Sign<'_> {
     /// Whether the words of a text surely name the participant.
-    pub(super) fn is_named(&self, words: &[String], language: Language) -> bool {
+    pub(crate) fn is_named(&self, words: &[String], language: Language) -> bool {
         let own = self.own(language);
         own.iter().all(|title| words.iter().any(|word| is_form(title, word, language)))
+    }
+
+    /// Whether a word, folded, is a form of one by which the participant is told from all others.
+    pub(crate) fn holds(&self, word: &str, language: Language) -> bool {
+        self.own(language).iter().any(|title| is_form(title, word, language))
     }
 
     /// Whether no word of a text can be of the participant.

@@ -2,25 +2,25 @@
 
 use std::ops::Range;
 
-use super::numeral::{Numeral, Shape, ends};
+use super::numeral::{Numeral, Shape, ends, numerals};
 use super::times::without_times;
-use super::token::{Token, touch};
+use super::token::{Token, tokens, touch};
 use super::unit_word::{DAY_AND_NIGHT, is_measure, unit_at};
 use crate::language::{Keyword, Language};
 
 /// A term typed in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TypedTerm {
+pub(crate) struct TypedTerm {
     /// Where it stands, from its number to its unit.
-    pub(super) range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// Its tokens.
     pub(super) tokens: Range<usize>,
     /// How many.
-    pub(super) amount: u16,
+    pub(crate) amount: u16,
     /// The number as it is written: one where a day and a night are twenty-four hours.
     pub(super) amount_as_written: u16,
     /// Of what; [`Keyword::Day`] where the text does not say which days.
-    pub(super) unit: Keyword,
+    pub(crate) unit: Keyword,
     /// How its number is written.
     pub(super) shape: Shape,
     /// Whether it is only the end of a range: «3–5 күн».
@@ -32,6 +32,12 @@ const FIRST_YEAR: u16 = 1900;
 
 /// Words beside which years are the age of somebody.
 const AGES: [&str; 8] = ["возраст", "достиг", "старше", "младше", "моложе", "исполн", "ребен", "дет"];
+
+/// The terms typed in a text, read by themselves.
+pub(crate) fn terms_in(text: &str, language: Language) -> Vec<TypedTerm> {
+    let all = tokens(text);
+    typed_terms(text, &all, &numerals(text, &all, language), language)
+}
 
 /// The terms that stand in a text; dates, ages and times of the day are none.
 pub(super) fn typed_terms(text: &str, all: &[Token<'_>], numerals: &[Numeral], language: Language) -> Vec<TypedTerm> {

@@ -4,18 +4,18 @@ use std::ops::Range;
 
 /// A word or a figure and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token<'p> {
+pub(crate) struct Token<'p> {
     /// As it is written.
-    pub(super) text: &'p str,
+    pub(crate) text: &'p str,
     /// Where it stands.
-    pub(super) range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// What it is.
-    pub(super) kind: TokenKind,
+    pub(crate) kind: TokenKind,
 }
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum TokenKind {
+pub(crate) enum TokenKind {
     /// Letters, perhaps with digits among them.
     Word,
     /// A whole number: «27», «1 500».
@@ -36,13 +36,13 @@ impl Token<'_> {
     }
 
     /// The word in small letters, letters that look alike made one.
-    pub(super) fn folded(&self) -> String {
+    pub(crate) fn folded(&self) -> String {
         folded(self.text)
     }
 }
 
 /// A text in small letters: «ё» is «е», and Latin letters in Kazakh words are Cyrillic, as copies of acts mix them.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let fold = |letter| match letter {
         'ё' => 'е',
         'i' => 'і',
@@ -53,7 +53,7 @@ pub(super) fn folded(text: &str) -> String {
 }
 
 /// The tokens of a text in order.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut letters = text.char_indices().peekable();
     while let Some((start, first)) = letters.next() {

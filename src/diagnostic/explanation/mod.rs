@@ -13,6 +13,7 @@ mod happening;
 mod limit;
 mod making;
 mod name;
+mod official;
 mod order;
 mod outcome;
 mod register;
@@ -68,7 +69,8 @@ explanations! {
     step: E0514, E0515, E0516, E0517, E0518, E0522, E0523, E0524, E0525, E0526;
     outcome: E0519, E0520, E0521;
     condition: E0601, E0602, E0603, E0604, E0605, E0606;
-    wording: E0701, E0702, E0703, E0704, E0705, E0706, E0707, E0708, E0709, E0710, E0711, E0712, E0713, E0714;
+    wording: E0701, E0702, E0703, E0704, E0705, E0706, E0707, E0708, E0709, E0710, E0711, E0712, E0713, E0714,
+        E0715, E0716;
     text: W1401, W1402, W1403, W1404, W1501, W1502, W1503, W1504;
     review: W1601;
     act: E1101, E1102, E1103, E1104, E1105, E1106, E1107;
@@ -84,6 +86,7 @@ explanations! {
     limit: W1301, W1302, W1303, W1304, W1305;
     command: E1001, E1002, E1003, E1004, E1005, E1006, E1007, E1008, E1009, E1010, E1011;
     making: E1012, E1013, E1014;
+    official: E1301, E1302, E1303, E1304, E1305, E1306, E1307, E1308, E1309;
 }
 
 /// The three wordings, Kazakh first.

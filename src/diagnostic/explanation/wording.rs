@@ -209,3 +209,31 @@ pub(super) const E0714: Texts = Texts {
          `outcome referral granted [3] \"жолдама\", valid 5 working days`. Mend the name, or add the term to the rules.",
     ],
 };
+
+pub(super) const E0715: Texts = Texts {
+    title: ["Мәтінде аталған белгісіз акт", "Неизвестный акт в тексте", "Unknown act in the text"],
+    text: [
+        "`[[note]]` бөліміндегі `act` және `[regulation]` бөліміндегі `approved` кілттері актінің нөмірін атайды. Ресми \
+         мәтінге сол актінің күні, нөмірі және қолданысқа енгізілу тәртібі басылады, сондықтан ол `[[act]]` бөлімдерінің \
+         бірінде тұруы керек. Нөмірді түзетіңіз немесе актіні қосыңыз.",
+        "Ключи `act` в разделе `[[note]]` и `approved` в разделе `[regulation]` называют номер акта. В официальном тексте \
+         печатаются дата, номер и порядок введения этого акта в действие, поэтому он должен стоять среди разделов \
+         `[[act]]`. Исправьте номер или добавьте акт.",
+        "The keys `act` of `[[note]]` and `approved` of `[regulation]` name the number of an act. The official text prints \
+         its date, its number and how it is put into effect, so it must stand among the sections `[[act]]`. Mend the \
+         number, or add the act.",
+    ],
+};
+
+pub(super) const E0716: Texts = Texts {
+    title: ["Актіге қатысы жоқ ескерту", "Сноска не к тому акту", "Note beside its act"],
+    text: [
+        "`[[note]]` бөлімі актінің тармаққа не істегенін айтады. Ол тармақ актінің `changes` кілтінде тұруы керек, \
+         әйтпесе мәтіндегі ескерту мен актінің өзі бір-біріне қайшы келеді. Тармақтың нөмірін түзетіңіз немесе оны \
+         `changes` кілтіне қосыңыз.",
+        "Раздел `[[note]]` говорит, что акт сделал с пунктом. Этот пункт должен стоять в ключе `changes` акта, иначе \
+         сноска в тексте противоречит самому акту. Исправьте номер пункта или добавьте его в `changes`.",
+        "A section `[[note]]` says what an act did to a clause. The clause must stand in the key `changes` of the act, or \
+         the note in the text contradicts the act itself. Mend the number of the clause, or add it to `changes`.",
+    ],
+};

@@ -14,6 +14,7 @@ mod hint;
 mod limit;
 mod making;
 mod name;
+mod official;
 mod order;
 mod outcome;
 mod phrase;
@@ -42,6 +43,7 @@ pub use hint::{Hint, Meant};
 pub use limit::{Amount, LimitFault, StartDays};
 pub use making::MakingFault;
 pub use name::{NameFault, NameKind};
+pub use official::{Disagreement, OfficialFault, TextPart};
 pub use order::{LackingWay, OrderFault};
 pub use outcome::OutcomeFault;
 pub use register::{ActSort, RegisterFault};
@@ -133,6 +135,8 @@ families! {
     Command(CommandFault),
     /// Files that are not made.
     Making(MakingFault),
+    /// An official text against the file.
+    Official(OfficialFault),
 }
 
 impl Fault {
@@ -157,6 +161,7 @@ impl Fault {
             Self::Edition(fault) => fault.message(),
             Self::Register(fault) => fault.message(),
             Self::Making(fault) => fault.message(),
+            Self::Official(fault) => fault.message(),
             Self::Calendar(fault) => fault.message(),
             Self::Case(fault) => fault.message(),
             Self::Script(fault) => fault.message(),
@@ -196,6 +201,7 @@ impl Fault {
             Self::Limit(fault) => fault.help(keywords),
             Self::Command(fault) => fault.help(),
             Self::Making(fault) => fault.help(),
+            Self::Official(fault) => fault.help(),
         }
     }
 }

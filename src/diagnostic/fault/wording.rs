@@ -90,6 +90,20 @@ pub enum WordingFault {
         /// The code that is meant, if one is near.
         near: Option<String>,
     },
+    /// E0714: a note, or the head of the text, names an act that the file does not hold.
+    NotedActUnknown {
+        /// The number of the act as written.
+        number: String,
+        /// The numbers of the acts of the file.
+        known: Vec<String>,
+    },
+    /// E0715: a note tells of a clause that its act does not change.
+    NoteBesideAct {
+        /// The number of the clause.
+        clause: String,
+        /// The number of the act.
+        act: String,
+    },
 }
 
 /// Why terms cannot be added.
@@ -122,6 +136,8 @@ impl WordingFault {
             Self::KazakhCase { .. } => Code::E0712,
             Self::ReviewedCode { .. } => Code::E0713,
             Self::NoValidity { .. } => Code::E0714,
+            Self::NotedActUnknown { .. } => Code::E0715,
+            Self::NoteBesideAct { .. } => Code::E0716,
         }
     }
 
@@ -205,6 +221,16 @@ impl WordingFault {
                 format!("нет предупреждения с кодом «{code}»"),
                 format!("there is no warning with the code «{code}»"),
             ),
+            Self::NotedActUnknown { number, .. } => Words::new(
+                format!("мәтінде аталған «{number}» нөмірлі акт файлда жоқ"),
+                format!("в файле нет акта с номером «{number}», который назван в тексте"),
+                format!("the file has no act «{number}», which the text names"),
+            ),
+            Self::NoteBesideAct { clause, act } => Words::new(
+                format!("ескерту «{clause}» тармағы туралы, ал № {act} акт оны өзгертпейді"),
+                format!("сноска относится к пункту «{clause}», а акт № {act} его не изменяет"),
+                format!("the note is of the clause «{clause}», which the act No {act} does not change"),
+            ),
         }
     }
 
@@ -256,7 +282,12 @@ impl WordingFault {
                 "Исправьте номер в ключе `changes` или добавьте пункт в текст.",
                 "Mend the number in the key `changes`, or add the clause to the text.",
             ),
-            Self::RepealingActUnknown { known, .. } => write_act(known),
+            Self::RepealingActUnknown { known, .. } | Self::NotedActUnknown { known, .. } => write_act(known),
+            Self::NoteBesideAct { .. } => Words::new(
+                "Тармақтың нөмірін түзетіңіз немесе оны актінің `changes` кілтіне қосыңыз.",
+                "Исправьте номер пункта или добавьте его в ключ `changes` акта.",
+                "Mend the number of the clause, or add it to the key `changes` of the act.",
+            ),
             Self::RepealedClause { .. } => Words::new(
                 "Қолданыстағы тармақтың нөмірін жазыңыз немесе ережелерден осы жолды алып тастаңыз.",
                 "Укажите номер действующего пункта или уберите эту строку из правил.",

@@ -28,6 +28,7 @@ pub(super) fn samples() -> Vec<Fault> {
     all.extend(whole::limits());
     all.extend(commands());
     all.extend(whole::makings());
+    all.extend(whole::officials());
     all
 }
 
@@ -282,6 +283,8 @@ fn conditions_and_wordings() -> Vec<Fault> {
         WordingFault::ChangedClauseUnknown { number: text("12") }.into(),
         WordingFault::RepealingActUnknown { number: text("145"), known: vec![text("33"), text("144")] }.into(),
         WordingFault::RepealedClause { number: text("5.2") }.into(),
+        WordingFault::NotedActUnknown { number: text("145"), known: vec![text("33"), text("144")] }.into(),
+        WordingFault::NoteBesideAct { clause: text("5.2"), act: text("144") }.into(),
         WordingFault::NoProlongation { name: text("зерделеу") }.into(),
         WordingFault::NoValidity { name: text("келісім") }.into(),
         WordingFault::KazakhCase { property: text("срок_вп") }.into(),

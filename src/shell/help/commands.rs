@@ -35,6 +35,16 @@ pub(super) const fn about(command: &str) -> Option<Words> {
             "Исчисляет окончание одного срока и показывает расчет",
             "Reckons the end of one term and shows how",
         ],
+        b"render" => [
+            "Регламенттің ресми мәтінін және одан жасалатын файлдарды шығарады",
+            "Выводит официальный текст регламента и файлы, которые из него создаются",
+            "Renders the official text of a regulation and the files made of it",
+        ],
+        b"compare" => [
+            "Ресми мәтінді регламент файлымен салыстырып, мерзімдер мен сөздердің айырмасын көрсетеді",
+            "Сравнивает официальный текст с файлом регламента и показывает расхождения в сроках и словах",
+            "Compares an official text with the file of a regulation and shows where terms and words disagree",
+        ],
         b"fmt" => [
             "Регламенттердегі ережелерді бірыңғай түрге келтіреді",
             "Приводит правила регламентов к единому виду",
@@ -145,6 +155,19 @@ pub(super) const fn after(command: &str) -> Option<Words> {
              Пример: reglament amend regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --act \"11.12.2018 № 312\" --changes 5,7",
             "The file is copied, the act is put at the end of its list, remarks are kept; no file that is there is changed.\n\
              Example: reglament amend regulations/kz-aktobe/foster-care/2017-05-18-n144.toml --act \"11.12.2018 № 312\" --changes 5,7",
+        ],
+        b"render" => [
+            "`--as` берілмесе, барлық пішім index.html бетімен бірге қалтаға жазылады; `--out` берілмесе, қалта файлдың \
+             атымен аталады. `--as` беріліп, `--out` берілмесе, нәтиже стандартты шығысқа жазылады.",
+            "Без `--as` все форматы записываются в папку вместе со страницей index.html; без `--out` папка называется \
+             именем файла. С `--as`, но без `--out` результат пишется в стандартный вывод.",
+            "Without `--as` all formats are written into a folder with the page index.html; without `--out` the folder is \
+             named after the file. With `--as` and without `--out` the result goes to standard output.",
+        ],
+        b"compare" => [
+            "Мәтін – UTF-8 кодтауындағы қарапайым мәтін файлы, тілі әріптерінен танылады. Айырма болмаса, ештеңе жазылмайды.",
+            "Текст – простой текстовый файл в кодировке UTF-8, язык определяется по буквам. Если расхождений нет, ничего не пишется.",
+            "The text is a plain text file in UTF-8; its language is told by its letters. Where nothing disagrees, nothing is written.",
         ],
         b"deadline" => [
             "Мысал: reglament deadline --start 16.06.2017 --term \"30 күнтізбелік күн\"",

@@ -1,7 +1,7 @@
 //! What is said of an act, in words.
 
 use crate::language::{Language, clause_name, date_in_figures};
-use crate::model::{Publication, RunningRule, Stage};
+use crate::model::{ClauseDone, Done, Publication, RunningRule, Stage};
 use crate::view::said::said;
 
 /// A publication: «20.12.2018 («Ақтөбе» газеті), ресми».
@@ -32,4 +32,24 @@ pub(super) fn stage(stage: &Stage, language: Language) -> String {
     let words = stage.effective.as_ref().map(|wording| format!("«{}»", wording.in_language(language)));
     let when: Vec<String> = when.into_iter().chain(words).collect();
     format!("{}: {}", clauses.join(", "), when.join(", "))
+}
+
+/// What a note says that an act did.
+pub(super) fn noted(did: &Done, language: Language) -> String {
+    let (number, done) = match did {
+        Done::Clause { number, did, mark: _ } => (number, did),
+        Done::Words { old, new } => {
+            let (old, new) = (old.in_language(language), new.in_language(language));
+            return format!("{}: «{old}» → «{new}»", said(language, ["сөздер", "слова", "words"]));
+        }
+    };
+    let done = match done {
+        ClauseDone::Changed => ["өзгерістер енгізілді", "внесены изменения", "changes"],
+        ClauseDone::ChangedOnce => ["өзгеріс енгізілді", "внесено изменение", "one change"],
+        ClauseDone::Restated => ["жаңа редакцияда", "в новой редакции", "restated"],
+        ClauseDone::Supplemented => ["толықтырылды", "дополнен", "added"],
+        ClauseDone::Excluded => ["алып тасталды", "исключен", "excluded"],
+        ClauseDone::Repealed => ["күші жойылды", "утратил силу", "repealed"],
+    };
+    format!("{}: {}", clause_name(&number.0, language), said(language, done))
 }

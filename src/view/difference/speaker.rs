@@ -1,6 +1,6 @@
 //! What elements say, in words.
 
-use super::act::{publication, running, stage};
+use super::act::{noted, publication, running, stage};
 use super::label;
 use crate::calendar::Term;
 use crate::history::{
@@ -93,6 +93,7 @@ impl<'a> Speaker<'a> {
             }
             Content::Running(rule) => running(*rule, language).to_owned(),
             Content::Stages(stages) => stages.iter().map(|one| stage(one, language)).collect::<Vec<_>>().join("; "),
+            Content::Notes(notes) => notes.iter().map(|one| noted(one, language)).collect::<Vec<_>>().join("; "),
             Content::CountFrom(rule) => rule_words(*rule, language).to_owned(),
             Content::Hours(hours) => office_hours(*hours, language),
             Content::Meetings(meetings) => meeting_days(meetings, language),

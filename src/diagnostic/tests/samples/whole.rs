@@ -2,7 +2,7 @@
 
 use super::text;
 use crate::diagnostic::*;
-use crate::language::{Keyword, Words};
+use crate::language::{Keyword, Language, Words};
 
 pub(super) fn texts() -> Vec<Fault> {
     let term = Words::new("27 күнтізбелік күн", "27 календарных дней", "27 calendar days");
@@ -143,5 +143,35 @@ pub(super) fn limits() -> Vec<Fault> {
         prolonged: units.iter().skip(count).map(|unit| amount(5, *unit)).collect(),
         by_minutes: count == units.len(),
     }));
+    all.into_iter().map(Fault::from).collect()
+}
+
+pub(super) fn officials() -> Vec<Fault> {
+    let of = |part, official: &str, file: &str| Disagreement { part, official: text(official), file: text(file) };
+    let clause = || TextPart::Clause(text("5.3"));
+    let (ru, kk) = (Some(Language::Ru), Some(Language::Kk));
+    let mut all = vec![
+        OfficialFault::AnotherRegulation { title: text("Анықтама беру") },
+        OfficialFault::TermDiffers(of(
+            clause(),
+            "26 (жиырма алты) күнтізбелік күн",
+            "27 (жиырма жеті) күнтізбелік күн",
+        )),
+        OfficialFault::NumberWordsDiffer(of(clause(), "27 (жиырма алты)", "27 (жиырма жеті)")),
+        OfficialFault::ActorDiffers(of(clause(), "басшысы", "кеңсе қызметкері")),
+        OfficialFault::ParagraphBeyond { begins: text("5-1. Бас тарту үшін негіздер") },
+    ];
+    for (asked, found) in [(None, None), (ru, kk), (kk, ru)] {
+        all.push(OfficialFault::WrongLanguage { asked, found });
+    }
+    for part in [TextPart::Head, TextPart::Chapter(text("2")), clause(), TextPart::Note, TextPart::Annex] {
+        all.push(OfficialFault::ClauseLacking { part });
+    }
+    for more in [0, 2] {
+        all.push(OfficialFault::WordingDiffers { first: of(clause(), "береді", "жолдайды"), more });
+    }
+    for language in [Language::Kk, Language::Ru] {
+        all.push(OfficialFault::TextNotHeld { language, lacks: text("[[clause]] 5.3") });
+    }
     all.into_iter().map(Fault::from).collect()
 }

@@ -1,0 +1,87 @@
+//! An official text against the file of its regulation: paragraphs paired, words compared, each difference named.
+
+mod hunk;
+mod pairing;
+mod paper;
+mod places;
+mod telling;
+
+use crate::analysis::Sign;
+use crate::diagnostic::{Diagnostic, OfficialFault};
+use crate::language::{Language, Words, language_of_text};
+use crate::model::Regulation;
+use crate::source::SourceFile;
+use crate::syntax::RegulationTree;
+use crate::view::{OfficialText, lacking};
+
+use self::paper::{Own, Sheet, own_sheets, sheets};
+use self::places::places;
+use self::telling::Teller;
+
+/// The least share of the paragraphs that a text of the same regulation has in common with the file.
+const LEAST_COMMON: usize = 2;
+
+/// Adds a report for everything in an official text that is not as in the file of the regulation.
+///
+/// The language is told by the letters of the text unless one is asked for. Blanks, punctuation and capitals are not
+/// compared.
+pub fn compare(
+    official: &SourceFile,
+    tree: &RegulationTree,
+    regulation: &Regulation,
+    asked: Option<Language>,
+    faults: &mut Vec<Diagnostic>,
+) {
+    let whole = official.span(0..0);
+    let found = language_of_text(official.text());
+    let Some(language) = found.filter(|found| asked.is_none_or(|asked| asked == *found)) else {
+        faults.push(Diagnostic::at(whole, OfficialFault::WrongLanguage { asked, found }));
+        return;
+    };
+    if let Some(lacks) = lacking(regulation, language) {
+        faults.push(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
+        return;
+    }
+    let text = OfficialText::new(regulation, language);
+    let held = own_sheets(&text);
+    let theirs = sheets(official.text());
+    let pairs = pairing::pair(&held, &theirs);
+    let common = pairs.iter().filter(|(own, other)| own.is_some() && other.is_some()).count();
+    if common * LEAST_COMMON < held.len().min(theirs.len()) || !names_service(&theirs, regulation, language) {
+        let title = regulation.title.in_language(language).to_owned();
+        faults.push(Diagnostic::at(whole, OfficialFault::AnotherRegulation { title }));
+        return;
+    }
+    let places = places(&text, tree, language);
+    let signs: Vec<Sign<'_>> = crate::analysis::signs(regulation);
+    let teller = Teller { official, language, signs: &signs };
+    for (own, other) in pairs {
+        let own = own.and_then(|own| Some((held.get(own)?, *places.get(own)?)));
+        let other = other.and_then(|other| theirs.get(other));
+        match (own, other) {
+            (Some((own, place)), Some(other)) => teller.differences(own, place, other, faults),
+            (Some((own, place)), None) => faults.push(lacks(own, place.words(""))),
+            (None, Some(other)) => {
+                let fault = OfficialFault::ParagraphBeyond { begins: telling::beginning(&other.text) };
+                faults.push(Diagnostic::at(official.span(other.range.clone()), fault));
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Whether the title of the service stands somewhere in the text.
+fn names_service(theirs: &[Sheet], regulation: &Regulation, language: Language) -> bool {
+    let title = paper::keys(regulation.title.in_language(language));
+    theirs.iter().any(|sheet| sheet.keys.windows(title.len().max(1)).any(|words| words == title))
+}
+
+/// That the text lacks a paragraph of the file.
+fn lacks(own: &Own, place: crate::source::Span) -> Diagnostic {
+    Diagnostic::at(place, OfficialFault::ClauseLacking { part: own.part.clone() })
+}
+
+/// What the other place of a report is.
+fn in_file() -> Words {
+    Words::new("регламент файлында", "в файле регламента", "in the file of the regulation")
+}

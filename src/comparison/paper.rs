@@ -1,0 +1,161 @@
+//! An official text cut into paragraphs, and the paragraphs of the file in the same form.
+
+use std::ops::Range;
+
+use crate::analysis::{Token, TokenKind, tokens};
+use crate::diagnostic::TextPart;
+use crate::view::{OfficialText, Paragraph, ParagraphKind};
+
+/// A paragraph to be compared.
+#[derive(Clone, Debug)]
+pub(super) struct Sheet {
+    /// Its words.
+    pub(super) text: String,
+    /// Where it stands in the official text; of a paragraph of the file, its own length.
+    pub(super) range: Range<usize>,
+    /// The mark or label it begins with: «5.», «3)», «нәтиже»; empty where there is none.
+    pub(super) mark: String,
+    /// Its words and figures, folded.
+    pub(super) keys: Vec<String>,
+}
+
+/// A paragraph of the file.
+pub(super) struct Own {
+    pub(super) sheet: Sheet,
+    pub(super) part: TextPart,
+    /// Where the runs that are terms of the rules stand in its text.
+    pub(super) terms: Vec<Range<usize>>,
+}
+
+/// What a paragraph without a number can begin with, so that it is never taken for the end of the one before.
+const LABELS: [&str; 4] = ["нәтиже:", "результат:", "ескерту.", "сноска."];
+
+/// Cuts a text into paragraphs: at empty lines, and at lines that begin with a mark; where a text has hardly an empty
+/// line, each line is a paragraph.
+pub(super) fn sheets(text: &str) -> Vec<Sheet> {
+    let lines: Vec<(Range<usize>, &str)> = lines(text).collect();
+    let blank = lines.iter().filter(|(_, line)| line.is_empty()).count();
+    let by_line = blank * 3 < lines.len() - blank;
+    let mut sheets: Vec<Range<usize>> = Vec::new();
+    let mut is_open = false;
+    for (range, line) in lines {
+        let goes_on = is_open && !by_line && mark(line).is_empty();
+        match sheets.last_mut() {
+            _ if line.is_empty() => is_open = false,
+            Some(last) if goes_on => last.end = range.end,
+            _ => {
+                sheets.push(range);
+                is_open = true;
+            }
+        }
+    }
+    sheets.into_iter().map(|range| Sheet::new(text.get(range.clone()).unwrap_or_default(), range)).collect()
+}
+
+/// The lines of a text without the blanks around them, and where they stand.
+fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let is_blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
+    text.split_inclusive('\n').scan(0, move |at, line| {
+        let start = *at + line.len() - line.trim_start_matches(is_blank).len();
+        *at += line.len();
+        let line = line.trim_matches(is_blank);
+        Some((start..start + line.len(), line))
+    })
+}
+
+/// The paragraphs of the file.
+pub(super) fn own_sheets(text: &OfficialText) -> Vec<Own> {
+    text.paragraphs.iter().map(own).collect()
+}
+
+fn own(paragraph: &Paragraph) -> Own {
+    let text = paragraph.text();
+    let mut at = text.len() - paragraph.words().len();
+    let mut terms = Vec::new();
+    for run in &paragraph.runs {
+        let range = at..at + run.text.len();
+        at = range.end;
+        if run.kind == crate::view::RunKind::Term {
+            terms.push(range);
+        }
+    }
+    let part = match (paragraph.kind, &paragraph.clause) {
+        (ParagraphKind::Chapter, _) => TextPart::Chapter(paragraph.mark.trim_end_matches('.').to_owned()),
+        (ParagraphKind::Note, _) => TextPart::Note,
+        (_, Some(clause)) => TextPart::Clause(clause.clone()),
+        (ParagraphKind::AnnexHeading | ParagraphKind::AnnexCaption | ParagraphKind::AnnexText, None) => TextPart::Annex,
+        _ => TextPart::Head,
+    };
+    let range = 0..text.len();
+    Own { sheet: Sheet::new(&text, range), part, terms }
+}
+
+impl Sheet {
+    fn new(text: &str, range: Range<usize>) -> Self {
+        Self { text: text.to_owned(), range, mark: mark(text), keys: keys(text) }
+    }
+}
+
+/// The mark or label that a paragraph begins with; a dash before it does not matter.
+fn mark(text: &str) -> String {
+    let after_dash = text.strip_prefix(['-', '–']).filter(|rest| rest.starts_with(char::is_whitespace));
+    let text = after_dash.unwrap_or(text).trim_start();
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let is_number = |number: &str| {
+        !number.is_empty()
+            && number.starts_with(|digit: char| digit.is_ascii_digit())
+            && number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+    };
+    if first.strip_suffix(['.', ')']).is_some_and(is_number) {
+        return first.to_owned();
+    }
+    let label = crate::analysis::folded(first);
+    if LABELS.contains(&label.as_str()) { label } else { String::new() }
+}
+
+/// The words and figures of a text, folded, as they are compared.
+pub(super) fn keys(text: &str) -> Vec<String> {
+    tokens(text).iter().map(key).collect()
+}
+
+/// A word or figure as it is compared.
+pub(super) fn key(token: &Token<'_>) -> String {
+    if token.kind == TokenKind::Number {
+        return token.text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    }
+    token.folded()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<String> {
+        sheets(text).into_iter().map(|sheet| sheet.text).collect()
+    }
+
+    #[test]
+    fn paragraphs_are_parted_by_empty_lines_and_by_marks() {
+        let text = "\u{feff}Тақырып\nекі жолда\n\n1. Бірінші\r\n\r\n- 1) а;\n- 2) б.\n\nСоңы\n\n";
+        assert_eq!(texts(text), ["Тақырып\nекі жолда", "1. Бірінші", "- 1) а;", "- 2) б.", "Соңы"]);
+        let marks: Vec<_> = sheets(text).into_iter().map(|sheet| sheet.mark).collect();
+        assert_eq!(marks, ["", "1.", "1)", "2)", ""]);
+        let second = sheets(text).remove(1);
+        assert_eq!(text.get(second.range), Some("1. Бірінші"));
+    }
+
+    #[test]
+    fn a_text_without_empty_lines_has_a_paragraph_a_line() {
+        assert_eq!(texts("1. а\nб\n2. в\nНәтиже: г"), ["1. а", "б", "2. в", "Нәтиже: г"]);
+        assert!(texts("").is_empty() && texts("\n \n").is_empty());
+    }
+
+    #[test]
+    fn a_date_and_a_number_in_the_text_are_no_marks() {
+        for text in ["16.06.2017 жылғы", "1-қосымша", "30 (отыз) минут", "№ 144", "-"] {
+            assert_eq!(mark(text), "", "{text}");
+        }
+        assert_eq!(mark("3-1) руководитель"), "3-1)");
+        assert_eq!(mark("НӘТИЖЕ: қолхат"), "нәтиже:");
+    }
+}

@@ -1,0 +1,177 @@
+//! What a difference is of: a term, the words for a number, a participant, or other words.
+
+use std::ops::Range;
+
+use super::hunk::{Hunk, hunks};
+use super::in_file;
+use super::paper::{Own, Sheet};
+use super::places::Place;
+use crate::analysis::{Sign, Token, TokenKind, TypedTerm, terms_in, tokens};
+use crate::diagnostic::{Diagnostic, Disagreement, OfficialFault};
+use crate::language::Language;
+use crate::source::SourceFile;
+
+/// How many letters of a paragraph its report shows.
+const MOST_LETTERS: usize = 60;
+
+/// Tells the differences of pairs of paragraphs.
+pub(super) struct Teller<'a> {
+    pub(super) official: &'a SourceFile,
+    pub(super) language: Language,
+    pub(super) signs: &'a [Sign<'a>],
+}
+
+/// One of two paragraphs: its text, its words, the terms in it.
+struct Side<'s> {
+    text: &'s str,
+    words: Vec<Token<'s>>,
+    terms: Vec<TypedTerm>,
+}
+
+impl<'s> Side<'s> {
+    fn new(sheet: &'s Sheet, language: Language) -> Self {
+        Self { text: &sheet.text, words: tokens(&sheet.text), terms: terms_in(&sheet.text, language) }
+    }
+
+    /// The bytes of a range of words; of none, where they would stand.
+    fn bytes(&self, words: &Range<usize>) -> Range<usize> {
+        let start = self.words.get(words.start).map_or(self.text.len(), |word| word.range.start);
+        let end = words.end.checked_sub(1).and_then(|last| self.words.get(last)).map_or(start, |word| word.range.end);
+        if words.is_empty() { start..start } else { start..end }
+    }
+
+    /// The term in which words stand, or the one that begins where none of them is left.
+    fn term(&self, words: &Range<usize>) -> Option<&TypedTerm> {
+        let bytes = self.bytes(words);
+        self.terms.iter().find(|term| {
+            if bytes.is_empty() {
+                term.range.start < bytes.start && bytes.start <= term.range.end
+            } else {
+                term.range.start < bytes.end && bytes.start < term.range.end
+            }
+        })
+    }
+
+    /// The words of a range with a neighbour on each side where the range holds none.
+    fn shown(&self, words: &Range<usize>, widened: bool) -> (Range<usize>, String) {
+        let words =
+            if widened { words.start.saturating_sub(1)..(words.end + 1).min(self.words.len()) } else { words.clone() };
+        let bytes = self.bytes(&words);
+        let text = self.text.get(bytes.clone()).unwrap_or_default();
+        (bytes, text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether all the words stand in the brackets of a term.
+    fn is_in_brackets(&self, term: &TypedTerm, words: &Range<usize>) -> bool {
+        let text = self.text.get(term.range.clone()).unwrap_or_default();
+        let (Some(open), Some(close)) = (text.find('('), text.find(')')) else { return false };
+        let inside = term.range.start + open..term.range.start + close;
+        let bytes = self.bytes(words);
+        inside.start < bytes.start && bytes.end <= inside.end
+    }
+
+    fn holds_number(&self, words: &Range<usize>) -> bool {
+        let mut words = self.words.get(words.clone()).unwrap_or_default().iter();
+        words.any(|word| word.kind != TokenKind::Word)
+    }
+}
+
+impl Teller<'_> {
+    /// Adds a report for each term and participant that differs, and one for all other words.
+    pub(super) fn differences(&self, own: &Own, place: Place<'_>, other: &Sheet, faults: &mut Vec<Diagnostic>) {
+        let hunks = hunks(&own.sheet.keys, &other.keys);
+        if hunks.is_empty() {
+            return;
+        }
+        let (mine, theirs) = (Side::new(&own.sheet, self.language), Side::new(other, self.language));
+        let mut told: Vec<Diagnostic> = Vec::new();
+        let mut others = Vec::new();
+        for hunk in &hunks {
+            match self.term(own, place, other, (&mine, &theirs), hunk) {
+                Some(report) if told.iter().any(|before| before.place == report.place) => {}
+                Some(report) => told.push(report),
+                None if self.names_actor(&mine, &hunk.own) || self.names_actor(&theirs, &hunk.other) => {
+                    let (at, of) = words(own, (&mine, &theirs), hunk);
+                    let file = place.words(&of.file);
+                    told.push(self.report(OfficialFault::ActorDiffers(of), other, &at, file));
+                }
+                None => others.push(hunk),
+            }
+        }
+        if let Some((first, more)) = others.split_first() {
+            let (at, first) = words(own, (&mine, &theirs), first);
+            let file = place.words(&first.file);
+            let fault = OfficialFault::WordingDiffers { first, more: more.len() };
+            told.push(self.report(fault, other, &at, file));
+        }
+        faults.append(&mut told);
+    }
+
+    /// The report of a difference in a term.
+    fn term(
+        &self,
+        own: &Own,
+        place: Place<'_>,
+        other: &Sheet,
+        (mine, theirs): (&Side<'_>, &Side<'_>),
+        hunk: &Hunk,
+    ) -> Option<Diagnostic> {
+        let (held, found) = (mine.term(&hunk.own), theirs.term(&hunk.other));
+        if held.is_none() && found.is_none() {
+            return None;
+        }
+        let words = |side: &Side<'_>, term: Option<&TypedTerm>, hunk: &Range<usize>| match term {
+            Some(term) => {
+                let text = side.text.get(term.range.clone()).unwrap_or_default();
+                (term.range.clone(), text.split_whitespace().collect::<Vec<_>>().join(" "))
+            }
+            None => side.shown(hunk, hunk.is_empty()),
+        };
+        let (_, file) = words(mine, held, &hunk.own);
+        let (at, official) = words(theirs, found, &hunk.other);
+        let of = Disagreement { part: own.part.clone(), official, file };
+        let in_words = held.is_none_or(|term| mine.is_in_brackets(term, &hunk.own))
+            && found.is_none_or(|term| theirs.is_in_brackets(term, &hunk.other))
+            && !mine.holds_number(&hunk.own)
+            && !theirs.holds_number(&hunk.other);
+        let fault = if in_words { OfficialFault::NumberWordsDiffer(of) } else { OfficialFault::TermDiffers(of) };
+        let run = mine.bytes(&hunk.own);
+        let turn = own.terms.iter().position(|term| term.start <= run.start && run.start <= term.end);
+        Some(self.report(fault, other, &at, turn.map_or_else(|| place.words(""), |turn| place.term(turn))))
+    }
+
+    /// Whether a range of words holds a word that tells a participant, whom the paragraph names, from the others.
+    fn names_actor(&self, side: &Side<'_>, words: &Range<usize>) -> bool {
+        let fold = |words: &[Token<'_>]| -> Vec<String> {
+            words.iter().filter(|word| word.kind == TokenKind::Word).map(Token::folded).collect()
+        };
+        let all = fold(&side.words);
+        let words = fold(side.words.get(words.clone()).unwrap_or_default());
+        let mut named = self.signs.iter().filter(|sign| sign.is_named(&all, self.language));
+        named.any(|sign| words.iter().any(|word| sign.holds(word, self.language)))
+    }
+
+    fn report(&self, fault: OfficialFault, other: &Sheet, at: &Range<usize>, file: crate::source::Span) -> Diagnostic {
+        let place = self.official.span(other.range.start + at.start..other.range.start + at.end);
+        Diagnostic::at(place, fault).with_related(file, in_file())
+    }
+}
+
+/// The words of a difference, and where they stand in the paragraph of the text.
+fn words(own: &Own, (mine, theirs): (&Side<'_>, &Side<'_>), hunk: &Hunk) -> (Range<usize>, Disagreement) {
+    let widened = hunk.own.is_empty() || hunk.other.is_empty();
+    let (_, file) = mine.shown(&hunk.own, widened);
+    let (at, official) = theirs.shown(&hunk.other, widened);
+    (at, Disagreement { part: own.part.clone(), official: beginning(&official), file: beginning(&file) })
+}
+
+/// The first words of a text.
+pub(super) fn beginning(text: &str) -> String {
+    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if folded.chars().count() <= MOST_LETTERS {
+        return folded;
+    }
+    let kept: String = folded.chars().take(MOST_LETTERS).collect();
+    let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(words, _)| words);
+    format!("{whole}…")
+}

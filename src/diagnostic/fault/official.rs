@@ -1,0 +1,228 @@
+//! An official text that does not agree with the file of its regulation.
+
+use crate::diagnostic::Code;
+use crate::language::{Language, Words, clause_name};
+
+/// What can be wrong with an official text that is held against a file, or asked of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfficialFault {
+    /// E1301: the text is not in the language that is asked for, or in neither of the two.
+    WrongLanguage {
+        /// The language asked for, if one is.
+        asked: Option<Language>,
+        /// The language of the text, if it is one of the two.
+        found: Option<Language>,
+    },
+    /// E1302: the text is that of another regulation.
+    AnotherRegulation {
+        /// The title of the service of the file.
+        title: String,
+    },
+    /// E1303: a term of the text is not that of the file.
+    TermDiffers(Disagreement),
+    /// E1304: the words for a number are not those of the file.
+    NumberWordsDiffer(Disagreement),
+    /// E1305: the text names another participant than the file.
+    ActorDiffers(Disagreement),
+    /// E1306: the text lacks a clause of the file.
+    ClauseLacking {
+        /// What is lacking.
+        part: TextPart,
+    },
+    /// E1307: the text has a paragraph that the file does not hold.
+    ParagraphBeyond {
+        /// Its first words.
+        begins: String,
+    },
+    /// E1308: other words of the text are not those of the file.
+    WordingDiffers {
+        /// The first place that differs.
+        first: Disagreement,
+        /// How many places of the same paragraph differ besides.
+        more: usize,
+    },
+    /// E1309: the file does not hold the text in this language.
+    TextNotHeld {
+        /// The language.
+        language: Language,
+        /// The first thing that it lacks.
+        lacks: String,
+    },
+}
+
+/// The words of the text and of the file at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disagreement {
+    /// Where in the text.
+    pub part: TextPart,
+    /// The words of the official text.
+    pub official: String,
+    /// The words of the file.
+    pub file: String,
+}
+
+/// A part of an official text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextPart {
+    /// The head and the title.
+    Head,
+    /// The heading of a chapter.
+    Chapter(String),
+    /// A clause.
+    Clause(String),
+    /// A note on an act.
+    Note,
+    /// An annex.
+    Annex,
+}
+
+impl TextPart {
+    /// The name of the part.
+    fn words(&self) -> Words {
+        let of_clause = |number: &str| Language::ALL.map(|language| clause_name(number, language));
+        let [kk, ru, en] = match self {
+            Self::Head => ["мәтіннің басы", "начало текста", "the head of the text"].map(str::to_owned),
+            Self::Chapter(number) => [
+                format!("{number}-тараудың тақырыбы"),
+                format!("заголовок главы {number}"),
+                format!("the heading of chapter {number}"),
+            ],
+            Self::Clause(number) => of_clause(number),
+            Self::Note => ["ескерту", "сноска", "a note"].map(str::to_owned),
+            Self::Annex => ["қосымша", "приложение", "an annex"].map(str::to_owned),
+        };
+        Words::new(kk, ru, en)
+    }
+}
+
+impl Disagreement {
+    /// The place and the two wordings, after what differs.
+    fn message(&self, what: [&str; 3]) -> Words {
+        let Self { part, official, file } = self;
+        let Words { kk, ru, en } = part.words();
+        let [of_kk, of_ru, of_en] = what;
+        Words::new(
+            format!("{kk}: {of_kk} сәйкес емес: мәтінде «{official}», файлда «{file}»"),
+            format!("{ru}: {of_ru} расходятся: в тексте «{official}», в файле «{file}»"),
+            format!("{en}: {of_en} disagree: the text has «{official}», the file «{file}»"),
+        )
+    }
+}
+
+impl OfficialFault {
+    /// The code that names this kind of fault.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        match self {
+            Self::WrongLanguage { .. } => Code::E1301,
+            Self::AnotherRegulation { .. } => Code::E1302,
+            Self::TermDiffers(_) => Code::E1303,
+            Self::NumberWordsDiffer(_) => Code::E1304,
+            Self::ActorDiffers(_) => Code::E1305,
+            Self::ClauseLacking { .. } => Code::E1306,
+            Self::ParagraphBeyond { .. } => Code::E1307,
+            Self::WordingDiffers { .. } => Code::E1308,
+            Self::TextNotHeld { .. } => Code::E1309,
+        }
+    }
+
+    /// What is wrong, in the user's words.
+    #[must_use]
+    pub fn message(&self) -> Words {
+        match self {
+            Self::WrongLanguage { found: None, .. } => Words::new(
+                "мәтін қазақша да, орысша да емес, не оның кодтауы бұзылған",
+                "текст не на казахском и не на русском языке, или его кодировка нарушена",
+                "the text is neither Kazakh nor Russian, or its encoding is broken",
+            ),
+            Self::WrongLanguage { found: Some(Language::Ru), .. } => {
+                Words::new("мәтін орыс тілінде", "текст на русском языке", "the text is in Russian")
+            }
+            Self::WrongLanguage { found: Some(_), .. } => {
+                Words::new("мәтін қазақ тілінде", "текст на казахском языке", "the text is in Kazakh")
+            }
+            Self::AnotherRegulation { title } => Words::new(
+                format!("бұл – «{title}» регламентінің мәтіні емес"),
+                format!("это не текст регламента «{title}»"),
+                format!("this is not the text of the regulation «{title}»"),
+            ),
+            Self::TermDiffers(of) => of.message(["мерзім", "сроки", "the terms"]),
+            Self::NumberWordsDiffer(of) => of.message(["санның жазылуы", "числа прописью", "the words for the number"]),
+            Self::ActorDiffers(of) => of.message(["қатысушы", "участники", "the participants"]),
+            Self::ClauseLacking { part } => {
+                let Words { kk, ru, en } = part.words();
+                Words::new(
+                    format!("мәтінде жоқ: {kk}"),
+                    format!("в тексте отсутствует: {ru}"),
+                    format!("the text lacks {en}"),
+                )
+            }
+            Self::ParagraphBeyond { begins } => Words::new(
+                format!("файлда мұндай абзац жоқ: «{begins}»"),
+                format!("в файле нет такого абзаца: «{begins}»"),
+                format!("the file has no such paragraph: «{begins}»"),
+            ),
+            Self::WordingDiffers { first, more: 0 } => first.message(["сөздер", "слова", "the words"]),
+            Self::WordingDiffers { first, more } => {
+                let Words { kk, ru, en } = first.message(["сөздер", "слова", "the words"]);
+                Words::new(
+                    format!("{kk}; осы абзацтағы басқа айырмалар саны – {more}"),
+                    format!("{ru}; других расхождений в этом абзаце – {more}"),
+                    format!("{en}; further places of this paragraph: {more}"),
+                )
+            }
+            Self::TextNotHeld { language: Language::Ru, lacks } => Words::new(
+                format!("файлда орысша мәтін толық емес: {lacks}"),
+                format!("в файле нет полного текста на русском языке: {lacks}"),
+                format!("the file does not hold the whole Russian text: {lacks}"),
+            ),
+            Self::TextNotHeld { lacks, .. } => Words::new(
+                format!("файлда қазақша мәтін толық емес: {lacks}"),
+                format!("в файле нет полного текста на казахском языке: {lacks}"),
+                format!("the file does not hold the whole Kazakh text: {lacks}"),
+            ),
+        }
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        match self {
+            Self::WrongLanguage { asked: None, .. } | Self::WrongLanguage { found: None, .. } => Words::new(
+                "Актінің қазақша немесе орысша мәтінін UTF-8 кодтауында сақтап, қайта салыстырыңыз.",
+                "Сохраните казахский или русский текст акта в кодировке UTF-8 и сравните снова.",
+                "Save the Kazakh or the Russian text of the act in UTF-8, and compare again.",
+            ),
+            Self::WrongLanguage { .. } => Words::new(
+                "Басқа тілдегі мәтінді көрсетіңіз немесе `--lang` параметрін алып тастаңыз.",
+                "Укажите текст на другом языке или уберите параметр `--lang`.",
+                "Name the text in the other language, or leave out the option `--lang`.",
+            ),
+            Self::AnotherRegulation { .. } => Words::new(
+                "Осы мәтінге сәйкес келетін регламент файлын көрсетіңіз; файлдарды `reglament list` көрсетеді.",
+                "Укажите файл регламента, которому соответствует этот текст; файлы показывает `reglament list`.",
+                "Name the file of the regulation that the text is of; `reglament list` shows the files.",
+            ),
+            Self::TermDiffers(_) | Self::NumberWordsDiffer(_) => Words::new(
+                "Қайсысы дұрыс екенін актіден тексеріңіз: мерзім файлда ережелерде бір рет жазылады, мәтін соған сай шығады.",
+                "Проверьте по акту, что верно: срок в файле записан один раз, в правилах, и текст следует за ним.",
+                "See in the act which is right: the file states the term once, in the rules, and the text follows it.",
+            ),
+            Self::ActorDiffers(_) | Self::WordingDiffers { .. } => Words::new(
+                "Қайсысы дұрыс екенін актіден тексеріп, файлдағы тармақты немесе мәтінді түзетіңіз.",
+                "Проверьте по акту, что верно, и исправьте пункт в файле или текст.",
+                "See in the act which is right, and mend the clause of the file, or the text.",
+            ),
+            Self::ClauseLacking { .. } | Self::ParagraphBeyond { .. } => Words::new(
+                "Мәтін осы редакцияға жататынын тексеріңіз; солай болса, файлға тармақты қосыңыз немесе одан алып тастаңыз.",
+                "Проверьте, что текст относится к этой редакции; если да, добавьте пункт в файл или уберите его оттуда.",
+                "See that the text is of this edition; if it is, add the clause to the file, or take it out.",
+            ),
+            Self::TextNotHeld { .. } => Words::new(
+                "Аталған бөлімге осы тілдегі мәтінді жазыңыз немесе басқа тілді таңдаңыз.",
+                "Впишите в названный раздел текст на этом языке или выберите другой язык.",
+                "Write the text in this language into the section named, or choose the other language.",
+            ),
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The official text as one page of HTML that needs nothing else.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::style::{PAGE, SHARED};
+use crate::view::{Column, Paragraph, ParagraphKind, RunKind, SideRow, TextPage};
+
+/// Lays out an edition as a page: the languages side by side, one after the other where the screen is narrow.
+#[must_use]
+pub fn text_page(page: &TextPage) -> String {
+    let first = page.columns.first();
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(first.map_or("kk", |column| column.language)) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (first.map_or("", |column| column.title.as_str())) }
+                style { (PreEscaped(SHARED)) (PreEscaped(PAGE)) }
+            }
+            body {
+                nav {
+                    details {
+                        summary {
+                            @for (at, column) in page.columns.iter().enumerate() {
+                                @if at > 0 { " / " }
+                                span lang=(column.language) { (column.contents_heading) }
+                            }
+                        }
+                        div { @for column in &page.columns { (contents(column)) } }
+                    }
+                }
+                main class=(format!("columns-{}", page.columns.len())) {
+                    @for row in &page.rows { (self::row(row, &page.columns)) }
+                }
+                aside id="terms" { @for column in &page.columns { (terms(column)) } }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+fn contents(column: &Column) -> Markup {
+    html! {
+        ul lang=(column.language) {
+            @for (anchor, heading) in &column.contents { li { a href=(format!("#{anchor}")) { (heading) } } }
+            @if !column.terms.is_empty() { li { a href="#terms" { (column.terms_heading) } } }
+        }
+    }
+}
+
+fn row(row: &SideRow, columns: &[Column]) -> Markup {
+    html! {
+        div class="row" id=[row.anchor.as_deref()] {
+            @for (cell, column) in row.cells.iter().zip(columns) {
+                div class="cell" lang=(column.language) {
+                    @for paragraph in cell { (self::paragraph(paragraph)) }
+                }
+            }
+        }
+    }
+}
+
+fn paragraph(paragraph: &Paragraph) -> Markup {
+    let words = html! {
+        @if !paragraph.mark.is_empty() { (mark(paragraph)) " " }
+        @for run in &paragraph.runs {
+            @match run.kind {
+                RunKind::Text => (run.text),
+                RunKind::Link => span class="link" { (run.text) },
+                RunKind::Term => span class="term" { (run.text) },
+            }
+        }
+    };
+    match paragraph.kind {
+        ParagraphKind::Title => html! { h1 { (words) } },
+        ParagraphKind::Chapter => html! { h2 { (words) } },
+        ParagraphKind::AnnexCaption => html! { h3 { (words) } },
+        ParagraphKind::AnnexText if paragraph.words().contains(" | ") => table(&paragraph.words()),
+        ParagraphKind::Warning => html! { p class="warning" { (words) } },
+        ParagraphKind::Remark => html! { p class="remark" { (words) } },
+        ParagraphKind::Approval | ParagraphKind::AnnexHeading => html! { p class="corner" { (words) } },
+        ParagraphKind::Note => html! { p class="note" { (words) } },
+        ParagraphKind::Subclause => html! { p class="item" { (words) } },
+        ParagraphKind::Result => html! { p class="result" { (words) } },
+        ParagraphKind::Clause | ParagraphKind::Continuation | ParagraphKind::Tail | ParagraphKind::AnnexText => {
+            html! { p { (words) } }
+        }
+    }
+}
+
+/// The mark of a clause leads to the clause itself, so that its address can be copied.
+fn mark(paragraph: &Paragraph) -> Markup {
+    let is_own = matches!(paragraph.kind, ParagraphKind::Clause | ParagraphKind::Subclause);
+    html! {
+        @if let Some(clause) = paragraph.clause.as_ref().filter(|_| is_own) {
+            a class="mark" href=(format!("#{clause}")) { (paragraph.mark) }
+        } @else {
+            (paragraph.mark)
+        }
+    }
+}
+
+/// A table of an annex: a line a row, its cells parted by strokes.
+fn table(text: &str) -> Markup {
+    let mut lines = text.lines().map(|line| line.split(" | "));
+    html! {
+        table {
+            @if let Some(head) = lines.next() { thead { tr { @for cell in head { th { (cell) } } } } }
+            tbody { @for line in lines { tr { @for cell in line { td { (cell) } } } } }
+        }
+    }
+}
+
+fn terms(column: &Column) -> Markup {
+    html! {
+        @if !column.terms.is_empty() {
+            section lang=(column.language) {
+                h2 { (column.terms_heading) }
+                table class="terms" {
+                    thead { tr { @for heading in column.terms_columns { th { (heading) } } } }
+                    tbody {
+                        @for line in &column.terms {
+                            tr {
+                                td { a href=(format!("#{}", line.clause)) { (line.clause) } }
+                                td { (line.who) }
+                                td { (line.what) }
+                                td { (line.term) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! `render`: the official text and all that is made of an edition, as files.
+
+mod format;
+
+use std::path::{Path, PathBuf};
+
+pub(super) use self::format::names;
+use self::format::{FORMATS, Made, Request};
+use crate::diagnostic::{CommandFault, Diagnostic, OfficialFault};
+use crate::language::Language;
+use crate::model::Regulation;
+use crate::render;
+use crate::view::{FileShown, IndexPage, lacking};
+
+use super::args::Render;
+use super::exit::Exit;
+use super::files::{self, WriteError};
+use super::load;
+use super::session::{Session, stem};
+
+/// Renders an edition in one format or, into a folder with an index, in all.
+pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Language>) -> Exit {
+    if let Some(loaded) = load::regulation(&mut session, &arguments.file)
+        && let Some(languages) = languages(&mut session, &loaded.regulation, asked)
+    {
+        match &arguments.kind {
+            Some(name) => one(&mut session, arguments, &loaded.regulation, &languages, name),
+            None => all(&mut session, arguments, &loaded.regulation, &languages),
+        }
+    }
+    session.finish(false)
+}
+
+/// The languages to render: that asked for, else those that the file holds whole.
+fn languages(session: &mut Session, regulation: &Regulation, asked: Option<Language>) -> Option<Vec<Language>> {
+    let Some(language) = asked else {
+        let whole = |language: &Language| lacking(regulation, *language).is_none();
+        return Some([Language::Kk, Language::Ru].into_iter().filter(whole).collect());
+    };
+    match lacking(regulation, language) {
+        Some(lacks) => {
+            session.report(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
+            None
+        }
+        None => Some(vec![language]),
+    }
+}
+
+/// Renders one format: into a file or a folder, without `--out` to standard output.
+fn one(session: &mut Session, arguments: &Render, regulation: &Regulation, languages: &[Language], name: &str) {
+    let Some(format) = FORMATS.into_iter().find(|format| format.name == name) else { return };
+    let made = (format.make)(Request { regulation, languages });
+    match &arguments.out {
+        // The name of a file, and a text in each language.
+        Some(out) if made.len() > 1 && languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) => {
+            session.report(Diagnostic::without_place(CommandFault::MissingArgument { name: "--lang".to_owned() }));
+        }
+        // A folder takes every file; a file takes one.
+        Some(out) if files::is_folder(out) || made.len() > 1 || out.extension().is_none() => {
+            save(session, out, files::write_all(out, &bytes(&made)));
+        }
+        Some(out) => {
+            if let Some(made) = made.first() {
+                save(session, out, files::write(out, &made.bytes));
+            }
+        }
+        None => {
+            // Standard output takes one text: that in the language of the messages, else the first one.
+            let own = format!("-{}.", session.language.code());
+            let shown = made.iter().find(|made| made.name.contains(&own)).or(made.first());
+            match shown.map(|made| std::str::from_utf8(&made.bytes)) {
+                Some(Ok(text)) => session.print(text),
+                _ => session
+                    .report(Diagnostic::without_place(CommandFault::MissingArgument { name: "--out".to_owned() })),
+            }
+        }
+    }
+}
+
+/// Renders all formats into a folder, with an index.
+fn all(session: &mut Session, arguments: &Render, regulation: &Regulation, languages: &[Language]) {
+    let mut made = Vec::new();
+    let mut shown = Vec::new();
+    for format in FORMATS {
+        for file in (format.make)(Request { regulation, languages }) {
+            let words = file.words.in_language(session.language).to_owned();
+            shown.push(FileShown { name: file.name.clone(), words, media: format.media });
+            made.push(file);
+        }
+    }
+    let index = render::index_page(&IndexPage::new(regulation, shown, session.language));
+    let mut bytes = bytes(&made);
+    bytes.push(("index.html", index.as_bytes()));
+    let usual = || PathBuf::from(stem(&arguments.file));
+    let out = arguments.out.clone().unwrap_or_else(usual);
+    save(session, &out, files::write_all(&out, &bytes));
+}
+
+fn bytes(made: &[Made]) -> Vec<(&str, &[u8])> {
+    made.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect()
+}
+
+/// Reports that nothing could be written.
+fn save(session: &mut Session, path: &Path, written: Result<(), WriteError>) {
+    if let Err(WriteError { source, .. }) = written {
+        let reason = files::reason(&source, session.language);
+        let path = path.display().to_string();
+        session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
+    }
+}

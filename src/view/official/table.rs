@@ -1,0 +1,51 @@
+//! The terms of an edition in a table: clause, who, what, how long.
+
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::model::Regulation;
+use crate::view::grant::{grant_words, total_words};
+use crate::view::said::said;
+use crate::view::term_short;
+
+/// A line of the table of terms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TermLine {
+    /// The number of the clause that states the term.
+    pub clause: String,
+    /// Who has it; empty for a total term and a norm.
+    pub who: String,
+    /// What is to be done.
+    pub what: String,
+    /// The term.
+    pub term: String,
+}
+
+/// The terms of the steps in the order of the rules, then the total terms and the norms.
+#[must_use]
+pub fn term_table(regulation: &Regulation, language: Language) -> Vec<TermLine> {
+    let steps = regulation.nodes.iter().filter_map(|node| {
+        Some(TermLine {
+            clause: node.clause.0.clone(),
+            who: regulation.participant(node.actor).title.in_language(language).to_owned(),
+            what: node.title.as_ref().map_or(&*node.name, |title| title.in_language(language)).to_owned(),
+            term: grant_words(node.term.as_ref()?, regulation, language),
+        })
+    });
+    let totals = regulation.procedures.iter().filter_map(|procedure| {
+        let total = procedure.total.as_ref()?;
+        Some(TermLine {
+            clause: total.clause.0.clone(),
+            who: String::new(),
+            what: said(language, ["жалпы мерзім", "общий срок", "total term"]).to_owned(),
+            term: total_words(&total.term, regulation, language),
+        })
+    });
+    let norms = regulation.norms.iter().map(|norm| TermLine {
+        clause: norm.clause.0.clone(),
+        who: String::new(),
+        what: norm.title.in_language(language).to_owned(),
+        term: term_short(norm.term, language),
+    });
+    steps.chain(totals).chain(norms).collect()
+}

@@ -1,0 +1,251 @@
+//! An official text against its file: silent where they agree, and every planted difference is found at its place.
+
+use proptest::prelude::*;
+use reglament::comparison::compare;
+use reglament::diagnostic::Diagnostic;
+use reglament::language::{Language, kazakh_number};
+use reglament::source::{FileId, Sources};
+use reglament::syntax::{Document, parse};
+
+use crate::support::folder;
+
+/// Files and the texts that they are held against.
+const PAIRS: [(&str, &str); 4] = [
+    ("regulations/kz-aktobe/foster-care/2017-05-18-n144.toml", "aktobe-foster-care-kk.txt"),
+    ("regulations/model/archive-certificate/2018-09-21-n268.toml", "model-archive-ru.txt"),
+    ("regulations/model/housing-aid/2018-12-11-n312.toml", "model-housing-aid-kk.txt"),
+    ("regulations/model/housing-aid/2017-03-03-n71.toml", "model-housing-aid-kk-r2.txt"),
+];
+
+fn text(name: &str) -> String {
+    folder::text(format!("tests/texts/{name}"))
+}
+
+/// What is reported of a text: the code, the line in the text, the line in the file, the message in English.
+struct Told {
+    code: &'static str,
+    line: Option<usize>,
+    in_file: Option<usize>,
+    words: String,
+}
+
+fn told(file: &str, official: &str, asked: Option<Language>) -> Vec<Told> {
+    let mut sources = Sources::new();
+    let regulation = sources.add("regulation.toml", folder::text(file));
+    let official = sources.add("official.txt", official);
+    let mut faults = Vec::new();
+    let Some(Document::Regulation(tree)) = parse(sources.get(regulation).unwrap(), &mut faults) else { panic!() };
+    let compiled = reglament::compile::regulation(&tree, &mut faults).unwrap();
+    assert!(faults.is_empty());
+    compare(sources.get(official).unwrap(), &tree, &compiled, asked, &mut faults);
+    faults.iter().map(|fault| Told::new(fault, &sources, official)).collect()
+}
+
+impl Told {
+    fn new(fault: &Diagnostic, sources: &Sources, official: FileId) -> Self {
+        let spans: Vec<_> = fault.place.into_iter().chain(fault.related.iter().map(|label| label.span)).collect();
+        let line = |is_official: bool| {
+            let span = spans.iter().find(|span| (span.file == official) == is_official)?;
+            Some(sources.get(span.file).unwrap().position(span.range().start).line)
+        };
+        let words = fault.fault.message(None).in_language(Language::En).to_owned();
+        Self { code: fault.code().as_str(), line: line(true), in_file: line(false), words }
+    }
+}
+
+/// Where a number with its words in brackets stands in a text: the number, and the words.
+fn numbers(text: &str) -> Vec<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(" (") {
+        let digits = text[..at].bytes().rev().take_while(u8::is_ascii_digit).count();
+        let words = at + 2..at + text[at..].find(')').unwrap();
+        if digits > 0 && text[words.clone()].chars().all(|letter| letter.is_alphabetic() || letter == ' ') {
+            found.push((at - digits..at, words));
+        }
+    }
+    found
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
+}
+
+#[test]
+fn nothing_is_said_of_a_text_that_its_file_makes() {
+    for (file, name) in PAIRS {
+        let told = told(file, &text(name), None);
+        let words: Vec<_> = told.iter().map(|told| &told.words).collect();
+        assert!(words.is_empty(), "{name}: {words:#?}");
+    }
+}
+
+#[test]
+fn blanks_quotes_dashes_and_capitals_are_not_compared() {
+    let (file, name) = PAIRS[0];
+    let text = text(name).replace('"', "»").replace('–', "-").replace(' ', "\u{a0}").replace("Нәтиже", "НӘТИЖЕ");
+    for text in [text.replace('\n', "\r\n"), text] {
+        let told = told(file, &text, None);
+        assert!(told.is_empty(), "{:#?}", told.iter().map(|told| &told.words).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn a_text_with_a_paragraph_a_line_is_read_as_well() {
+    let (file, name) = PAIRS[0];
+    let blocks = text(name);
+    let lines: Vec<String> = blocks
+        .split("\n\n")
+        .flat_map(|block| {
+            if block.starts_with("- ") {
+                block.split('\n').map(str::to_owned).collect()
+            } else {
+                vec![block.replace('\n', " ")]
+            }
+        })
+        .filter(|line| !line.trim().is_empty())
+        .collect();
+    let told = told(file, &lines.join("\n"), None);
+    assert!(told.is_empty(), "{:#?}", told.iter().map(|told| &told.words).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_planted_26_is_found_at_both_places() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let repeated = text.rfind("27 (жиырма жеті)").unwrap();
+    let mut planted = text.clone();
+    planted.replace_range(repeated..repeated + 2, "26");
+    let [told] = &told(file, &planted, None)[..] else { panic!("one thing is told") };
+    assert_eq!((told.code, told.line), ("E1303", Some(line_of(&text, repeated))));
+    let source = folder::text(file);
+    let placeholder = source.match_indices("{зерделеу.мерзім}").nth(1).unwrap().0;
+    assert_eq!(told.in_file, Some(line_of(&source, placeholder)));
+    let words = "para 7: the terms disagree: the text has «26 (жиырма жеті) күнтізбелік күн», the file «27 (жиырма жеті) күнтізбелік күн»";
+    assert_eq!(told.words, words);
+}
+
+/// Plants something at a place of a text, and expects that this alone is told, at its line and with a place in the file.
+fn expect_found(pair: usize, place: usize, plant: impl Fn(&str) -> String, in_words: bool) {
+    let (file, name) = PAIRS[pair];
+    let text = text(name);
+    let places = numbers(&text);
+    let (number, words) = places[place % places.len()].clone();
+    let range = if in_words { words } else { number.clone() };
+    let planted_words = plant(&text[range.clone()]);
+    let mut planted = text.clone();
+    planted.replace_range(range, &planted_words);
+    let told = told(file, &planted, None);
+    let line = line_of(&text, number.start);
+    let what = format!("{name}:{line}: {planted_words}");
+    assert_eq!(told.len(), 1, "{what}: {:#?}", told.iter().map(|told| &told.words).collect::<Vec<_>>());
+    assert_eq!(told[0].line, Some(line), "{what}");
+    assert!(told[0].in_file.is_some(), "{what}");
+    // «10 (он) пайызы» is no term; its number is told as any other words.
+    let is_term =
+        ["E1303", "E1304"].contains(&told[0].code) || planted.lines().nth(line - 1).unwrap().contains("пайыз");
+    assert!(is_term, "{what}: {}", told[0].words);
+}
+
+#[test]
+fn another_number_is_found_at_each_place_of_each_text() {
+    for (pair, (_, name)) in PAIRS.iter().enumerate() {
+        let places = numbers(&text(name)).len();
+        assert!(places >= 11, "{name}");
+        for place in 0..places {
+            expect_found(pair, place, |number| (number.parse::<u16>().unwrap() + 1).to_string(), false);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_number_planted_anywhere_in_a_term_is_found(pair in 0..4_usize, place in 0..1000_usize, number in 1..=9999_u16, in_words: bool) {
+        let other = |old: &str| {
+            let new = if in_words { kazakh_number(number) } else { number.to_string() };
+            // The very number that stands there is no difference.
+            if old == new { format!("{new}1") } else { new }
+        };
+        expect_found(pair, place, other, in_words);
+    }
+}
+
+#[test]
+fn each_kind_of_difference_is_told_as_such() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let codes = |old: &str, new: &str| {
+        assert!(text.contains(old), "{old}");
+        told(file, &text.replacen(old, new, 1), None)
+            .iter()
+            .map(|told| (told.code, told.words.clone()))
+            .collect::<Vec<_>>()
+    };
+    let only = |old: &str, new: &str, code: &str, words: &str| {
+        let told = codes(old, new);
+        assert!(told.len() == 1 && told[0].0 == code && told[0].1.contains(words), "{code}: {told:#?}");
+    };
+    only("1 (бір) күнтізбелік", "1 (бір) жұмыс", "E1303", "«1 (бір) жұмыс күн»");
+    only("1 (бір) күнтізбелік", "1 (екі) күнтізбелік", "E1304", "para 5(2)");
+    only("басшысы 1 (бір)", "кеңсе қызметкері 1 (бір)", "E1305", "«кеңсе қызметкері», the file «басшысы»");
+    only("қолхат береді", "хабарлама береді", "E1308", "«хабарлама», the file «қолхат»");
+    let renumbered =
+        codes("\n3) көрсетілетін қызметті берушінің жауапты", "\n3-1) көрсетілетін қызметті берушінің жауапты");
+    assert_eq!(renumbered.iter().map(|told| told.0).collect::<Vec<_>>(), ["E1306", "E1307"], "{renumbered:#?}");
+    only(
+        "\n2. Мемлекеттік қызмет көрсету нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде.\n",
+        "",
+        "E1306",
+        "para 2",
+    );
+    only("\n6. Мемлекеттік", "\n5-1. Жаңа тармақ.\n\n6. Мемлекеттік", "E1307", "«5-1. Жаңа тармақ.»");
+    only("18.05.2017 [№ 144]", "18.05.2018 [№ 144]", "E1308", "a note");
+    only(
+        "4. Мемлекеттік қызмет көрсету үдерісінде",
+        "4. Мемлекеттік қызмет көрсету кезінде",
+        "E1308",
+        "the heading of chapter 4",
+    );
+    only("регламентіне 2-қосымша", "регламентіне 3-қосымша", "E1308", "an annex");
+}
+
+#[test]
+fn a_text_of_another_language_or_regulation_is_one_report() {
+    let [aktobe, archive, housing, _] = PAIRS;
+    let one = |file: &str, official: &str, asked| {
+        let told = told(file, official, asked);
+        assert_eq!(told.len(), 1, "{:#?}", told.iter().map(|told| &told.words).collect::<Vec<_>>());
+        told[0].code
+    };
+    assert_eq!(one(aktobe.0, &text(archive.1), Some(Language::Kk)), "E1301");
+    assert_eq!(one(archive.0, &text(archive.1), Some(Language::Kk)), "E1301");
+    assert_eq!(one(aktobe.0, "The text of an act.", None), "E1301");
+    assert_eq!(one(aktobe.0, "", None), "E1301");
+    let wrongly_read: String = text(aktobe.1).bytes().map(char::from).collect();
+    assert_eq!(one(aktobe.0, &wrongly_read, None), "E1301");
+    assert_eq!(one(aktobe.0, &text(housing.1), None), "E1302");
+    assert_eq!(one(aktobe.0, &text(archive.1), None), "E1302");
+    assert_eq!(one(archive.0, &text("model-housing-aid-kk.txt"), None), "E1302");
+    assert_eq!(one(housing.0, &text(aktobe.1), None), "E1302");
+}
+
+#[test]
+fn a_paragraph_of_half_a_million_words_is_told_as_one_difference() {
+    let (file, name) = PAIRS[0];
+    let long = "қызметті беруші ".repeat(250_000);
+    let text = text(name).replacen("\n9. Мемлекеттік қызмет", &format!("\n9. {long}"), 1);
+    let told = told(file, &text, None);
+    assert!(!told.is_empty() && told.iter().all(|told| told.words.starts_with("para 9")), "{}", told.len());
+}
+
+#[test]
+fn an_act_that_changed_a_text_is_seen_in_what_differs() {
+    let (_, after) = PAIRS[2];
+    let (before, _) = PAIRS[3];
+    let told = told(before, &text(after), None);
+    let count = |code: &str| told.iter().filter(|told| told.code == code).count();
+    // The terms of paragraphs 5 and 7, of 8, 8.6 to 8.8 and 9.11; the clause 5-1 with its tail, and the seven notes.
+    assert_eq!((count("E1303"), count("E1307"), count("E1308")), (15, 13, 2));
+    assert_eq!(told.len(), 30);
+}
