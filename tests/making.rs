@@ -225,7 +225,7 @@ fn an_act_that_cannot_make_the_next_edition_is_refused() {
     desk.save("a/faulty.toml", &folder::text(FOSTER_CARE).replace(" → көрсету", " → көрсет"));
     desk.save("a/case.toml", "[case]\n");
     for (file, act, code, exit) in [
-        ("edition", "18.05.2017 № 145", "E1014", 2),
+        ("edition", "18.05.2017 № 144", "E1014", 2),
         ("edition", "17.05.2017 № 145", "E1014", 2),
         ("edition", "31.02.2018 № 145", "E1012", 2),
         ("edition", "19.05.2017", "E1012", 2),

@@ -58,7 +58,7 @@ fn a_reference_is_reported_from_the_day_on_which_its_act_ceased() {
     assert_eq!(desk.reports("08.05.2020"), [""; 0]);
     let reports = desk.reports("09.05.2020");
     assert_eq!(reports.len(), 1, "one act at one clause, though both languages name it: {reports:?}");
-    for words in ["edition.toml:163:", "W1801", "para 3", "13.04.2015 No 198", "09.05.2020", "24.04.2020 No 158"] {
+    for words in ["edition.toml:170:", "W1801", "para 3", "13.04.2015 No 198", "09.05.2020", "24.04.2020 No 158"] {
         assert!(reports[0].contains(words), "no «{words}» in {}", reports[0]);
     }
     assert_eq!(desk.check(&["office"]), reports, "today is later");

@@ -5,6 +5,11 @@ use super::{Content, Field};
 use crate::language::Language;
 use crate::model::{Act, ActWording, RunningCases, Title};
 
+/// What names an act.
+pub(super) fn act_name(act: &Act) -> String {
+    format!("{} {}", act.date, act.number)
+}
+
 /// What is said of an act.
 pub(super) fn act(act: &Act) -> Fields {
     let Act {

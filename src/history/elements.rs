@@ -5,15 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use super::act_fields::act;
+use super::act_fields::{act, act_name};
 use super::content::TermPart;
 use super::{
     Compared, Content, Done, Due, Effect, Element, Field, Goal, Key, Kind, Part, Path, Said, Sheet, Stated, Test,
 };
 use crate::language::Language;
 use crate::model::{
-    Acceptance, Act, Annex, By, ByCase, Chapter, Clause, ClauseNumber, ClockEffect, Condition, Exit, Fact, FactId,
-    FactKind, Grant, Issue, Node, NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Piece, Printed,
+    Acceptance, Annex, By, ByCase, Chapter, Clause, ClauseNumber, ClockEffect, Condition, Exit, Fact, FactId, FactKind,
+    Grant, Issue, Node, NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Piece, Printed,
     Procedure, ProcedureId, Regulation, Target, TermOf, Terms, Title, TotalTerm, Validity, Value, Wait, Way,
     Withdrawal, Wording,
 };
@@ -120,10 +120,6 @@ fn keys(kind: Kind, names: impl Iterator<Item = String>) -> Vec<Key> {
     names.map(key).collect()
 }
 
-fn act_name(act: &Act) -> String {
-    format!("{} {}", act.date, act.number)
-}
-
 fn clause_reference(ClauseNumber(number): &ClauseNumber) -> Content {
     Content::Reference(Key::new(Kind::Clause, number))
 }
@@ -150,11 +146,12 @@ impl Fields {
         self.put_some(Field::Title(Language::Ru), ru.cloned().map(Content::Text));
     }
 
-    /// A text in its languages.
+    /// A text in its languages; how its lines end makes no difference to what is printed.
     fn texts(&mut self, field: impl Fn(Language) -> Field, text: Option<&Title>) {
         if let Some(Title { kk, ru }) = text {
-            self.put(field(Language::Kk), Content::Text(kk.clone()));
-            self.put_some(field(Language::Ru), ru.clone().map(Content::Text));
+            let same = |text: &str| Content::Text(text.replace("\r\n", "\n"));
+            self.put(field(Language::Kk), same(kk));
+            self.put_some(field(Language::Ru), ru.as_deref().map(same));
         }
     }
 

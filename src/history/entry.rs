@@ -76,6 +76,8 @@ pub enum Lacking {
     Staged,
     /// The day, written by hand: the wording is not understood.
     NotUnderstood,
+    /// The wording names a day before the signing: the day is and none before it can be.
+    BeforeSigning,
     /// The day, written by hand: the Kazakh and the Russian wording mean different things.
     Disagreement,
     /// The day, written by hand: there is no wording, and the act is older than the law that says what holds then.
@@ -151,12 +153,14 @@ fn by_law(act: &Act) -> Entry {
 
 /// What the wording says; both languages must say the same.
 fn by_wording(act: &Act, effective: &ActWording) -> Entry {
-    let mut meanings = effective.each().map(Wording::read);
-    let first = meanings.next().flatten();
-    if meanings.any(|other| other != first) {
+    let meanings: Option<Vec<Wording>> = effective.each().map(Wording::read).collect();
+    let Some(meanings) = meanings else { return unknown(Lacking::NotUnderstood, act.date) };
+    let first = meanings.first().copied();
+    if meanings.iter().any(|other| Some(other.day_alone()) != first.map(Wording::day_alone)) {
         return unknown(Lacking::Disagreement, act.date);
     }
     match first {
+        Some(Wording::From(day)) if day < act.date => unknown(Lacking::BeforeSigning, act.date),
         None | Some(Wording::FromNoSuchDay) => unknown(Lacking::NotUnderstood, act.date),
         Some(Wording::Staged) => unknown(Lacking::Staged, act.date),
         Some(Wording::FromSigning) => known(act.date, Basis::Signing),

@@ -85,8 +85,9 @@ impl Chain {
         let later = self.texts_with_entries().filter(|(at, ..)| Some(*at) > of);
         let taking = later.filter_map(|(_, text, entry)| {
             let running = text.act.running.as_ref().filter(|running| running.rule == RunningRule::This)?;
-            let from = running.accepted_before.or(entry.day());
-            from.is_none_or(|from| start < from).then_some(GoesOn { act: &text.act, running, from })
+            let is_before = running.accepted_before.or(entry.day()).is_none_or(|day| start < day);
+            // Cases are parted by the day that the act names; they go over when the act is in effect.
+            is_before.then_some(GoesOn { act: &text.act, running, from: entry.day() })
         });
         taking.collect()
     }

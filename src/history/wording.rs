@@ -43,6 +43,14 @@ pub enum Period {
 }
 
 impl Wording {
+    /// The same without what it says of entry into force, which moves no day.
+    pub(super) const fn day_alone(self) -> Self {
+        match self {
+            Self::FromPublication { .. } => Self::FromPublication { with_registration: false },
+            other => other,
+        }
+    }
+
     /// What a wording means; none where it is not understood.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
@@ -198,8 +206,8 @@ const PATTERNS: [Pattern; 20] = [
 
 /// What may stand before a wording that goes on with entry into effect: that the act is in force from its registration.
 const REGISTERED: [&str; 2] = [
-    "настоящее|настоящий|данное|данный? постановление|приказ|решение|акт? вступает в силу со дня его? государственной регистрации * и",
-    "осы|бұл? қаулы|бұйрық|шешім|акт? * мемлекеттік тіркелген күнінен|күннен бастап күшіне енеді және|ал",
+    "настоящее|настоящий|данное|данный? постановление|приказ|решение|акт? вступает в силу со дня его? государственной регистрации в? органах|органе|департаменте? юстиции? и",
+    "осы|бұл? қаулы|бұйрық|шешім|акт? әділет? органдарында|органында|департаментінде? мемлекеттік тіркелген күнінен|күннен бастап күшіне енеді және|ал",
 ];
 
 /// What may stand around a wording: whose entry it is, the verb, and the duty to publish.
@@ -287,6 +295,9 @@ mod tests {
             "вступает в силу со дня подписания",
             "ресми жарияланған күнінен кейін қолданысқа енгізіледі",
             "2019 жылдан бастап қолданысқа енгізіледі",
+            "вводится в действие с 1 января 19 года",
+            "вступает в силу со дня государственной регистрации, но не ранее 1 июля 2020 года, и вводится в действие со дня официального опубликования",
+            "осы қаулы 2020 жылғы 1 шілдеден бастап қолданысқа енгізілетін 3-тармағын есептемегенде, мемлекеттік тіркелген күнінен бастап күшіне енеді және алғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі",
         ] {
             assert_eq!(Wording::read(text), None, "{text}");
         }

@@ -124,6 +124,9 @@ fn spelt(words: &[Word]) -> Option<(u16, usize)> {
     })
 }
 
+/// The first year that is written in full.
+const FIRST_YEAR: u16 = 1000;
+
 /// The date that stands first, in figures or with the name of its month, and how many words it takes; no day where no
 /// month has such a one.
 pub(super) fn day(words: &[Word]) -> Option<(Option<NaiveDate>, usize)> {
@@ -131,13 +134,13 @@ pub(super) fn day(words: &[Word]) -> Option<(Option<NaiveDate>, usize)> {
         [Word::Date(date), ..] => Some((*date, 1)),
         // 2016 жылғы 1 наурыздан
         [Word::Figures(year), Word::Plain(of), Word::Figures(day), Word::Plain(month), ..]
-            if ["жылғы", "жылдың", "ж"].contains(&of.as_str()) =>
+            if *year >= FIRST_YEAR && ["жылғы", "жылдың", "ж"].contains(&of.as_str()) =>
         {
             let month = (1..).zip(MONTHS).find(|(_, [kk, _])| is_month(month, kk))?.0;
             Some((NaiveDate::from_ymd_opt(i32::from(*year), month, u32::from(*day)), 4))
         }
         // 1 марта 2016 года
-        [Word::Figures(day), Word::Plain(month), Word::Figures(year), ..] => {
+        [Word::Figures(day), Word::Plain(month), Word::Figures(year), ..] if *year >= FIRST_YEAR => {
             let month = (1..).zip(MONTHS).find(|(_, [_, ru])| ru == month)?.0;
             Some((NaiveDate::from_ymd_opt(i32::from(*year), month, u32::from(*day)), 3))
         }

@@ -3,7 +3,7 @@
 use crate::compile;
 use crate::diagnostic::{Diagnostic, MakingFault, SchemaFault};
 use crate::language::{Language, date_in_figures};
-use crate::model::Regulation;
+use crate::model::{Act, Regulation};
 use crate::render;
 use crate::source::Sources;
 use crate::syntax::{self, AppendedAct};
@@ -71,9 +71,10 @@ fn changes(session: &mut Session, text: &str) -> Option<Vec<String>> {
     (session.reports.len() == before).then(|| numbers.into_iter().map(str::to_owned).collect())
 }
 
-/// Whether the act is later than the last one of the file; where it is not, that is reported.
+/// Whether the act comes after the last one of the file, on the same day at the earliest; where it does not, that is reported.
 fn is_later(session: &mut Session, act: &Making, regulation: &Regulation) -> bool {
-    let Some(last) = regulation.acts.last().filter(|last| act.date <= last.date) else { return true };
+    let is_before = |last: &&Act| act.date < last.date || (act.date == last.date && act.number == last.number);
+    let Some(last) = regulation.acts.last().filter(is_before) else { return true };
     let last = format!("{} № {}", date_in_figures(last.date), last.number);
     session.report(Diagnostic::without_place(MakingFault::NotLater { act: act.shown(), last }));
     false

@@ -51,11 +51,10 @@ fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timelin
     let timeline = walk.walked(session)?.timeline.with_case_title(given.title.as_ref());
     Some(match &given.edition {
         EditionFrom::Folder(choice) => timeline.with_choice(choice.clone()),
-        EditionFrom::File => {
+        EditionFrom::File | EditionFrom::Case => {
             let remark = start.day().date().and_then(|day| editions::remark(session, loaded, day));
             remark.into_iter().fold(timeline, Timeline::with_remark)
         }
-        EditionFrom::Case => timeline,
     })
 }
 

@@ -83,3 +83,16 @@ fn an_act_may_take_up_the_cases_that_run() {
     assert_eq!(chosen.goes_on.iter().map(|one| one.from).collect::<Vec<_>>(), [Some(date("2019-01-01"))]);
     assert_eq!(of(&chain, "2019-01-01"), (Some(1), false, 0));
 }
+
+#[test]
+fn cases_parted_by_an_earlier_day_go_over_when_the_act_is_in_effect() {
+    let first = act("2016-02-12", "58", Some("2016-03-01"));
+    let mut second = act("2018-12-11", "312", Some("2019-01-01"));
+    second.running = Some(running(RunningRule::This, Some("2018-06-01")));
+    let editions = [vec![first.clone()], vec![first, second]];
+    let chain = Chain::new(&editions.each_ref().map(Vec::as_slice));
+    let goes_over =
+        |start| -> Vec<_> { chain.of_case(date(start)).unwrap().goes_on.iter().map(|one| one.from).collect() };
+    assert_eq!(goes_over("2018-05-31"), [Some(date("2019-01-01"))]);
+    assert_eq!(goes_over("2018-06-01"), []);
+}

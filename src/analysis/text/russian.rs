@@ -5,14 +5,17 @@ use crate::language::{Language, Words, clause_name};
 use crate::source::Span;
 use crate::syntax::{ClauseTree, RegulationTree, Statement, TitlePair, TitleTree};
 
-/// Reports each place with no Russian text, where more places have one than not.
+/// Reports each place with no Russian text, where more places of the regulation have one than not.
 pub(super) fn check(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
     let places = places(tree);
-    let lacking = places.iter().filter(|place| !place.has_russian);
-    if 2 * lacking.clone().count() >= places.len() {
+    let lacking = |places: &[Place]| places.iter().filter(|place| !place.has_russian).count();
+    if 2 * lacking(&places) >= places.len() {
         return;
     }
-    faults.extend(lacking.map(|place| {
+    // An answer to a warning must not decide whether there is one, so that answers are not counted.
+    let reasons = tree.reviewed.iter().filter_map(|reviewed| of_key("reason", reviewed.reason.as_ref()));
+    let all: Vec<Place> = places.into_iter().chain(reasons).collect();
+    faults.extend(all.iter().filter(|place| !place.has_russian).map(|place| {
         let report = Diagnostic::at(place.kazakh, TextFault::NoRussian { of: place.of.clone() });
         match &place.subject {
             Some(subject) => report.about(subject),
@@ -48,16 +51,18 @@ fn everywhere(text: String) -> Words {
     Words::new(text.clone(), text.clone(), text)
 }
 
-/// All places of a file whose text people read.
+fn of_key(key: &str, title: Option<&TitleTree>) -> Option<Place> {
+    Place::of_title(everywhere(format!("`{key}`")), None, title)
+}
+
+/// All places of a regulation whose text people read.
 fn places(tree: &RegulationTree) -> Vec<Place> {
-    let key = |key: &str, title: Option<&TitleTree>| Place::of_title(everywhere(format!("`{key}`")), None, title);
-    let mut places = vec![key("title", tree.title.as_ref()), key("body", tree.body.as_ref())];
+    let mut places = vec![of_key("title", tree.title.as_ref()), of_key("body", tree.body.as_ref())];
     let own = tree.own_hours.iter().map(|own| &own.hours);
-    places.extend(tree.hours.iter().chain(own).map(|hours| key("ground", hours.ground.as_ref())));
-    places.extend(tree.chapters.iter().map(|chapter| key("[[chapter]]", chapter.title.as_ref())));
+    places.extend(tree.hours.iter().chain(own).map(|hours| of_key("ground", hours.ground.as_ref())));
+    places.extend(tree.chapters.iter().map(|chapter| of_key("[[chapter]]", chapter.title.as_ref())));
     places.extend(tree.clauses.iter().flat_map(of_clause));
-    places.extend(tree.annexes.iter().map(|annex| key("[[annex]]", annex.title.as_ref())));
-    places.extend(tree.reviewed.iter().map(|reviewed| key("reason", reviewed.reason.as_ref())));
+    places.extend(tree.annexes.iter().map(|annex| of_key("[[annex]]", annex.title.as_ref())));
     let statements = tree.rules.iter().flat_map(|rules| &rules.statements);
     places.into_iter().flatten().chain(statements.flat_map(|statement| of_statement(&statement.value))).collect()
 }

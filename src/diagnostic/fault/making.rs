@@ -51,9 +51,9 @@ impl MakingFault {
                 format!("the file «{path}» is there already and is not written over"),
             ),
             Self::NotLater { act, last } => Words::new(
-                format!("{act} акт файлдағы соңғы актіден, {last}, кеш емес"),
-                format!("акт от {act} не позднее последнего акта файла, от {last}"),
-                format!("the act of {act} is not later than the last act of the file, of {last}").replace('№', "No"),
+                format!("{act} акт файлдағы соңғы актіден, {last}, кейін келмейді"),
+                format!("акт от {act} не следует за последним актом файла, от {last}"),
+                format!("the act of {act} does not follow the last act of the file, of {last}").replace('№', "No"),
             ),
         }
     }

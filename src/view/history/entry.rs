@@ -188,6 +188,11 @@ fn by_hand(lacking: Lacking, language: Language) -> Option<String> {
                 "формулировка порядка введения в действие не распознана",
                 "the wording of entry into effect is not understood",
 ]).to_owned(),
+        Lacking::BeforeSigning => said(language, [
+                "жазбада аталған күн актіге қол қойылған күннен ерте",
+                "названный в формулировке день раньше дня подписания акта",
+                "the day that the wording names is earlier than the signing of the act",
+]).to_owned(),
         Lacking::Disagreement => said(language, [
                 "қазақша және орысша жазбалар әртүрлі тәртіпті белгілейді",
                 "казахская и русская формулировки устанавливают разный порядок",
@@ -215,7 +220,11 @@ fn earliest_words(unknown: Unknown, language: Language) -> String {
                 " (an act is not published before it is signed)",
             ],
         ),
-        Lacking::Staged | Lacking::NotUnderstood | Lacking::Disagreement | Lacking::OlderThanLaw => said(
+        Lacking::Staged
+        | Lacking::NotUnderstood
+        | Lacking::BeforeSigning
+        | Lacking::Disagreement
+        | Lacking::OlderThanLaw => said(
             language,
             [
                 " (акт қол қойылғанға дейін қолданысқа енгізілмейді)",
