@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::source::Span;
-use crate::syntax::{RegulationTree, TitleTree, WordingTree};
+use crate::syntax::{EffectiveTree, RegulationTree, TitleTree, WordingTree};
 use crate::view::{OfficialText, Paragraph, ParagraphKind, RunKind};
 
 /// The place of a paragraph in the file.
@@ -82,7 +82,7 @@ fn note<'t>(tree: &'t RegulationTree, paragraph: &Paragraph) -> Option<Place<'t>
     let number = link.text.strip_prefix("№ ")?;
     let act = tree.acts.iter().rfind(|act| act.number.as_ref().is_some_and(|own| own.value.trim() == number))?;
     Some(Place {
-        whole: act.effective.iter().flat_map(|effective| effective.each()).next().map_or(act.place, |words| words.span),
+        whole: act.effective.iter().flat_map(EffectiveTree::each).next().map_or(act.place, |words| words.span),
         written: None,
     })
 }

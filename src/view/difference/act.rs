@@ -7,9 +7,10 @@ use crate::view::said::said;
 /// A publication: «20.12.2018 («Ақтөбе» газеті), ресми».
 pub(super) fn publication(publication: &Publication, language: Language) -> String {
     let source = publication.source.as_ref().map_or_else(String::new, |source| format!(" ({source})"));
-    let kind = match publication.is_official {
-        true => ["ресми", "официально", "official"],
-        false => ["бейресми", "неофициально", "unofficial"],
+    let kind = if publication.is_official {
+        ["ресми", "официально", "official"]
+    } else {
+        ["бейресми", "неофициально", "unofficial"]
     };
     format!("{}{source}, {}", date_in_figures(publication.date), said(language, kind))
 }
