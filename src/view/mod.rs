@@ -19,6 +19,7 @@ mod official;
 mod outline;
 mod page;
 mod phrase;
+mod process;
 mod reckoning;
 mod said;
 #[cfg(test)]
@@ -51,6 +52,7 @@ pub use official::{
 pub use outline::{Outline, OutlineLine, Section};
 pub use page::{Column, FileShown, IndexPage, TextPage};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
+pub use process::{FlowKind, FlowNode, Process, SequenceFlow};
 pub use reckoning::{MoveShown, OffShown, Provisional, Reckoning, SpecialShown};
 pub use tested::{CaseTested, DifferenceShown, Drafted, Tested};
 pub use timeline::{
