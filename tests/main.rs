@@ -16,6 +16,7 @@ mod calendar;
 mod cases;
 mod cli;
 mod comparison;
+mod diagrams;
 mod difference;
 mod docs;
 mod engine;

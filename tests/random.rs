@@ -3,6 +3,7 @@
 mod apply;
 mod damage;
 mod difference;
+mod drawn;
 mod file;
 mod laws;
 mod names;

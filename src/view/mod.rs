@@ -4,6 +4,7 @@ mod acceptance;
 mod code;
 mod coverage;
 mod deadline;
+mod diagram;
 mod difference;
 mod draft;
 mod explanation;
@@ -32,6 +33,10 @@ mod wording;
 pub use code::{channel_code, outcome_class_code};
 pub use coverage::{Coverage, Share, Uncovered};
 pub use deadline::{Application, Beginning, TermEnd};
+pub use diagram::{
+    A4_HEIGHT, A4_WIDTH, Arrow, Chart, ChartKind, Diagram, Figure, LETTER, LINE, Label, Lane, Line, Meaning, Page,
+    Point, Rect, Shape,
+};
 pub use difference::{
     CaseChange, CasesShown, Change, ChangeKind, ClauseChanges, DeadlineChange, EditionChanges, EffectShown, Mark,
     MarkedPiece,

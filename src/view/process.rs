@@ -142,9 +142,8 @@ mod tests {
                 let comes = process.flows.iter().filter(|flow| flow.to == place).count();
                 let goes = process.flows.iter().filter(|flow| flow.from == place).count();
                 match node.kind {
-                    FlowKind::Start => assert_eq!((comes, goes), (0, 1)),
                     FlowKind::Outcome(_) | FlowKind::Return => assert!(comes > 0 && goes == 0),
-                    FlowKind::Expiry(_) => assert_eq!((comes, goes), (0, 1)),
+                    FlowKind::Start | FlowKind::Expiry(_) => assert_eq!((comes, goes), (0, 1)),
                     FlowKind::Step(_) | FlowKind::Call(_) => assert!(comes > 0 && goes == 1, "{node:?}"),
                     FlowKind::Choice(id) => {
                         let ways = regulation.node(id).exit.targets().count();

@@ -66,7 +66,7 @@ pub(super) fn any_tape() -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(any::<u16>(), 0..700)
 }
 
-fn any_texts() -> impl Strategy<Value = Texts> {
+pub(super) fn any_texts() -> impl Strategy<Value = Texts> {
     any_tape().prop_map(|tape| texts(tape, Wish::Nothing))
 }
 

@@ -3,5 +3,6 @@
 pub(crate) mod checked;
 pub(crate) mod enclosing;
 pub(crate) mod folder;
+pub(crate) mod geometry;
 pub(crate) mod golden;
 pub(crate) mod source_text;

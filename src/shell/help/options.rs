@@ -341,9 +341,9 @@ const fn render(id: &str) -> Option<ArgumentWords> {
         b"kind" => (
             ["ПІШІМ", "ФОРМАТ", "FORMAT"],
             [
-                "Не шығару керек: html – бет, text – қарапайым мәтін; берілмесе – барлығы",
-                "Что вывести: html – страница, text – простой текст; по умолчанию – все",
-                "What to make: html, a page; text, plain text; all by default",
+                "Не шығару керек: html – бет, text – қарапайым мәтін, svg – қосымшалардың диаграммалары; берілмесе – барлығы",
+                "Что вывести: html – страница, text – простой текст, svg – диаграммы приложений; по умолчанию – все",
+                "What to make: html, a page; text, plain text; svg, the diagrams of the annexes; all by default",
             ],
         ),
         b"out" => (

@@ -3,7 +3,7 @@
 use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render;
-use crate::view::{OfficialText, TextPage};
+use crate::view::{Diagram, OfficialText, Page, TextPage};
 
 /// What is rendered: an edition, and the languages asked for, which the file holds.
 #[derive(Clone, Copy)]
@@ -29,8 +29,11 @@ pub(super) struct Format {
 }
 
 /// All formats in the order of the index.
-pub(super) const FORMATS: [Format; 2] =
-    [Format { name: "html", media: "text/html", make: html }, Format { name: "text", media: "text/plain", make: text }];
+pub(super) const FORMATS: [Format; 3] = [
+    Format { name: "html", media: "text/html", make: html },
+    Format { name: "text", media: "text/plain", make: text },
+    Format { name: "svg", media: "image/svg+xml", make: svg },
+];
 
 /// The names of the formats.
 pub(in crate::shell) fn names() -> [&'static str; FORMATS.len()] {
@@ -59,4 +62,31 @@ fn text(request: Request<'_>) -> Vec<Made> {
         Made { name: format!("text-{}.txt", language.code()), words, bytes: text.into_bytes() }
     };
     request.languages.iter().map(make).collect()
+}
+
+/// The pages of both annexes in each language.
+fn svg(request: Request<'_>) -> Vec<Made> {
+    let of_language = |language: &Language| {
+        let code = language.code();
+        let diagrams = Diagram::all(request.regulation, *language);
+        let pages = diagrams.iter().flat_map(|diagram| {
+            let page = |(name, page): (String, Page)| Made {
+                words: diagram_words(&name, *language),
+                name: format!("{name}-{code}.svg"),
+                bytes: render::svg(&diagram.chart, page).into_bytes(),
+            };
+            diagram.pages().map(page).collect::<Vec<_>>()
+        });
+        pages.collect::<Vec<_>>()
+    };
+    request.languages.iter().flat_map(of_language).collect()
+}
+
+/// What a page of a diagram is.
+fn diagram_words(name: &str, language: Language) -> Words {
+    let [kk, ru, en] = match language {
+        Language::Ru => ["орыс тілінде", "на русском языке", "in Russian"],
+        _ => ["қазақ тілінде", "на казахском языке", "in Kazakh"],
+    };
+    Words::new(format!("Диаграмма {name}, {kk}"), format!("Диаграмма {name}, {ru}"), format!("Diagram {name}, {en}"))
 }

@@ -1,0 +1,169 @@
+//! How wide words are, and where their lines break.
+//!
+//! The widths are those of `DejaVu Sans`, in hundredths of the size, rounded up; where `Noto Sans` is wider, its own.
+//! Both are wider than `Arial` and `Liberation Sans`, so that a line fits whichever of them a reader has.
+
+use super::chart::{LETTER, Line};
+
+/// How much wider a bold word is, in hundredths; the few letters that are wider by more have room in the padding.
+const BOLD: i32 = 116;
+
+/// The width of a letter in hundredths of its size; one that is not listed is taken for the widest.
+const fn letter(letter: char) -> i32 {
+    match letter {
+        'i' | 'j' | 'l' | 'і' | '\'' => 28,
+        ',' | '.' | '·' | ' ' | '’' | '\u{a0}' => 32,
+        'I' | 'J' | 'І' | '/' | ':' | ';' => 38,
+        'f' | '-' | '(' | ')' | '[' | ']' | 't' | '!' | 'r' => 42,
+        '"' | '_' | '–' | '“' | '”' | '„' | 's' | 'z' | 'г' | '?' | 'з' => 54,
+        'c' | 'с' | 'э' | 'L' | 'F' | 'k' | '|' | '*' => 58,
+        'в' | 'т' | 'ь' | 'v' | 'x' | 'y' | 'у' | 'х' | 'ғ' | 'ү' | 'ұ' => 60,
+        'P' | 'Г' | 'Р' | 'к' | 'қ' | 'я' | 'T' | 'Y' | 'a' | 'e' | 'o' | 'Т' | 'а' | 'б' | 'е' | 'ё' | 'о' | 'ә'
+        | 'ө' | 'Ұ' | 'Ү' | '«' | '»' | 'ч' => 62,
+        '0'..='9'
+        | 'S'
+        | 'E'
+        | 'b'
+        | 'd'
+        | 'g'
+        | 'h'
+        | 'n'
+        | 'p'
+        | 'q'
+        | 'u'
+        | 'Е'
+        | 'Ё'
+        | 'л'
+        | 'р'
+        | 'һ'
+        | 'З'
+        | 'и'
+        | 'й'
+        | 'У' => 65,
+        'K' | 'н' | 'п' | 'ң' | 'Ғ' | 'A' | 'B' | 'V' | 'X' | 'Z' | 'А' | 'Б' | 'В' | 'Х' | 'Ь' | 'ц' => 69,
+        'C' | 'R' | 'С' | 'Э' | 'Я' | 'д' | 'К' | 'ъ' | 'Қ' | 'U' | 'Ч' | 'Һ' => 74,
+        'N' | 'H' | 'Л' | 'Н' | 'П' | 'м' | 'Ң' | 'И' | 'Й' | 'D' | 'G' | 'Ц' | '&' => 78,
+        'O' | 'Q' | 'Д' | 'О' | 'ы' | 'Ә' | 'Ө' | 'w' | '=' | '+' | '<' | '>' | '→' | '≤' | '≥' | '≠' | '×' | 'Ъ' => {
+            84
+        }
+        'ю' | 'ф' | 'M' | 'М' | 'Ф' | 'Ы' | 'ж' | 'ш' => 92,
+        'щ' | '%' | 'm' | 'W' | '…' | '—' | '@' => 100,
+        '№' | 'Ш' | 'Ж' | 'Ю' | 'Щ' => 110,
+        _ => 135,
+    }
+}
+
+/// The width of a line in units.
+#[must_use]
+pub(super) fn width(text: &str, is_bold: bool) -> i32 {
+    let hundredths: i32 = text.chars().map(letter).sum();
+    let units = (hundredths * LETTER + 99) / 100;
+    if is_bold { (units * BOLD + 99) / 100 } else { units }
+}
+
+/// Lines, and whether they hold all the words, none of them broken.
+pub(super) struct Wrapped {
+    /// The lines.
+    pub(super) lines: Vec<Line>,
+    /// Whether no word is broken.
+    pub(super) is_unbroken: bool,
+    /// Whether no word is left out.
+    pub(super) is_whole: bool,
+}
+
+/// Breaks words into lines: line n is at most as wide as `room(n)`, and there are at most `most` of them.
+///
+/// A word for which no line has room is broken between letters; what is left out is marked by «…».
+pub(super) fn wrap(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32) -> Wrapped {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut is_unbroken = true;
+    let mut taken = 0;
+    let blank = width(" ", is_bold);
+    // A blank that does not break stays in its word.
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+        if lines.len() >= most {
+            break;
+        }
+        let own = width(word, is_bold);
+        let free = room(lines.len()) - taken - if taken > 0 { blank } else { 0 };
+        if own <= free {
+            if taken > 0 {
+                line.push(' ');
+                taken += blank;
+            }
+            line.push_str(word);
+            taken += own;
+            continue;
+        }
+        if taken > 0 {
+            lines.push(std::mem::take(&mut line));
+            taken = 0;
+        }
+        if own <= room(lines.len()) {
+            line.push_str(word);
+            taken = own;
+            continue;
+        }
+        is_unbroken = false;
+        for letter in word.chars() {
+            let own = width(letter.encode_utf8(&mut [0; 4]), is_bold);
+            if taken > 0 && taken + own > room(lines.len()) {
+                lines.push(std::mem::take(&mut line));
+                taken = 0;
+                if lines.len() >= most {
+                    break;
+                }
+            }
+            line.push(letter);
+            taken += own;
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    let written: usize = lines.iter().take(most).map(|line| line.chars().filter(|c| !c.is_whitespace()).count()).sum();
+    let is_whole = written == text.chars().filter(|letter| !letter.is_whitespace()).count();
+    lines.truncate(most);
+    if !is_whole && let Some(last) = lines.last_mut() {
+        while !last.is_empty() && width(last, is_bold) + width("…", is_bold) > room(most - 1) {
+            last.pop();
+        }
+        last.push('…');
+    }
+    let lines = lines.into_iter().map(|text| Line { text, is_bold }).collect();
+    Wrapped { lines, is_unbroken, is_whole }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str, most: usize, room: i32) -> Vec<String> {
+        wrap(text, false, most, |_| room).lines.into_iter().map(|line| line.text).collect()
+    }
+
+    #[test]
+    fn words_stand_whole_where_a_line_has_room_for_them() {
+        assert_eq!(lines("құжаттарды қабылдау және тіркеу", 9, 600), ["құжаттарды", "қабылдау", "және тіркеу"]);
+        assert_eq!(lines("  бір\n екі ", 9, 600), ["бір екі"]);
+        assert_eq!(lines("1\u{a0}бап", 9, 250), ["1\u{a0}бап"]);
+        assert_eq!(lines("", 9, 600), [""; 0]);
+    }
+
+    #[test]
+    fn a_word_without_an_end_is_broken_and_cut() {
+        let long = "қ".repeat(2000);
+        let lines = lines(&long, 3, 500);
+        assert_eq!(lines.len(), 3);
+        assert!(lines.iter().all(|line| width(line, false) <= 500), "{lines:?}");
+        assert!(lines[2].ends_with('…') && !lines[1].ends_with('…'));
+    }
+
+    #[test]
+    fn what_just_fits_is_not_cut() {
+        let text = "бір екі";
+        assert_eq!(lines(text, 1, width(text, false)), [text]);
+        assert_eq!(lines(text, 1, width(text, false) - 1), ["бір…"]);
+    }
+}

@@ -1,0 +1,67 @@
+//! Where a chart that is longer than a page is cut.
+
+use super::chart::{A4_HEIGHT, A4_WIDTH};
+
+/// By how much a chart is made smaller at most before it is cut, as a fraction: letters of 8 points are then of 7.
+const SMALLER: (i32, i32) = (7, 8);
+
+/// The border that is left free around a page, as large as life.
+pub(super) const MARGIN: i32 = 200;
+
+/// How high the strip of one page may be, under its headings and above its legend.
+///
+/// A chart that is wider than a page is made as small as it must be.
+pub(super) fn strip_height(width: i32, head: i32, foot: i32) -> i32 {
+    let room = (A4_WIDTH - 2 * MARGIN) * SMALLER.1 / SMALLER.0;
+    let width = width.max(room);
+    width * (A4_HEIGHT - 2 * MARGIN) / (A4_WIDTH - 2 * MARGIN) - head - foot
+}
+
+/// How well a chart of a size stands on pages, the least the best: first those that stand on one page with letters that
+/// can be read, the larger the better; then those of such letters on several pages, the shorter the better; then the others.
+pub(super) fn badness(width: i32, height: i32) -> (i32, i32) {
+    let wide = width * 1000 / (A4_WIDTH - 2 * MARGIN);
+    let high = height * 1000 / (A4_HEIGHT - 2 * MARGIN);
+    let most = 1000 * SMALLER.1 / SMALLER.0;
+    match (wide.max(high), wide) {
+        (both, _) if both <= most => (0, both.max(1000)),
+        (_, wide) if wide <= most => (1, high),
+        (_, wide) => (2, wide),
+    }
+}
+
+/// Cuts rows, each with its beginning and end, into strips; a row is never cut, a strip holds one at least.
+pub(super) fn cut(rows: &[(i32, i32)], height: i32) -> Vec<(i32, i32)> {
+    let mut strips = Vec::new();
+    let mut top = 0;
+    let mut bottom = 0;
+    for (_, end) in rows {
+        if end - top > height && bottom > top {
+            strips.push((top, bottom));
+            top = bottom;
+        }
+        bottom = *end;
+    }
+    strips.push((top, bottom));
+    strips
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strips_follow_each_other_and_cut_no_row() {
+        let rows = [(0, 100), (100, 250), (250, 300), (300, 900)];
+        assert_eq!(cut(&rows, 260), [(0, 250), (250, 300), (300, 900)]);
+        assert_eq!(cut(&rows, 9000), [(0, 900)]);
+        assert_eq!(cut(&[], 100), [(0, 0)]);
+    }
+
+    #[test]
+    fn a_wide_chart_has_strips_of_the_form_of_a_page() {
+        let of = |width| strip_height(width, 0, 0);
+        assert_eq!(of(1000), of(5000));
+        assert!((of(50_000) - 10 * of(5000) * 5000 / 9164).abs() < of(5000));
+    }
+}

@@ -1,0 +1,199 @@
+//! Annex 2: who does what, one chart for each procedure, a lane for each who acts.
+
+use std::collections::BTreeSet;
+
+use super::chart::{Chart, ChartKind, Figure, Lane, Line, Page, Rect, Shape};
+use super::fit::{Fitted, HIGHEST, centred, diamond, fitted};
+use super::geometry::{Geometry, Sizes};
+use super::legend::{self, Legend};
+use super::measure::wrap;
+use super::pages;
+use super::place::{Placed, place};
+use super::route::{Port, Route, route};
+use super::track::Tracks;
+use super::words::{Speaker, Text};
+use crate::language::Language;
+use crate::model::{ParticipantId, ProcedureId, Regulation};
+use crate::view::{FlowKind, Process};
+
+/// The widths of boxes that are tried, each with the height to which a diamond grows before it grows wider; that with
+/// which the chart is largest on its page is taken, of equal ones the first.
+const SIZES: [(i32, i32); 11] = [
+    (1500, LOW),
+    (1350, LOW),
+    (1200, LOW),
+    (1200, 800),
+    (1150, LOW),
+    (1100, LOW),
+    (1100, 800),
+    (1050, LOW),
+    (1000, LOW),
+    (1000, 800),
+    (1000, HIGHEST),
+];
+
+/// The height to which a diamond grows that may be wide.
+const LOW: i32 = 560;
+
+/// The room for «иә», «жоқ», «да», «нет», «yes», «no» beside a diamond.
+const ANSWER: i32 = 205;
+
+/// From one arrow that leaves a diamond of many ways to the next; its words stand between.
+const FAN: i32 = 560;
+
+/// The height of the heading above those of the lanes.
+const HEADING: i32 = 190;
+
+/// All that does not turn on how wide the boxes are.
+pub(super) struct Drawing<'a> {
+    pub(super) speaker: Speaker<'a>,
+    pub(super) process: &'a Process,
+    pub(super) placed: &'a Placed,
+    pub(super) routes: &'a [Route],
+    pub(super) tracks: &'a Tracks,
+    pub(super) participants: &'a [ParticipantId],
+    begins_service: bool,
+}
+
+/// The chart of a procedure.
+pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, language: Language) -> Chart {
+    let process = Process::of(regulation, procedure);
+    let actors: BTreeSet<ParticipantId> = process.nodes.iter().map(|node| node.actor).collect();
+    let participants: Vec<ParticipantId> = actors.into_iter().collect();
+    let lane = |actor| participants.iter().position(|own| *own == actor).unwrap_or_default();
+    let lanes: Vec<i32> = process.nodes.iter().map(|node| i32::try_from(lane(node.actor)).unwrap_or(0)).collect();
+    let placed = place(&process, &lanes);
+    let (routes, tracks) = route(&process, &placed);
+    let drawing = Drawing {
+        speaker: Speaker { regulation, language },
+        process: &process,
+        placed: &placed,
+        routes: &routes,
+        tracks: &tracks,
+        participants: &participants,
+        begins_service: regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure),
+    };
+    let texts = drawing.texts();
+    let tried = SIZES.map(|sizes| drawing.geometry(&texts, sizes));
+    let legend = |width| Legend::new(drawing.speaker, ChartKind::Swimlanes, &legend::figures(&process), width);
+    let badness = |geometry: &&Geometry| {
+        let width = geometry.width();
+        let height = geometry.height() + HEADING + geometry.lane_heads() + legend(width).height;
+        pages::badness(width, height)
+    };
+    let best = tried.iter().min_by_key(badness);
+    match best {
+        Some(geometry) => drawing.chart(geometry, &texts, legend(geometry.width())),
+        None => unreachable!("several widths are tried"),
+    }
+}
+
+/// What a node looks like.
+pub(super) const fn figure(kind: FlowKind) -> Figure {
+    match kind {
+        FlowKind::Start | FlowKind::Outcome(_) | FlowKind::Return => Figure::Rounded,
+        FlowKind::Step(_) => Figure::Rectangle,
+        FlowKind::Call(_) => Figure::DoubleSided,
+        FlowKind::Choice(_) => Figure::Diamond,
+        FlowKind::Expiry(_) => Figure::Clock,
+    }
+}
+
+impl Drawing<'_> {
+    /// The words of all boxes.
+    fn texts(&self) -> Vec<Text> {
+        self.process.nodes.iter().map(|node| self.speaker.text(*node, self.begins_service)).collect()
+    }
+
+    /// At how many places arrows leave the lower sides of a node.
+    fn fan(&self, node: usize) -> i32 {
+        let routes =
+            self.routes.iter().filter(|route| self.process.flows.get(route.flow).is_some_and(|flow| flow.from == node));
+        let counts = routes.map(|route| if let Port::Fan(_, count) = route.port { count } else { 1 });
+        counts.max().unwrap_or(1)
+    }
+
+    /// Whether an arrow leaves a side of a node.
+    fn leaves_side(&self, node: usize, is_right: bool) -> bool {
+        let is_own = |route: &Route| self.process.flows.get(route.flow).is_some_and(|flow| flow.from == node);
+        self.routes.iter().any(|route| is_own(route) && route.port == Port::Side { is_right })
+    }
+
+    fn geometry(&self, texts: &[Text], (width, low): (i32, i32)) -> Geometry {
+        let boxes =
+            self.process.nodes.iter().zip(texts).enumerate().map(|(place, (node, text))| match figure(node.kind) {
+                Figure::Diamond => {
+                    let count = self.fan(place);
+                    let least = (if low > LOW { width } else { width * 6 / 5 }).max(count * FAN);
+                    diamond(&text.title, [(least, low), (least * 13 / 10, 700), (least * 8 / 5, HIGHEST)], count)
+                }
+                Figure::Clock => Fitted { width: super::fit::CLOCK, height: super::fit::CLOCK, lines: Vec::new() },
+                figure => fitted(figure, text, width),
+            });
+        let boxes: Vec<Fitted> = boxes.collect();
+        let cells = self.process.nodes.iter().zip(&boxes).enumerate().map(|(place, (node, fitted))| {
+            [false, true].map(|is_right| match node.kind {
+                FlowKind::Choice(_) if self.leaves_side(place, is_right) => fitted.width / 2 + ANSWER,
+                // The words of the last of many ways stand to the right of its arrow.
+                FlowKind::Choice(_) if is_right && self.fan(place) > 2 => fitted.width / 2 + FAN / 2,
+                _ => fitted.width / 2,
+            })
+        });
+        let sizes = Sizes { cells: cells.collect(), boxes };
+        Geometry::new(self, sizes)
+    }
+
+    fn chart(&self, geometry: &Geometry, texts: &[Text], legend: Legend) -> Chart {
+        let Self { speaker, process, .. } = *self;
+        let width = geometry.width();
+        let heads = geometry.lane_heads();
+        let shapes = process.nodes.iter().zip(texts).enumerate().map(|(place, (node, text))| {
+            let rect = geometry.rect(place);
+            Shape {
+                figure: figure(node.kind),
+                node: Some(place),
+                lane: self.participants.iter().position(|own| *own == node.actor).unwrap_or_default(),
+                rect,
+                label: centred(rect, geometry.lines(place).to_vec()),
+                whole: text.whole(),
+            }
+        });
+        let lanes = self.participants.iter().zip(geometry.lanes()).map(|(participant, (left, right))| {
+            let title = speaker.regulation.participant(*participant).title.in_language(speaker.language);
+            let lines = Geometry::lane_lines(title, right - left);
+            let head = Rect { x: left, y: HEADING, width: right - left, height: heads };
+            Lane {
+                participant: *participant,
+                rect: Rect { x: left, y: 0, width: right - left, height: geometry.height() },
+                heading_rect: head,
+                heading: centred(head, lines),
+                whole: title.to_owned(),
+            }
+        });
+        let heading = speaker.heading(process.procedure);
+        let Line { text, .. } = wrap(&heading, true, 1, |_| width)
+            .lines
+            .into_iter()
+            .next()
+            .unwrap_or(Line { text: String::new(), is_bold: true });
+        let above = Rect { x: 0, y: 0, width, height: HEADING };
+        let arrows = geometry.arrows(self);
+        let head = HEADING + heads;
+        let strips = pages::cut(&geometry.rows(), pages::strip_height(width, head, legend.height));
+        Chart {
+            kind: ChartKind::Swimlanes,
+            procedure: process.procedure,
+            language: speaker.language,
+            heading: centred(above, vec![Line { text, is_bold: true }]),
+            description: legend::description(speaker, &heading, self.participants),
+            lanes: lanes.collect(),
+            shapes: shapes.collect(),
+            arrows,
+            legend: legend.meanings,
+            head,
+            foot: legend.height,
+            width,
+            pages: strips.into_iter().map(|(top, bottom)| Page { top, bottom }).collect(),
+        }
+    }
+}

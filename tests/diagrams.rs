@@ -1,0 +1,132 @@
+//! The diagrams of both annexes: the geometry of each regulation that is found, and the files as goldens.
+
+use reglament::compile;
+use reglament::language::Language;
+use reglament::model::Regulation;
+use reglament::render::svg;
+use reglament::source::Sources;
+use reglament::syntax::{Document, parse};
+use reglament::view::{Chart, ChartKind, Diagram, FlowKind, Process};
+
+use crate::support::checked::Checked;
+use crate::support::geometry::{fault, letters};
+use crate::support::{folder, golden};
+
+#[path = "../benches/corpus/large.rs"]
+mod large;
+
+fn regulations() -> Vec<(String, Regulation)> {
+    let files =
+        folder::files("regulations").into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "toml"));
+    let files = files.filter(|path| !folder::shown(path).contains("/cases/"));
+    let compiled = files.map(|path| {
+        let regulation = Checked::default().regulation(&path).unwrap();
+        (folder::shown(&path.with_extension("")), regulation)
+    });
+    compiled.collect()
+}
+
+fn compiled(text: &str) -> Regulation {
+    let mut sources = Sources::new();
+    let id = sources.add("made.toml", text);
+    let mut faults = Vec::new();
+    let Some(Document::Regulation(tree)) = parse(sources.get(id).unwrap(), &mut faults) else { panic!("{faults:?}") };
+    compile::regulation(&tree, &mut faults).unwrap_or_else(|| panic!("{faults:#?}"))
+}
+
+fn assert_sound(name: &str, regulation: &Regulation) {
+    for language in Language::ALL {
+        for diagram in Diagram::all(regulation, language) {
+            let found = fault(&diagram.chart, regulation);
+            assert!(found.is_none(), "{name} {} {}: {}", diagram.name, language.code(), found.unwrap());
+        }
+    }
+}
+
+#[test]
+fn each_regulation_is_drawn_without_a_fault() {
+    let found = regulations();
+    golden::for_each(&found, |(name, _)| name.clone(), |(name, regulation)| assert_sound(name, regulation));
+}
+
+#[test]
+fn the_files_are_as_their_goldens() {
+    golden::for_each(
+        &regulations(),
+        |(name, _)| name.clone(),
+        |(name, regulation)| {
+            let place = name.trim_start_matches("regulations/");
+            for language in [Language::Kk, Language::Ru] {
+                for diagram in Diagram::all(regulation, language) {
+                    for (file, page) in diagram.pages() {
+                        let text = svg(&diagram.chart, page);
+                        golden::compare_file(place, &format!("{file}-{}.svg", language.code()), text.into_bytes());
+                    }
+                }
+            }
+        },
+    );
+}
+
+#[test]
+fn the_letters_of_the_source_document_are_of_seven_points_at_least() {
+    let found = regulations();
+    let (_, regulation) = found.iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    for language in [Language::Kk, Language::Ru] {
+        let charts = Diagram::all(regulation, language);
+        let kinds: Vec<_> = charts.iter().map(|diagram| diagram.chart.kind).collect();
+        assert_eq!(kinds, [ChartKind::Sequence, ChartKind::Swimlanes, ChartKind::Swimlanes]);
+        for diagram in charts {
+            assert!(letters(&diagram.chart) >= 70 - 1, "{}: {}", diagram.name, letters(&diagram.chart));
+        }
+    }
+}
+
+#[test]
+fn terms_stand_on_the_boxes_of_the_source_document() {
+    let found = regulations();
+    let (_, regulation) = found.iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    let chart = Chart::swimlanes(regulation, reglament::model::ProcedureId(0), Language::Ru);
+    let process = Process::of(regulation, chart.procedure);
+    let steps = process.nodes.iter().zip(&chart.shapes).filter(|(node, _)| matches!(node.kind, FlowKind::Step(_)));
+    let last: Vec<_> = steps.map(|(_, shape)| shape.label.lines.last().unwrap().text.as_str()).collect();
+    let day = "1 календарный день";
+    assert_eq!(last, ["30 минут", day, "27 календарных дней", day, day]);
+    let ways: Vec<_> =
+        chart.arrows.iter().filter(|arrow| arrow.label.is_some()).map(|arrow| arrow.whole.as_str()).collect();
+    assert_eq!(ways, ["да", "нет"]);
+}
+
+#[test]
+fn three_hundred_steps_of_forty_who_act_are_drawn_without_a_fault() {
+    let regulation = compiled(&large::regulation(300, 40, "құжаттарды қарау және шешім қабылдау"));
+    assert_sound("large", &regulation);
+    let charts = Diagram::all(&regulation, Language::Kk);
+    assert!(charts.iter().any(|diagram| diagram.chart.pages.len() > 1), "it stands on several pages");
+}
+
+#[test]
+fn a_title_without_blanks_is_cut_in_its_box_and_kept_whole_beside_it() {
+    let long = "қ".repeat(2000);
+    let regulation = compiled(&large::regulation(9, 3, &long));
+    assert_sound("long", &regulation);
+    let chart = Chart::swimlanes(&regulation, reglament::model::ProcedureId(0), Language::Kk);
+    let shape = chart.shapes.iter().find(|shape| shape.whole.contains(&long)).unwrap();
+    assert!(shape.label.lines.iter().any(|line| line.text.ends_with('…')));
+    assert!(svg(&chart, chart.pages[0]).contains(&long));
+}
+
+#[test]
+fn the_same_regulation_gives_the_same_bytes() {
+    for (_, regulation) in regulations() {
+        let files = |_| -> Vec<String> {
+            let charts = Diagram::all(&regulation, Language::Kk);
+            charts
+                .iter()
+                .flat_map(|diagram| diagram.chart.pages.iter().map(|page| svg(&diagram.chart, *page)))
+                .collect()
+        };
+        let [first, second] = [1, 2].map(files);
+        assert_eq!(first, second);
+    }
+}
