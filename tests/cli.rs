@@ -540,9 +540,12 @@ fn all_outputs_go_into_a_folder_whose_index_leads_to_each() {
     let out = folder.to_str().unwrap();
     for language in ["kk", "ru", "en"] {
         assert_eq!(run(&["--lang", language, "render", FOSTER_CARE, "--out", out]).sound(), "");
-        assert_eq!(names(&folder), ["index.html", "text-kk.txt", "text-ru.txt", "text.html"]);
+        let made = names(&folder);
+        for name in ["annex-1-kk.svg", "annex-2-1-ru.svg", "text-kk.txt", "text-ru.txt", "text.html"] {
+            assert!(made.iter().any(|made| made == name), "{made:?}");
+        }
         let index = folder::text(folder.join("index.html"));
-        for name in ["text-kk.txt", "text-ru.txt", "text.html"] {
+        for name in made.iter().filter(|name| *name != "index.html") {
             assert!(index.contains(&format!("href=\"{name}\"")), "{language}: {index}");
         }
     }
@@ -585,7 +588,9 @@ fn what_cannot_be_rendered_is_told() {
     assert!(run(&["render", path, "--as", "text"]).sound().contains("1. Жалпы ережелер"));
     let out = temporary.path().join("made");
     assert_eq!(run(&["render", path, "--out", out.to_str().unwrap()]).sound(), "");
-    assert_eq!(names(&out), ["index.html", "text-kk.txt", "text.html"], "a text that is not whole is not made");
+    let made = names(&out);
+    assert!(made.contains(&"text-kk.txt".to_owned()), "{made:?}");
+    assert!(!made.iter().any(|name| name.contains("-ru.")), "a text that is not whole is not made: {made:?}");
 }
 
 #[test]

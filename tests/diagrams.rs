@@ -18,7 +18,8 @@ mod large;
 fn regulations() -> Vec<(String, Regulation)> {
     let files =
         folder::files("regulations").into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "toml"));
-    let files = files.filter(|path| !folder::shown(path).contains("/cases/"));
+    let is_register = |path: &std::path::PathBuf| path.ends_with("acts.toml");
+    let files = files.filter(|path| !folder::shown(path).contains("/cases/") && !is_register(path));
     let compiled = files.map(|path| {
         let regulation = Checked::default().regulation(&path).unwrap();
         (folder::shown(&path.with_extension("")), regulation)
