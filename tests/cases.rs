@@ -1,44 +1,36 @@
 //! Case files: what `test` says of them, what they leave unreached, and the drafts for it.
 
-use std::fs;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use reglament::compile;
 use reglament::model::{ClockEffect, FactId, OutcomeId, Regulation, Script, Value, What, Withdrawal};
 use reglament::syntax::{Document, parse};
-use tempfile::TempDir;
 
 use crate::support::checked::Checked;
+use crate::support::workplace::Workplace;
 use crate::support::{folder, golden};
 
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
 
 /// A folder with a regulation and its cases, away from the project.
-struct Desk {
-    root: TempDir,
-}
+struct Desk(Workplace);
 
-/// How a run ended.
-struct Ended {
-    code: Option<i32>,
-    out: String,
-    err: String,
+impl Deref for Desk {
+    type Target = Workplace;
+
+    fn deref(&self) -> &Workplace {
+        &self.0
+    }
 }
 
 impl Desk {
     /// Lays out the regulation of foster care without any case.
     fn new() -> Self {
-        let desk = Self { root: tempfile::tempdir().unwrap() };
+        let desk = Self(Workplace::empty());
         desk.save("service/edition.toml", &folder::text(FOSTER_CARE));
         desk
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "tests write their files themselves")]
-    fn save(&self, path: &str, text: &str) {
-        let path = self.root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 
     /// Saves a case of the office with more lines below its head.
@@ -50,15 +42,6 @@ impl Desk {
 
     fn cases(&self) -> Vec<PathBuf> {
         folder::entries(self.root.path().join("service/cases"))
-    }
-
-    /// Runs the program beside the folder `service`.
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
-        command.args(arguments).current_dir(self.root.path()).env_clear().env("COLUMNS", "100");
-        let output = command.output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace('\\', "/");
-        Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
     }
 }
 

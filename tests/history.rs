@@ -86,6 +86,14 @@ fn each_real_wording_is_put_into_effect_as_its_golden() {
     golden::compare("history", "effective-clauses", &shown);
 }
 
+/// A day that a wording names is taken from the day of signing on, and from no day before it.
+#[test]
+fn a_named_day_is_not_before_the_signing() {
+    let of = |day: &str| Entry::of(&act(Some(&format!("вводится в действие с {day}")), false)).day();
+    assert_eq!(of("10.12.2018"), None);
+    assert_eq!(of("11.12.2018"), Some(date("2018-12-11")), "the day of signing");
+}
+
 fn push(act: &Act, shown: &mut String) {
     for language in Language::ALL {
         let entry = EntryShown::new(act, Entry::of(act), language);

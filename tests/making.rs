@@ -1,49 +1,27 @@
 //! `new` and `amend`: what they make is sound at once, nothing is written over, and what is lacking is named.
 
-use std::fs;
-use std::process::Command;
-
-use tempfile::TempDir;
+use std::ops::Deref;
 
 use crate::support::checked::Checked;
+use crate::support::workplace::{Ended, Workplace};
 use crate::support::{folder, golden};
 
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
 
 /// An empty folder of an official.
-struct Desk {
-    root: TempDir,
-}
+struct Desk(Workplace);
 
-/// How a run ended.
-struct Ended {
-    code: Option<i32>,
-    out: String,
-    err: String,
+impl Deref for Desk {
+    type Target = Workplace;
+
+    fn deref(&self) -> &Workplace {
+        &self.0
+    }
 }
 
 impl Desk {
     fn new() -> Self {
-        Self { root: tempfile::tempdir().unwrap() }
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "tests write their files themselves")]
-    fn save(&self, path: &str, text: &str) {
-        let path = self.root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn text(&self, path: &str) -> String {
-        folder::text(self.root.path().join(path))
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ended {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
-        command.args(arguments).current_dir(self.root.path()).env_clear().env("COLUMNS", "100");
-        let output = command.output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace('\\', "/");
-        Ended { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+        Self(Workplace::empty())
     }
 
     fn new_regulation(&self, service: &str, channels: &str, more: &[&str]) -> Ended {
@@ -216,6 +194,15 @@ fn an_amended_file_may_speak_the_other_language_of_acts() {
     assert!(text.contains("# changes = [\"…\"]   # впишите пункты, которые изменил акт"), "{text}");
     let check = desk.run(&["check", "a/2018-12-11-n312.toml"]);
     assert!(check.err.contains("E0112"), "the act does nothing yet: {}", check.err);
+}
+
+#[test]
+fn a_second_act_of_one_day_makes_the_next_edition() {
+    let desk = Desk::new();
+    desk.save("a/edition.toml", &folder::text(FOSTER_CARE));
+    let ended = desk.run(&["amend", "a/edition.toml", "--act", "18.05.2017 № 145"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    assert!(desk.text("a/2017-05-18-n145.toml").contains("number = \"145\""));
 }
 
 #[test]

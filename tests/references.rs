@@ -1,32 +1,30 @@
 //! References to acts against the register: as of which day they are reported, how they are answered, whose faults are told.
 
-use std::fs;
+use std::ops::Deref;
 use std::process::Command;
 
-use tempfile::TempDir;
-
 use crate::support::folder;
+use crate::support::workplace::Workplace;
 
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
 
 /// A folder with the regulation of foster care and a register above it.
-struct Desk {
-    root: TempDir,
+struct Desk(Workplace);
+
+impl Deref for Desk {
+    type Target = Workplace;
+
+    fn deref(&self) -> &Workplace {
+        &self.0
+    }
 }
 
 impl Desk {
     fn new() -> Self {
-        let desk = Self { root: tempfile::tempdir().unwrap() };
+        let desk = Self(Workplace::empty());
         desk.save("office/edition.toml", &unanswered());
         desk.save("acts.toml", &folder::text("regulations/acts.toml"));
         desk
-    }
-
-    #[expect(clippy::disallowed_methods, reason = "tests write their files themselves")]
-    fn save(&self, path: &str, text: &str) {
-        let path = self.root.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 
     /// What `check` reports of the regulation alone, a report a line.
@@ -35,12 +33,9 @@ impl Desk {
     }
 
     fn check(&self, arguments: &[&str]) -> Vec<String> {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_reglament"));
-        command.args(["check", "--format", "plain", "--lang", "en"]).args(arguments);
-        let output = command.current_dir(self.root.path()).env_clear().output().unwrap();
-        let text = String::from_utf8(output.stderr).unwrap();
+        let ended = self.run(&[&["check", "--format", "plain", "--lang", "en"], arguments].concat());
         // What is said of a report more stands below it, indented.
-        text.lines().filter(|line| !line.starts_with(' ')).map(str::to_owned).collect()
+        ended.err.lines().filter(|line| !line.starts_with(' ')).map(str::to_owned).collect()
     }
 }
 
@@ -88,7 +83,7 @@ fn nothing_is_said_without_a_register_nor_of_acts_that_it_lacks() {
     let desk = Desk::new();
     desk.save("acts.toml", &folder::text("regulations/acts.toml").replace("number = \"198\"", "number = \"199\""));
     assert_eq!(desk.reports("09.05.2020"), [""; 0]);
-    let none = Desk { root: tempfile::tempdir().unwrap() };
+    let none = Desk(Workplace::empty());
     none.save("office/edition.toml", &folder::text(FOSTER_CARE));
     assert_eq!(none.reports("09.05.2020"), [""; 0], "the answer is not called one to nothing");
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::language::{Case, Gender, kazakh_number, russian_number};
+use crate::language::{Case, Gender, kazakh_month, kazakh_number, russian_month, russian_number};
 
 /// A word of a wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,21 +19,6 @@ pub(super) enum Word {
 const MOST: u16 = 366;
 /// How many words a number has at most.
 const MOST_WORDS: usize = 4;
-/// The months, each by the beginning of its Kazakh and of its Russian name in the cases that dates have.
-const MONTHS: [[&str; 2]; 12] = [
-    ["қаңтар", "января"],
-    ["ақпан", "февраля"],
-    ["наурыз", "марта"],
-    ["сәуір", "апреля"],
-    ["мамыр", "мая"],
-    ["маусым", "июня"],
-    ["шілде", "июля"],
-    ["тамыз", "августа"],
-    ["қыркүйек", "сентября"],
-    ["қазан", "октября"],
-    ["қараша", "ноября"],
-    ["желтоқсан", "декабря"],
-];
 
 /// The words of a text; every other sign parts them.
 pub(super) fn words(text: &str) -> Vec<Word> {
@@ -127,6 +112,9 @@ fn spelt(words: &[Word]) -> Option<(u16, usize)> {
 /// The first year that is written in full.
 const FIRST_YEAR: u16 = 1000;
 
+/// What follows the name of a Kazakh month: nothing, or the ending of «from».
+const ENDINGS_OF_FROM: [&str; 7] = ["", "дан", "ден", "нан", "нен", "тан", "тен"];
+
 /// The date that stands first, in figures or with the name of its month, and how many words it takes; no day where no
 /// month has such a one.
 pub(super) fn day(words: &[Word]) -> Option<(Option<NaiveDate>, usize)> {
@@ -136,21 +124,16 @@ pub(super) fn day(words: &[Word]) -> Option<(Option<NaiveDate>, usize)> {
         [Word::Figures(year), Word::Plain(of), Word::Figures(day), Word::Plain(month), ..]
             if *year >= FIRST_YEAR && ["жылғы", "жылдың", "ж"].contains(&of.as_str()) =>
         {
-            let month = (1..).zip(MONTHS).find(|(_, [kk, _])| is_month(month, kk))?.0;
+            let (month, _) = kazakh_month(month).filter(|(_, ending)| ENDINGS_OF_FROM.contains(ending))?;
             Some((NaiveDate::from_ymd_opt(i32::from(*year), month, u32::from(*day)), 4))
         }
         // 1 марта 2016 года
         [Word::Figures(day), Word::Plain(month), Word::Figures(year), ..] if *year >= FIRST_YEAR => {
-            let month = (1..).zip(MONTHS).find(|(_, [_, ru])| ru == month)?.0;
+            let month = russian_month(month)?;
             Some((NaiveDate::from_ymd_opt(i32::from(*year), month, u32::from(*day)), 3))
         }
         _ => None,
     }
-}
-
-/// Whether a word is the name of a Kazakh month, bare or with the ending of «from».
-fn is_month(word: &str, name: &str) -> bool {
-    word.strip_prefix(name).is_some_and(|end| ["", "дан", "ден", "нан", "нен", "тан", "тен"].contains(&end))
 }
 
 #[cfg(test)]

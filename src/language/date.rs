@@ -69,8 +69,23 @@ pub const fn weekday_short(day: Weekday, language: Language) -> &'static str {
 /// The word is in small letters.
 #[must_use]
 pub fn month_of_word(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|[kk, _, ru, _]| word.starts_with(kk) || word == *ru)?;
-    u32::try_from(at + 1).ok()
+    kazakh_month(word).map(|(month, _)| month).or_else(|| russian_month(word))
+}
+
+/// The number of the month, 1 to 12, whose Kazakh name begins a word, and the ending that follows the name.
+///
+/// The word is in small letters.
+#[must_use]
+pub fn kazakh_month(word: &str) -> Option<(u32, &str)> {
+    (1..).zip(MONTHS).find_map(|(month, [name, ..])| Some((month, word.strip_prefix(name)?)))
+}
+
+/// The number of the month, 1 to 12, that a Russian word names in the genitive of dates.
+///
+/// The word is in small letters.
+#[must_use]
+pub fn russian_month(word: &str) -> Option<u32> {
+    (1..).zip(MONTHS).find(|(_, [_, _, name, _])| *name == word).map(|(month, _)| month)
 }
 
 #[cfg(test)]

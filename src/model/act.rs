@@ -105,6 +105,16 @@ pub struct Stage {
     pub in_effect: Option<NaiveDate>,
 }
 
+/// The name of the file of the edition that an act made: `2017-05-18-n144.toml`.
+///
+/// What of a number such as «А-7/118» cannot stand in the name of a file is a hyphen.
+#[must_use]
+pub fn edition_file_name(date: NaiveDate, number: &str) -> String {
+    let letter = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
+    let number: String = number.to_lowercase().chars().map(letter).collect();
+    format!("{date}-n{number}.toml")
+}
+
 impl Act {
     /// An act of which nothing more is known than what it did.
     #[must_use]

@@ -14,7 +14,9 @@ mod regulation;
 mod script;
 mod title;
 
-pub use act::{Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage, Status, last_making};
+pub use act::{
+    Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage, Status, edition_file_name, last_making,
+};
 pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording, sum_of_terms};
 pub use combination::Spread;
 pub use condition::{Comparison, Condition, Fact, FactKind, Facts, Value};

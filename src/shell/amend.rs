@@ -35,7 +35,7 @@ fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     let regulation = load::compiled(session, &arguments.file, &tree)?.regulation;
     let (act, changes) = (act?, changes?);
     let path = load::beside(&arguments.file, &act.file_name());
-    if !is_later(session, &act, &regulation) || !making::is_free(session, &path) {
+    if !follows_last(session, &act, &regulation) || !making::is_free(session, &path) {
         return None;
     }
     let language = arguments.language.or(tree.rules.as_ref().and_then(|rules| rules.language));
@@ -72,7 +72,7 @@ fn changes(session: &mut Session, text: &str) -> Option<Vec<String>> {
 }
 
 /// Whether the act comes after the last one of the file, on the same day at the earliest; where it does not, that is reported.
-fn is_later(session: &mut Session, act: &Making, regulation: &Regulation) -> bool {
+fn follows_last(session: &mut Session, act: &Making, regulation: &Regulation) -> bool {
     let is_before = |last: &&Act| act.date < last.date || (act.date == last.date && act.number == last.number);
     let Some(last) = regulation.acts.last().filter(is_before) else { return true };
     let last = format!("{} № {}", date_in_figures(last.date), last.number);

@@ -52,7 +52,7 @@ struct Checked {
 pub(super) fn run(mut session: Session, arguments: &Check) -> Exit {
     let day = match &arguments.as_of {
         None => today(),
-        Some(text) => match as_of(&mut session, text) {
+        Some(text) => match session.as_of(text) {
             None => return session.finish(false),
             day => day,
         },
@@ -98,13 +98,6 @@ fn keep_calendars(session: &mut Session, calendars: &mut Calendars, checked: &mu
         one.calendar = calendars.keep(session, name, &path);
         one.reports.append(&mut std::mem::replace(&mut session.reports, held));
     }
-}
-
-/// The day as of which files are checked; none, with a report, where there is no such day.
-fn as_of(session: &mut Session, text: &str) -> Option<NaiveDate> {
-    let word = session.word("--as-of", text);
-    let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
-    compile::moment(text).map(|(day, _)| day).map_err(|mistake| session.report(report(mistake))).ok()
 }
 
 /// Reads the register of acts that stands above each regulation.

@@ -10,7 +10,7 @@ use crate::compile;
 use crate::diagnostic::{Diagnostic, EditionFault, FileFault, Severity};
 use crate::history::{Answer, Chain, Chosen, Clash, clashes};
 use crate::language::Words;
-use crate::model::{Act, Regulation};
+use crate::model::{Act, Regulation, edition_file_name};
 use crate::source::{FileId, Span};
 use crate::syntax::{Document, RegulationTree, parse};
 use crate::view::{EditionChoice, HeldEdition, Note, act_named, answer_words, edition_number};
@@ -165,10 +165,7 @@ fn is_of_edition(name: &str) -> bool {
 /// The issuer, the service and the name of the file, as the folders must be.
 fn place_of(regulation: &Regulation) -> Option<[String; 3]> {
     let act = regulation.made_by()?;
-    // «А-7/118» cannot stand in the name of a file.
-    let letter = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
-    let number: String = act.number.to_lowercase().chars().map(letter).collect();
-    Some([regulation.issuer.clone(), regulation.service.clone(), format!("{}-n{number}.toml", act.date)])
+    Some([regulation.issuer.clone(), regulation.service.clone(), edition_file_name(act.date, &act.number)])
 }
 
 /// Reads the regulations among files; their faults are reported.

@@ -2,8 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::compile;
-use crate::diagnostic::{CaseFault, Diagnostic};
 use crate::render;
 use crate::view::{AsOf, Listed};
 
@@ -16,7 +14,7 @@ use super::session::Session;
 pub(super) fn run(mut session: Session, arguments: &List) -> Exit {
     let day = match &arguments.as_of {
         None => None,
-        Some(text) => match date(&mut session, text) {
+        Some(text) => match session.as_of(text) {
             Some(day) => Some(day),
             None => return session.finish(false),
         },
@@ -43,11 +41,4 @@ pub(super) fn run(mut session: Session, arguments: &List) -> Exit {
 fn answer(session: &Session, editions: &Editions, day: NaiveDate) -> Option<AsOf> {
     let chain = editions.chain();
     AsOf::new(&chain.as_of(day)?, day, &editions.shown(), session.language)
-}
-
-/// The day that is asked for; none, with a report, where there is no such day.
-fn date(session: &mut Session, text: &str) -> Option<NaiveDate> {
-    let word = session.word("--as-of", text);
-    let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
-    compile::moment(text).map(|(day, _)| day).map_err(|mistake| session.report(report(mistake))).ok()
 }

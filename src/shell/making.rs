@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::analysis;
 use crate::diagnostic::{CommandFault, Diagnostic, MakingFault};
 use crate::language::date_in_figures;
+use crate::model::edition_file_name;
 
 use super::files;
 use super::session::Session;
@@ -34,11 +35,9 @@ impl Making {
         format!("{} № {}", date_in_figures(self.date), self.number)
     }
 
-    /// The name of the file: `2017-05-18-n144.toml`; what cannot stand in such a name is a hyphen.
+    /// The name of the file: `2017-05-18-n144.toml`.
     pub(super) fn file_name(&self) -> String {
-        let letter = |letter: char| if letter.is_alphanumeric() { letter } else { '-' };
-        let number: String = self.number.to_lowercase().chars().map(letter).collect();
-        format!("{}-n{number}.toml", self.date)
+        edition_file_name(self.date, &self.number)
     }
 }
 

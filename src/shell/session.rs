@@ -3,9 +3,11 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
-use crate::diagnostic::{CommandFault, Diagnostic, FileFault};
+use crate::compile;
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, FileFault};
 use crate::language::{Language, Words};
 use crate::source::{FileId, SourceFile, Sources, Span, Spanned};
 use crate::syntax::{Document, MAX_BYTES, parse};
@@ -32,6 +34,13 @@ impl Session {
     /// Adds a report.
     pub(super) fn report(&mut self, report: Diagnostic) {
         self.reports.push(report);
+    }
+
+    /// The day of `--as-of`; none, with a report, where there is no such day.
+    pub(super) fn as_of(&mut self, text: &str) -> Option<NaiveDate> {
+        let word = self.word("--as-of", text);
+        let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
+        compile::moment(text).map(|(day, _)| day).map_err(|mistake| self.report(report(mistake))).ok()
     }
 
     /// Reads a file; none, with a report, where it cannot be read.

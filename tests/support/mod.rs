@@ -1,4 +1,4 @@
-//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources.
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, a folder to run the program in.
 
 pub(crate) mod checked;
 pub(crate) mod enclosing;
@@ -6,3 +6,4 @@ pub(crate) mod folder;
 pub(crate) mod geometry;
 pub(crate) mod golden;
 pub(crate) mod source_text;
+pub(crate) mod workplace;
