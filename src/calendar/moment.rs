@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 /// A calendar day, counted from 31.12 of the year before the first one of the Common Era.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,13 +90,6 @@ impl Moment {
     pub fn from_datetime(at: NaiveDateTime) -> Self {
         let minute = u16::try_from(at.hour() * 60 + at.minute()).unwrap_or(0);
         Day::from_date(at.date()).at(minute)
-    }
-
-    /// The date and time; none outside the years that chrono knows.
-    #[must_use]
-    pub fn datetime(self) -> Option<NaiveDateTime> {
-        let minute = u32::from(self.minute());
-        Some(self.day().date()?.and_time(NaiveTime::from_hms_opt(minute / 60, minute % 60, 0)?))
     }
 
     /// The day of the moment; beyond the days that can be numbered, the outermost one.

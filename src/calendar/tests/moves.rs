@@ -106,6 +106,18 @@ fn the_proof_tells_what_each_move_added() {
 }
 
 #[test]
+fn an_end_that_had_rolled_before_the_clock_stopped_is_told() {
+    let rolled = |amount, from| {
+        let stop = [stood(from, "20.06.2017 10:00")];
+        let term = term(amount, Unit::CalendarDay);
+        let proof = reckoner(CountFrom::NextDay).moved_proof(term, at("14.06.2017 10:00"), &stop).unwrap();
+        proof.moves[0].rolled
+    };
+    assert_eq!(rolled(3, "18.06.2017 10:00"), Some(day("19.06.2017")));
+    assert_eq!(rolled(2, "17.06.2017 10:00"), None);
+}
+
+#[test]
 fn a_moved_end_that_rolls_tells_the_days_off_after_the_moves() {
     let start = at("14.06.2017 10:00");
     let proof =

@@ -68,6 +68,16 @@ fn office_time_is_told_piece_by_piece() {
 }
 
 #[test]
+fn office_time_over_one_night_has_no_whole_days() {
+    let reckoner = Reckoner { hours: Some(OfficeHours { pause: None, ..HOURS }), ..reckoner(CountFrom::NextDay) };
+    let proof = reckoner.proof(term(2, Unit::Hour), at("14.06.2017 17:30")).unwrap();
+    let Course::OfficeTime { used, .. } = &proof.course else { panic!("{proof:?}") };
+    let first = OfficePiece::Part { day: day("14.06.2017"), from: 1050, to: 1110, pause: None, minutes: 60 };
+    let last = OfficePiece::Part { day: day("15.06.2017"), from: 540, to: 600, pause: None, minutes: 60 };
+    assert_eq!(used, &[first, last]);
+}
+
+#[test]
 fn a_start_outside_the_hours_tells_where_office_time_begins() {
     let proof = proof(30, Unit::Minute, "30.06.2017 19:00");
     let Course::OfficeTime { passed, begins, used, .. } = &proof.course else { panic!("{proof:?}") };
@@ -100,4 +110,9 @@ fn a_special_day_keeps_its_title_and_ground() {
     assert_eq!(moved.title.kk, "01.07.2017 күнінен ауыстырылған демалыс күні");
     assert_eq!(moved.pair, Some(day("01.07.2017")));
     assert!(moved.ground.ru.contains("реквизиты акта неизвестны"));
+}
+
+#[test]
+fn a_calendar_keeps_its_name() {
+    assert_eq!(KZ.name(), "kz");
 }

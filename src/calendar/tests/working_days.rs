@@ -128,3 +128,9 @@ fn years_that_make_no_calendar_are_refused() {
 fn holiday(day: Day) -> SpecialDay {
     SpecialDay { day, kind: DayKind::Holiday, pair: None, title: Phrase::default(), ground: Phrase::default() }
 }
+
+#[test]
+fn the_day_after_the_last_held_year_is_not_held() {
+    let days = KZ.working_days(day("01.01.2028"), day("31.12.2027"));
+    assert_eq!(days, Err(ReckonError::NoCalendar { year: 2028 }));
+}
