@@ -6,6 +6,7 @@ mod beside;
 mod calls;
 mod clocks;
 mod grants;
+mod limits;
 mod plans;
 pub(crate) mod properties;
 mod refusals;
