@@ -98,6 +98,58 @@ fn terms_stand_on_the_boxes_of_the_source_document() {
     assert_eq!(ways, ["да", "нет"]);
 }
 
+/// A regulation whose only participant is the recipient, with a choice of many ways.
+const ALONE: &str = r#"
+[regulation]
+service = "alone"
+issuer = "kz-aktobe"
+status = "model"
+title.kk = 'Қызмет'
+body.kk = 'Әкімдік'
+
+[[act]]
+date = 2017-05-18
+number = "144"
+makes = "regulation"
+
+[terms]
+count-from = "next-day"
+calendar = "kz"
+
+[order]
+rules = '''
+дерек негіз_бар иә/жоқ [1] "негіз бар"
+дерек құжаттар_толық_әрі_шынайы иә/жоқ [1] "құжаттар толық"
+нәтиже қызмет_нәтижесі оң [1] "нәтиже"
+қабылдау портал [1] → беру_тәртібі
+беру портал [1]
+рәсім беру_тәртібі [1], мерзімі дереу
+қадам ескертпе [1] алушы, "ескертпе"
+  егер негіз_бар → қол_қою
+  егер негіз_бар және құжаттар_толық_әрі_шынайы → ескертпе
+  егер құжаттар_толық_әрі_шынайы немесе негіз_бар емес → қызмет_нәтижесі
+  әйтпесе → қол_қою
+қадам қол_қою [1] алушы, "қол қою"
+  → қызмет_нәтижесі
+'''
+
+[[clause]]
+number = "1"
+kk = 'Мәтін.'
+"#;
+
+#[test]
+fn the_words_beside_the_only_line_of_life_stand_on_the_sheet() {
+    let regulation = compiled(ALONE);
+    let charts = Diagram::all(&regulation, Language::Kk);
+    let sequence = charts.iter().find(|diagram| diagram.chart.kind == ChartKind::Sequence).unwrap();
+    assert_eq!(sequence.chart.lanes.len(), 1);
+    let whole: Vec<_> = sequence.chart.shapes.iter().map(|shape| shape.whole.as_str()).collect();
+    assert!(whole.iter().any(|words| words.contains("және құжаттар толық әрі шынайы →")), "{whole:?}");
+    assert!(whole.iter().any(|words| words.contains("немесе")), "{whole:?}");
+    assert_sound("alone", &regulation);
+}
+
 #[test]
 fn three_hundred_steps_of_forty_who_act_are_drawn_without_a_fault() {
     let regulation = compiled(&large::regulation(300, 40, "құжаттарды қарау және шешім қабылдау"));

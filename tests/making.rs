@@ -101,10 +101,9 @@ fn what_new_lacks_is_named_and_what_cannot_be_used_is_refused() {
     let desk = Desk::new();
     let ended = desk.run(&["new", "--service", "land", "--lang", "en"]);
     assert_eq!(ended.code, Some(2));
-    for flag in ["--issuer", "--title-kk", "--title-ru", "--body-kk", "--body-ru", "--act", "--channels"] {
-        assert!(ended.err.contains(&format!("[E1003]: «{flag}» is not given")), "{flag}\n{}", ended.err);
-    }
-    assert!(!ended.err.contains("--service»"), "{}", ended.err);
+    let flags = "«--issuer», «--title-kk», «--title-ru», «--body-kk», «--body-ru», «--act», «--channels»";
+    assert!(ended.err.contains(&format!("[E1003]: {flags} are not given\n")), "{}", ended.err);
+    assert_eq!(ended.err.matches("E1003").count(), 1, "all of them are told at once: {}", ended.err);
     for (channels, more, code) in [
         ("office,mobile", vec![], "E1004"),
         ("office", vec!["--language", "en"], "E1004"),
@@ -114,8 +113,58 @@ fn what_new_lacks_is_named_and_what_cannot_be_used_is_refused() {
         assert!(ended.err.contains(code), "{code}\n{}", ended.err);
         assert_eq!(ended.code, Some(2));
     }
+    let options = ["--service", "land", "--title-kk", "{беру}", "--title-ru", "а\nб"];
+    let ended = desk.run(&[&["new"], &options[..]].concat());
+    assert_eq!(ended.err.matches("E1017").count(), 2, "{}", ended.err);
+    let ended = desk.run(&["amend", "a.toml", "b.toml", "--act", "18.05.2017 № 144", "--lang", "en"]);
+    assert!(ended.err.contains("[E1002]: «b.toml» is one too many"), "{}", ended.err);
     assert!(desk.new_regulation("../land", "office", &[]).err.contains("E0113"));
     assert!(!desk.root.path().join("regulations").exists(), "nothing was made");
+}
+
+#[test]
+fn the_channel_that_cannot_be_used_is_named_and_no_other() {
+    let desk = Desk::new();
+    let ended = desk.new_regulation("land", "office, mobile,портал,кеңс", &["--lang", "en"]);
+    assert_eq!(ended.code, Some(2));
+    for (wrong, column) in [("mobile", 9), ("кеңс", 23)] {
+        assert!(ended.err.contains(&format!("does not take the value «{wrong}»")), "{}", ended.err);
+        assert!(ended.err.contains(&format!("--channels:1:{column}\n")), "{}", ended.err);
+    }
+    assert_eq!(ended.err.matches("E1004").count(), 2, "{}", ended.err);
+    assert!(desk.new_regulation("land", " , ", &[]).err.contains("«,»"), "a list of nothing is shown as it is");
+}
+
+#[test]
+fn a_file_with_samples_is_no_act_and_the_check_shows_them_once_it_says_that_it_is() {
+    let desk = Desk::new();
+    let made = "regulations/kz-aktobe/land/2017-05-18-n144.toml";
+    for (language, mark) in [("kk", "Үлгі"), ("ru", "Образец")] {
+        desk.new_regulation("land", "office,portal,state_corporation", &["--language", language]);
+        let text = desk.text(made);
+        assert!(text.contains("status = \"model\""), "{text}");
+        assert!(desk.run(&["list", "--lang", "en"]).out.contains("model text"), "it is listed as what it is");
+        desk.save(made, &text.replace("status = \"model\"", "status = \"act\""));
+        let check = desk.run(&["check", "--deny-warnings", "--lang", "en"]);
+        assert_eq!(check.code, Some(1));
+        // Each sample of a text stands in both languages, the remarks above terms and hours in one.
+        let marks = text.matches("үлгі:").count() + text.matches("образец:").count();
+        assert_eq!(
+            check.err.matches("W1405").count(),
+            marks + text.matches(&format!("# {mark}:")).count() + answers(&check.err)
+        );
+        assert!(check.err.contains("code = \"W1405\" at = \"1\""), "a clause can answer: {}", check.err);
+        let filled = text.replace("үлгі: ", "").replace("образец: ", "").replace(&format!("# {mark}: "), "# ");
+        desk.save(made, &filled.replace("status = \"model\"", "status = \"act\""));
+        let check = desk.run(&["check", "--deny-warnings"]);
+        assert_eq!((check.code, check.err.as_str()), (Some(0), ""));
+        std::fs::remove_dir_all(desk.root.path().join("regulations")).unwrap();
+    }
+}
+
+/// How often a report shows the answer to a warning of samples.
+fn answers(err: &str) -> usize {
+    err.matches("code = \"W1405\"").count()
 }
 
 #[test]
@@ -177,10 +226,106 @@ fn a_program_reads_what_was_made() {
     assert_eq!(made["written"], serde_json::json!(["a/2018-12-11-n312.toml"]));
     assert_eq!(made["stay"], serde_json::json!(["a/cases/one.toml"]));
     assert!(made["next"].as_array().unwrap().len() > 3 && made.get("language").is_none(), "{made}");
+    std::fs::remove_file(desk.root.path().join("a/2018-12-11-n312.toml")).unwrap();
     let plain = desk.run(&[&amend[..], &["12.12.2018 № 313", "--format", "plain"]].concat());
     let lines: Vec<_> = plain.out.lines().take(2).collect();
     let stays = "cases that stay with the edition before | a/cases/one.toml";
     assert_eq!(lines, ["written | a/2018-12-12-n313.toml", stays]);
+}
+
+#[test]
+fn each_case_goes_by_the_edition_of_its_start() {
+    let desk = Desk::new();
+    let first = "regulations/model/housing-aid/2017-03-03-n71.toml";
+    desk.save("h/2017-03-03-n71.toml", &folder::text(first));
+    let case = folder::text("regulations/model/housing-aid/cases/before-n312-portal-granted.toml");
+    let start = case.lines().find(|line| line.starts_with("start")).unwrap().to_owned();
+    for (name, day) in [("before", "10.12.2018"), ("between", "28.12.2018"), ("after", "01.01.2019")] {
+        desk.save(&format!("h/cases/{name}.toml"), &case.replace(&start, &format!("start = \"{day} 10:00\"")));
+    }
+    let amend = |effective: &str, expected: [&[&str]; 3]| {
+        let line =
+            ["amend", "h/2017-03-03-n71.toml", "--act", "11.12.2018 № 312", "--changes", "5", "--format", "json"];
+        let ended = desk.run(&[&line[..], &["--effective", effective]].concat());
+        assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""), "{effective}");
+        let made: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+        for (key, names) in ["stay", "follow", "open"].into_iter().zip(expected) {
+            let paths: Vec<String> = names.iter().map(|name| format!("h/cases/{name}.toml")).collect();
+            assert_eq!(made[key], serde_json::json!(paths), "{effective}: {key}");
+        }
+        std::fs::remove_file(desk.root.path().join("h/2018-12-11-n312.toml")).unwrap();
+    };
+    amend("01.01.2019 бастап қолданысқа енгізіледі", [&["before", "between"], &["after"], &[]]);
+    let by_publication = "алғашқы ресми жарияланған күнінен кейін күнтізбелік он күн өткен соң қолданысқа енгізіледі";
+    amend(by_publication, [&["before"], &[], &["after", "between"]]);
+}
+
+#[test]
+fn the_next_edition_is_made_of_the_last_one_alone() {
+    let desk = Desk::new();
+    let own = folder::text(FOSTER_CARE);
+    desk.save("a/2017-05-18-n144.toml", &own);
+    desk.save(
+        "a/other.toml",
+        &own.replace("service = \"foster-care\"", "service = \"adoption\"").replace("2017-05-18", "2019-05-18"),
+    );
+    assert_eq!(
+        desk.run(&["amend", "a/2017-05-18-n144.toml", "--act", "11.12.2018 № 312", "--changes", "5"]).code,
+        Some(0)
+    );
+    // A file that is still being worked on is the last one all the same.
+    let made = desk.text("a/2018-12-11-n312.toml");
+    desk.save("a/2018-12-11-n312.toml", &made.replace("changes = [\"5\"]", "changes = [\"99\"]"));
+    for act in ["12.12.2018 № 313", "01.02.2018 № 20"] {
+        let ended = desk.run(&["amend", "a/2017-05-18-n144.toml", "--act", act, "--changes", "5", "--lang", "en"]);
+        assert_eq!(ended.code, Some(2), "{act}");
+        assert!(ended.err.contains("[E1016]") && ended.err.contains("a/2018-12-11-n312.toml"), "{}", ended.err);
+    }
+    desk.save("a/2018-12-11-n312.toml", &made);
+    let next = ["amend", "a/2018-12-11-n312.toml", "--act", "12.12.2018 № 313", "--changes", "5"];
+    assert_eq!(desk.run(&next).code, Some(0));
+    desk.save("b/2017-05-18-n144.toml", &own);
+    assert_eq!(
+        desk.run(&["amend", "b/2017-05-18-n144.toml", "--act", "18.05.2017 № 145", "--changes", "5"]).code,
+        Some(0)
+    );
+    let ended = desk.run(&["amend", "b/2017-05-18-n144.toml", "--act", "18.05.2017 № 146", "--changes", "5"]);
+    assert!(ended.err.contains("[E1016]"), "a later act of the same day: {}", ended.err);
+}
+
+#[test]
+fn a_repealed_regulation_has_no_next_edition() {
+    let desk = Desk::new();
+    let repeal = "\n[[act]]\ndate = 2020-05-01\nnumber = \"90\"\nmakes = \"repeal\"\n\n[terms]\n";
+    let text = folder::text(FOSTER_CARE).replacen("\n[terms]\n", repeal, 1);
+    desk.save("a/2017-05-18-n144.toml", &text);
+    assert_eq!(desk.run(&["check", "a/2017-05-18-n144.toml"]).code, Some(0));
+    let ended =
+        desk.run(&["amend", "a/2017-05-18-n144.toml", "--act", "02.05.2020 № 91", "--changes", "5", "--lang", "en"]);
+    assert_eq!(ended.code, Some(2));
+    assert!(ended.err.contains("[E1015]: the act of 01.05.2020 No 90 repealed the regulation"), "{}", ended.err);
+    assert_eq!(folder::entries(desk.root.path().join("a")).len(), 1, "nothing was made");
+}
+
+#[test]
+fn the_lines_of_the_next_edition_end_as_those_of_the_file() {
+    let desk = Desk::new();
+    let own = folder::text(FOSTER_CARE);
+    desk.save("a/edition.toml", &own.replace('\n', "\r\n"));
+    desk.save("b/edition.toml", &own);
+    for language in [&[][..], &["--language", "ru"]] {
+        for folder in ["a", "b"] {
+            let edition = format!("{folder}/edition.toml");
+            let ended = desk.run(&[&["amend", edition.as_str(), "--act", "11.12.2018 № 312"], language].concat());
+            assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+        }
+        let [windows, unix] = ["a", "b"].map(|folder| desk.text(&format!("{folder}/2018-12-11-n312.toml")));
+        assert!(!unix.contains('\r'));
+        assert_eq!(windows, unix.replace('\n', "\r\n"));
+        for folder in ["a", "b"] {
+            std::fs::remove_file(desk.root.path().join(folder).join("2018-12-11-n312.toml")).unwrap();
+        }
+    }
 }
 
 #[test]
@@ -225,7 +370,16 @@ fn an_act_that_cannot_make_the_next_edition_is_refused() {
         assert!(ended.err.contains(code) && ended.out.is_empty(), "{file} {act}\n{}", ended.err);
         assert_eq!(ended.code, Some(exit), "{file} {act}");
     }
-    let ended = desk.run(&["өзгерту", "a/edition.toml", "--act", "19.05.2017 № 145", "--changes", "5,x"]);
-    assert!(ended.err.contains("E0111"), "{}", ended.err);
+    for (option, value, code) in [
+        ("--changes", "5,x", "E0111"),
+        ("--changes", "5, 7,5", "E1116"),
+        ("--changes", " , ", "E0110"),
+        ("--effective", "", "E0110"),
+        ("--effective", "  ", "E0110"),
+    ] {
+        let ended = desk.run(&["өзгерту", "a/edition.toml", "--act", "19.05.2017 № 145", option, value]);
+        assert!(ended.err.contains(code) && ended.out.is_empty(), "{option} {value}: {}", ended.err);
+        assert_eq!(ended.code, Some(1), "{option} {value}");
+    }
     assert_eq!(folder::entries(desk.root.path().join("a")).len(), 3, "nothing was made");
 }

@@ -63,6 +63,12 @@ fn check_whole(trees: &[ActTree], at: usize, tree: &ActTree, faults: &mut Vec<Di
     {
         faults.push(Diagnostic::at(makes.span, ActFault::RepealNotLast { is_alone: trees.len() == 1 }));
     }
+    for (at, number) in tree.changes.iter().enumerate() {
+        if let Some(first) = tree.changes.iter().take(at).find(|other| other.value == number.value) {
+            let fault = ActFault::ChangedTwice { number: number.value.clone() };
+            faults.push(Diagnostic::at(number.span, fault).with_first(first.span));
+        }
+    }
     if tree.is_faulty {
         return;
     }

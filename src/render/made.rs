@@ -10,12 +10,9 @@ pub fn made(made: &Made, style: ReportStyle) -> String {
     match style.form {
         ReportForm::Json => return json::pretty(made),
         ReportForm::Plain => {
-            let parts = [
-                (made.written_label(), &made.written),
-                (made.stay_label(), &made.stay),
-                (made.next_label(), &made.next),
-            ];
-            for (label, lines) in parts {
+            let written = (made.written_label(), made.written.as_slice());
+            let next = (made.next_label(), made.next.as_slice());
+            for (label, lines) in [written].into_iter().chain(made.cases_labelled()).chain([next]) {
                 text.extend(lines.iter().flat_map(|line| [label, " | ", line.as_str(), "\n"]));
             }
         }
@@ -23,9 +20,10 @@ pub fn made(made: &Made, style: ReportStyle) -> String {
             for path in &made.written {
                 wrap::push(&mut text, "", "  ", &format!("{}: {path}", made.written_label()), style.width);
             }
-            if !made.stay.is_empty() {
-                text.extend(["\n", made.stay_label(), ":\n"]);
-                for path in &made.stay {
+            for (label, paths) in made.cases_labelled().into_iter().filter(|(_, paths)| !paths.is_empty()) {
+                text.push('\n');
+                wrap::push(&mut text, "", "  ", &format!("{label}:"), style.width);
+                for path in paths {
                     wrap::push(&mut text, "  – ", "    ", path, style.width);
                 }
             }

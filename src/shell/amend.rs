@@ -1,9 +1,9 @@
 //! `amend`: the file of the next edition, from the last one and the act that changes it.
 
 use crate::compile;
-use crate::diagnostic::{Diagnostic, MakingFault, SchemaFault};
+use crate::diagnostic::{ActFault, Diagnostic, MakingFault, SchemaFault};
 use crate::language::{Language, date_in_figures};
-use crate::model::{Act, Regulation};
+use crate::model::{Act, ActKind, ActWording, Regulation};
 use crate::render;
 use crate::source::Sources;
 use crate::syntax::{self, AppendedAct};
@@ -13,8 +13,7 @@ use super::args::Amend;
 use super::exit::Exit;
 use super::making::{self, Making};
 use super::session::Session;
-use super::suite::Suite;
-use super::{files, load, suite};
+use super::{load, named, succession};
 
 /// Makes the file of the next edition beside the one that is named.
 pub(super) fn run(mut session: Session, arguments: &Amend) -> Exit {
@@ -26,7 +25,9 @@ pub(super) fn run(mut session: Session, arguments: &Amend) -> Exit {
 
 fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     let act = Making::read(session, &arguments.act);
-    let changes = changes(session, arguments.changes.as_deref().unwrap_or_default());
+    let changes = changes(session, arguments.changes.as_deref());
+    let effective = arguments.effective.as_deref().map(str::trim);
+    let is_told = is_told(session, effective);
     let (file, document) = session.document(&arguments.file)?;
     let syntax::Document::Regulation(tree) = document else {
         load::wrong_kind(session, &arguments.file, file);
@@ -35,44 +36,88 @@ fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     let regulation = load::compiled(session, &arguments.file, &tree)?.regulation;
     let (act, changes) = (act?, changes?);
     let path = load::beside(&arguments.file, &act.file_name());
-    if !follows_last(session, &act, &regulation) || !making::is_free(session, &path) {
+    let is_next = is_told
+        && follows_last(session, &act, &regulation)
+        && making::is_free(session, &path)
+        && succession::is_last(session, &arguments.file, &tree);
+    if !is_next {
         return None;
     }
     let language = arguments.language.or(tree.rules.as_ref().and_then(|rules| rules.language));
     let appended = AppendedAct {
         date: act.date,
         number: act.number.clone(),
-        remarks: remarks(&act, &changes, arguments.effective.is_some(), language),
-        effective: arguments.effective.clone(),
+        remarks: remarks(&act, &changes, effective.is_some(), language),
+        effective: effective.map(str::to_owned),
         changes: changes.clone(),
     };
-    let text = syntax::with_act(session.file(file).text(), &appended);
+    let former = session.file(file).text();
+    let text = syntax::with_act(former, &appended);
     let text = arguments.language.map_or_else(|| text.clone(), |language| in_language(&text, language));
+    let text = with_line_ends(former, text);
     if !making::write(session, &path, &text) {
         return None;
     }
-    let stay = cases(session, arguments);
+    let cases = succession::cases(session, &arguments.file, &regulation, &of_chain(&act, &changes, effective));
     let lacking: Vec<String> = changes.iter().filter(|number| !holds(&regulation, number)).cloned().collect();
     let path = path.display().to_string();
-    let has_effective = arguments.effective.is_some();
-    let next = NextEdition { path: &path, changes: &changes, lacking: &lacking, has_effective };
+    let has_effective = effective.is_some();
+    let next = NextEdition { path: &path, changes: &changes, lacking: &lacking, has_effective, cases: &cases };
     let next = steps_after_amendment(next, session.language);
-    Some(Made { written: vec![path], stay, next, language: session.language })
+    Some(Made { written: vec![path], cases, next, language: session.language })
 }
 
-/// The numbers of clauses, parted by commas; none, with reports, where one is no number of a clause.
-fn changes(session: &mut Session, text: &str) -> Option<Vec<String>> {
-    let numbers: Vec<&str> = text.split(',').map(str::trim).filter(|number| !number.is_empty()).collect();
+/// The numbers of clauses, parted by commas; none, with reports, where one is no number of a clause or stands twice.
+fn changes(session: &mut Session, given: Option<&str>) -> Option<Vec<String>> {
+    let Some(text) = given else { return Some(Vec::new()) };
+    let word = session.word("--changes", text);
+    let numbers = named::parts(&word);
     let before = session.reports.len();
-    for number in numbers.iter().filter(|number| !compile::is_clause_number(number)) {
-        let word = session.word("--changes", number);
-        session.report(Diagnostic::at(word.span, SchemaFault::BadClauseNumber { number: word.value }));
+    if numbers.is_empty() {
+        session.report(Diagnostic::at(word.span, SchemaFault::EmptyText { key: "--changes".to_owned() }));
     }
-    (session.reports.len() == before).then(|| numbers.into_iter().map(str::to_owned).collect())
+    for (at, number) in numbers.iter().enumerate() {
+        let value = number.value.clone();
+        if !compile::is_clause_number(&value) {
+            session.report(Diagnostic::at(number.span, SchemaFault::BadClauseNumber { number: value }));
+        } else if let Some(first) = numbers.iter().take(at).find(|first| first.value == value) {
+            let report = Diagnostic::at(number.span, ActFault::ChangedTwice { number: value });
+            session.report(report.with_first(first.span));
+        }
+    }
+    (session.reports.len() == before).then(|| numbers.into_iter().map(|number| number.value).collect())
+}
+
+/// Whether the wording of how the act is put into effect can be used; where it is empty, that is reported.
+fn is_told(session: &mut Session, effective: Option<&str>) -> bool {
+    let is_empty = effective == Some("");
+    if is_empty {
+        let word = session.word("--effective", "");
+        session.report(Diagnostic::at(word.span, SchemaFault::EmptyText { key: "--effective".to_owned() }));
+    }
+    !is_empty
+}
+
+/// The act as the list of the new file holds it.
+fn of_chain(act: &Making, changes: &[String], effective: Option<&str>) -> Act {
+    let kind = ActKind::Changes(changes.to_vec());
+    let effective = effective.map(|text| ActWording { kk: Some(text.to_owned()), ru: None });
+    Act { effective, ..Act::bare(act.date, act.number.as_str(), kind) }
+}
+
+/// The text with lines that end as those of the former file do.
+fn with_line_ends(former: &str, text: String) -> String {
+    let first = former.split_inclusive('\n').next().unwrap_or_default();
+    if first.ends_with("\r\n") { text.replace('\n', "\r\n") } else { text }
 }
 
 /// Whether the act comes after the last one of the file, on the same day at the earliest; where it does not, that is reported.
 fn follows_last(session: &mut Session, act: &Making, regulation: &Regulation) -> bool {
+    if let Some(last) = regulation.acts.last().filter(|last| !last.makes_text()) {
+        let repeal = Making { date: last.date, number: last.number.clone() };
+        session.report(Diagnostic::without_place(MakingFault::Repealed { act: repeal.shown() }));
+        return false;
+    }
     let is_before = |last: &&Act| act.date < last.date || (act.date == last.date && act.number == last.number);
     let Some(last) = regulation.acts.last().filter(is_before) else { return true };
     let last = format!("{} № {}", date_in_figures(last.date), last.number);
@@ -109,17 +154,4 @@ fn in_language(text: &str, language: Language) -> String {
     let file = sources.add("", text);
     let laid_out = sources.get(file).and_then(|file| syntax::format(file, Some(language)).ok());
     laid_out.unwrap_or_else(|| unreachable!("the regulation was sound, and one act more leaves it readable"))
-}
-
-/// The case files that name the edition before.
-fn cases(session: &mut Session, arguments: &Amend) -> Vec<String> {
-    let held = std::mem::take(&mut session.reports);
-    let Suite { cases, .. } = suite::find(session, std::slice::from_ref(&arguments.file));
-    // What is wrong with a case is asked of `check`.
-    session.reports = held;
-    let own = files::whole(&arguments.file);
-    let named = cases.into_iter().filter(|case| case.regulation.as_ref() == Some(&own));
-    let mut paths: Vec<String> = named.map(|case| case.path.display().to_string()).collect();
-    paths.sort();
-    paths
 }

@@ -34,7 +34,7 @@ pub(super) fn report(error: &Error, grammar: &Command, arguments: &[OsString]) -
             CommandFault::UnknownOption { word, near }
         }
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand | ErrorKind::TooFewValues => {
-            CommandFault::MissingArgument { name: argument() }
+            CommandFault::MissingArgument { names: all(error, ContextKind::InvalidArg) }
         }
         ErrorKind::InvalidUtf8 => {
             let broken = arguments.iter().find(|argument| argument.to_str().is_none());
@@ -46,7 +46,7 @@ pub(super) fn report(error: &Error, grammar: &Command, arguments: &[OsString]) -
         }
         _ => match value() {
             // An option at the end of the line, without its value.
-            None => CommandFault::MissingArgument { name: argument() },
+            None => CommandFault::MissingArgument { names: all(error, ContextKind::InvalidArg) },
             Some(value) => {
                 let allowed = all(error, ContextKind::ValidValue);
                 CommandFault::BadArgument { option: argument(), value, allowed }

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use crate::analysis;
 use crate::compile;
-use crate::diagnostic::{CommandFault, Diagnostic, SchemaFault};
+use crate::diagnostic::{CommandFault, Diagnostic, MakingFault, SchemaFault};
 use crate::language::Language;
 use crate::model::Channel;
 use crate::render;
+use crate::source::Spanned;
 use crate::syntax::{self, Document, parse, parse_channel};
-use crate::view::{Made, steps_after_form};
+use crate::view::{CasesOfEditions, Made, steps_after_form};
 
 use super::args::New;
 use super::exit::Exit;
@@ -18,7 +19,7 @@ use super::form::{self, Answers, CHANNELS};
 use super::load::{self, Loaded};
 use super::making::{self, Making};
 use super::session::Session;
-use super::{ask, calendars, draft};
+use super::{ask, calendars, draft, named};
 
 /// Makes the file of a new regulation.
 pub(super) fn run(mut session: Session, arguments: &New) -> Exit {
@@ -53,7 +54,7 @@ fn make(session: &mut Session, arguments: &New) -> Option<Made> {
     let mut written = vec![name];
     written.extend(cases(session, &loaded));
     let next = steps_after_form(&path.display().to_string(), session.language);
-    Some(Made { written, stay: Vec::new(), next, language: session.language })
+    Some(Made { written, cases: CasesOfEditions::default(), next, language: session.language })
 }
 
 /// Drafts cases that reach all steps, ways and outcomes, and gives their paths.
@@ -68,7 +69,7 @@ fn cases(session: &mut Session, loaded: &Loaded) -> Vec<String> {
 /// something is lacking or cannot be used.
 fn answers(session: &mut Session, arguments: &New) -> Option<Answers> {
     let New { service, issuer, title_kk, title_ru, body_kk, body_ru, act, channels, language } = arguments;
-    let mut reader = Reader { session, can_go_on: true };
+    let mut reader = Reader { session, can_go_on: true, lacking: Vec::new() };
     let service = reader.answer("--service", service.as_deref(), is_short);
     let issuer = reader.answer("--issuer", issuer.as_deref(), is_short);
     let title_kk = reader.answer("--title-kk", title_kk.as_deref(), is_plain);
@@ -77,6 +78,7 @@ fn answers(session: &mut Session, arguments: &New) -> Option<Answers> {
     let body_ru = reader.answer("--body-ru", body_ru.as_deref(), is_plain);
     let act = reader.answer("--act", act.as_deref(), is_act);
     let channels = reader.answer("--channels", channels.as_deref(), are_channels);
+    reader.tell_lacking();
     let act = act.and_then(|act| Making::read(session, &act));
     let language = language.unwrap_or(match session.language {
         Language::Ru => Language::Ru,
@@ -98,6 +100,8 @@ struct Reader<'s> {
     session: &'s mut Session,
     /// Whether the person has not broken off yet.
     can_go_on: bool,
+    /// The options that are not given.
+    lacking: Vec<String>,
 }
 
 impl Reader<'_> {
@@ -112,7 +116,7 @@ impl Reader<'_> {
             }
         }
         let Some(given) = given else {
-            self.session.report(Diagnostic::without_place(CommandFault::MissingArgument { name: option.to_owned() }));
+            self.lacking.push(option.to_owned());
             return None;
         };
         if is_sound(given) {
@@ -120,6 +124,14 @@ impl Reader<'_> {
         }
         self.refuse(option, given);
         None
+    }
+
+    /// Reports all options that are not given at once.
+    fn tell_lacking(&mut self) {
+        let names = std::mem::take(&mut self.lacking);
+        if !names.is_empty() {
+            self.session.report(Diagnostic::without_place(CommandFault::MissingArgument { names }));
+        }
     }
 
     /// Reports an answer that cannot be used.
@@ -131,16 +143,32 @@ impl Reader<'_> {
             return;
         }
         let word = self.session.word(option, given);
-        let fault = if is_plain(given) && option != "--channels" {
+        if option == "--channels" {
+            return self.refuse_channels(&word);
+        }
+        let fault = if is_plain(given) {
             let key = option.trim_start_matches("--").to_owned();
             Diagnostic::at(word.span, SchemaFault::BadIdentity { key, value })
         } else {
-            let known = if option == "--channels" { CHANNELS.as_slice() } else { &[] };
-            let language = self.session.language;
-            let allowed = known.iter().map(|channel| channel.keyword().word(language).to_owned()).collect();
-            Diagnostic::at(word.span, CommandFault::BadArgument { option: option.to_owned(), value, allowed })
+            Diagnostic::at(word.span, MakingFault::NotPlain { text: value })
         };
         self.session.report(fault);
+    }
+
+    /// Reports each word of a list that is no channel of the form; the whole list where it holds no word.
+    fn refuse_channels(&mut self, list: &Spanned<String>) {
+        let mut wrong = named::parts(list);
+        if wrong.is_empty() {
+            wrong.push(list.clone());
+        } else {
+            wrong.retain(|word| channel_of(&word.value).is_none());
+        }
+        let language = self.session.language;
+        for word in wrong {
+            let allowed = CHANNELS.iter().map(|channel| channel.keyword().word(language).to_owned()).collect();
+            let fault = CommandFault::BadArgument { option: "--channels".to_owned(), value: word.value, allowed };
+            self.session.report(Diagnostic::at(word.span, fault));
+        }
     }
 }
 
@@ -161,12 +189,15 @@ fn are_channels(text: &str) -> bool {
     channels_of(text).is_some()
 }
 
+/// The channel of the form that a word names.
+fn channel_of(word: &str) -> Option<Channel> {
+    parse_channel(word).and_then(Channel::of_keyword).filter(|channel| CHANNELS.contains(channel))
+}
+
 /// The channels of a list parted by commas; none where one is not known to the form, or none is named.
 fn channels_of(text: &str) -> Option<Vec<Channel>> {
     let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
-    let channel =
-        |word: &str| parse_channel(word).and_then(Channel::of_keyword).filter(|channel| CHANNELS.contains(channel));
-    let mut channels: Vec<Channel> = words.map(channel).collect::<Option<_>>()?;
+    let mut channels: Vec<Channel> = words.map(channel_of).collect::<Option<_>>()?;
     channels.sort_by_key(|channel| CHANNELS.iter().position(|other| other == channel));
     channels.dedup();
     (!channels.is_empty()).then_some(channels)

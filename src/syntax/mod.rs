@@ -17,6 +17,7 @@ mod note;
 mod register;
 mod regulation;
 mod rules;
+mod sample;
 mod statement;
 mod step;
 mod table;

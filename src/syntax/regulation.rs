@@ -9,6 +9,7 @@ use super::act::{ActTree, acts};
 use super::name::name;
 use super::note::{NoteTree, notes};
 use super::rules::{RulesTree, parse_rules};
+use super::sample::samples;
 use super::statement::Name;
 use super::table::{Reader, Table, Text};
 
@@ -53,6 +54,8 @@ pub struct RegulationTree {
     pub annexes: Vec<AnnexTree>,
     /// The warnings that were answered.
     pub reviewed: Vec<ReviewedTree>,
+    /// Where the file marks a sample of the standard form, in a text or in a comment.
+    pub samples: Vec<Span>,
 }
 
 impl RegulationTree {
@@ -207,6 +210,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         remark: head.and_then(|head| optional_title(reader, head, "remark")),
         approved: head.and_then(|head| reader.optional_text(head, "approved")),
         acts,
+        samples: samples(reader.file),
         notes: notes(reader, root),
         count_from: terms.and_then(|terms| {
             reader.require(terms, "count-from");

@@ -10,13 +10,25 @@ use crate::language::Language;
 pub struct Made {
     /// The paths that were written, the edition first.
     pub written: Vec<String>,
-    /// The case files that name the edition before and stay with it.
-    pub stay: Vec<String>,
+    /// The case files that name the edition before, by the edition by which they go.
+    #[serde(flatten)]
+    pub cases: CasesOfEditions,
     /// What to do next, in order.
     pub next: Vec<String>,
     /// The language of the words.
     #[serde(skip)]
     pub language: Language,
+}
+
+/// Case files that name an edition before the last one, by the edition by which their cases go.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct CasesOfEditions {
+    /// They stay with the former edition.
+    pub stay: Vec<String>,
+    /// They began when the new edition was in effect, and go by it.
+    pub follow: Vec<String>,
+    /// They began on a day on which it is not known whether the new edition is in effect.
+    pub open: Vec<String>,
 }
 
 /// What is known of an edition that was made from the one before.
@@ -30,6 +42,8 @@ pub struct NextEdition<'a> {
     pub lacking: &'a [String],
     /// Whether it was told how the act is put into effect.
     pub has_effective: bool,
+    /// The cases that name the edition before.
+    pub cases: &'a CasesOfEditions,
 }
 
 impl Made {
@@ -39,17 +53,27 @@ impl Made {
         said(self.language, ["жазылды", "записано", "written"])
     }
 
-    /// The cases that stay are told under this word.
+    /// The cases by their editions, each list with the words under which it is told.
     #[must_use]
-    pub fn stay_label(&self) -> &'static str {
-        said(
-            self.language,
-            [
-                "бұрынғы редакция бойынша қалатын істер",
-                "дела, которые остаются за прежней редакцией",
-                "cases that stay with the edition before",
-            ],
-        )
+    pub fn cases_labelled(&self) -> [(&'static str, &[String]); 3] {
+        let stay = [
+            "бұрынғы редакция бойынша қалатын істер",
+            "дела, которые остаются за прежней редакцией",
+            "cases that stay with the edition before",
+        ];
+        let follow = [
+            "жаңа редакция бойынша жүргізілетін істер",
+            "дела, которые ведутся по новой редакции",
+            "cases that go by the new edition",
+        ];
+        let open = [
+            "редакциясы актінің қолданысқа енгізілетін күніне байланысты істер",
+            "дела, редакция которых зависит от дня введения акта в действие",
+            "cases whose edition depends on the day on which the act is put into effect",
+        ];
+        let CasesOfEditions { stay: staying, follow: following, open: undecided } = &self.cases;
+        [(stay, staying), (follow, following), (open, undecided)]
+            .map(|(words, paths)| (said(self.language, words), paths.as_slice()))
     }
 
     /// What to do next is told under this word.
@@ -99,6 +123,13 @@ pub fn steps_after_amendment(edition: NextEdition<'_>, language: Language) -> Ve
         "once the day of the first official publication of the act is known, write it into the key `published`"
             .to_owned(),
     ]);
+    if !edition.cases.follow.is_empty() {
+        say([
+            "жаңа редакция бойынша жүргізілетін істердің `regulation` кілтіне жаңа файлды жазыңыз".to_owned(),
+            "в делах, которые ведутся по новой редакции, впишите в ключ `regulation` новый файл".to_owned(),
+            "in the cases that go by the new edition, write the new file into the key `regulation`".to_owned(),
+        ]);
+    }
     say([
         "`#` белгісінен кейінгі түсіндірмелер мен `[[reviewed]]` жауаптарын қайта қараңыз".to_owned(),
         "просмотрите пояснения после знака `#` и ответы `[[reviewed]]`".to_owned(),
@@ -118,7 +149,7 @@ pub fn steps_after_amendment(edition: NextEdition<'_>, language: Language) -> Ve
 pub fn steps_after_form(path: &str, language: Language) -> Vec<String> {
     let steps = [
         [
-            "«үлгі» деген сөзі бар жердің бәріне өз деректеріңізді жазып, сөзді алып тастаңыз".to_owned(),
+            "«үлгі» деген сөз тұрған жердің бәріне өз деректеріңізді жазып, сөзді алып тастаңыз".to_owned(),
             "впишите свои данные всюду, где стоит слово «образец», и уберите это слово".to_owned(),
             "write your own data wherever the word «үлгі» or «образец» stands, and take the word out".to_owned(),
         ],
@@ -126,6 +157,14 @@ pub fn steps_after_form(path: &str, language: Language) -> Vec<String> {
             "мерзімдер мен жұмыс уақыты – үлгі: оларды стандарт бойынша қойыңыз".to_owned(),
             "сроки и рабочее время – образец: поставьте их по стандарту".to_owned(),
             "the terms and the hours are samples: set them by the standard".to_owned(),
+        ],
+        [
+            "үлгі қалмағанда `status = \"model\"` орнына `status = \"act\"` деп жазыңыз: тексеру қалған үлгілерді көрсетеді"
+                .to_owned(),
+            "когда образцов не останется, вместо `status = \"model\"` напишите `status = \"act\"`: проверка покажет оставшиеся"
+                .to_owned(),
+            "when no sample is left, write `status = \"act\"` instead of `status = \"model\"`: the check shows those that are left"
+                .to_owned(),
         ],
         [
             format!("тексеріңіз: `reglament check {path}`; сынаңыз: `reglament test {path}`"),

@@ -49,7 +49,7 @@ pub use history::{
 };
 pub use instant::Instant;
 pub use listing::{ActShown, Listed};
-pub use made::{Made, NextEdition, steps_after_amendment, steps_after_form};
+pub use made::{CasesOfEditions, Made, NextEdition, steps_after_amendment, steps_after_form};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use official::{
     OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, side_by_side, term_table,

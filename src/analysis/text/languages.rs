@@ -1,43 +1,84 @@
-//! W1403: the Kazakh and the Russian wording of a clause say the same.
+//! W1403: the Kazakh and the Russian wording of a clause, or of a title of the rules, say the same.
 
 use std::ops::Range;
 
 use super::granted::{Granted, sum};
 use super::mention::{Mention, mentions};
-use super::named::{Sign, words};
+use super::named::{Sign, words_of};
 use super::numbered::Class;
-use super::numeral::{Numeral, ends, numerals};
-use super::passage::{Article, Passage, Slot};
-use super::token::{Token, tokens};
+use super::numeral::{Numeral, ends};
+use super::passage::{Passage, ReadArticle, Reading, Slot};
+use super::rule_place::titles;
+use super::token::Token;
 use super::unit_word::{DAY_AND_NIGHT, unit_at};
 use super::word_root::holds_root;
 use crate::diagnostic::{Diagnostic, TextFault};
-use crate::language::{Keyword, Language, Words};
+use crate::language::{Keyword, Language, Words, clause_name};
 use crate::source::Span;
+use crate::syntax::{RegulationTree, TitlePair};
 
 /// Reports what one language of a clause says and the other does not, once a clause.
-pub(super) fn check(article: &Article<'_>, signs: &[Sign<'_>], rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    article: &ReadArticle<'_>,
+    signs: &[Sign<'_>],
+    rules: &[Granted<'_>],
+    faults: &mut Vec<Diagnostic>,
+) {
     if !article.is_in_both {
         return;
     }
-    let (mut only_kk, mut only_ru) = (Vec::new(), Vec::new());
+    let mut odds = Odds::default();
     for (kk, ru) in article.kk.iter().zip(&article.ru) {
+        odds.compare(kk, ru, signs, rules);
+    }
+    let clause = article.number.value.as_str();
+    let [kk, ru, en] = Language::ALL.map(|language| clause_name(clause, language));
+    faults.extend(odds.report(Words::new(kk, ru, en), clause));
+}
+
+/// Reports what one language of a title of the rules counts and the other does not, once a title.
+///
+/// Titles are short names, which may leave out who acts: only their numbers and units are compared.
+pub(super) fn check_titles(tree: &RegulationTree, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
+    for (name, TitlePair { kk, ru }) in titles(tree) {
+        let Some(ru) = ru else { continue };
+        let mut odds = Odds::default();
+        let (kk, ru) = (Passage::of_title(kk, Language::Kk), Passage::of_title(ru, Language::Ru));
+        odds.compare(&Reading::new(&kk), &Reading::new(&ru), &[], rules);
+        let of =
+            Words::new(format!("«{name}» атауы"), format!("наименование «{name}»"), format!("the title of «{name}»"));
+        faults.extend(odds.report(of, name));
+    }
+}
+
+/// What stands in one language alone.
+#[derive(Default)]
+struct Odds {
+    kk: Vec<Odd>,
+    ru: Vec<Odd>,
+}
+
+impl Odds {
+    fn compare(&mut self, kk: &Reading<'_>, ru: &Reading<'_>, signs: &[Sign<'_>], rules: &[Granted<'_>]) {
         let (kk, ru) = (Said::new(kk, rules), Said::new(ru, rules));
         let (in_kk, in_ru) = (kk.beyond(&ru, signs), ru.beyond(&kk, signs));
         // A vague number differs from the other language only where that has a number too which does not stand here.
         let (counts_kk, counts_ru) = (in_kk.iter().any(|odd| odd.is_number), in_ru.iter().any(|odd| odd.is_number));
-        only_kk.extend(in_kk.into_iter().filter(|odd| !odd.is_vague || counts_ru));
-        only_ru.extend(in_ru.into_iter().filter(|odd| !odd.is_vague || counts_kk));
+        self.kk.extend(in_kk.into_iter().filter(|odd| !odd.is_vague || counts_ru));
+        self.ru.extend(in_ru.into_iter().filter(|odd| !odd.is_vague || counts_kk));
     }
-    let in_ru = Words::new("тек орысша мәтінде", "только в русском тексте", "only in the Russian text");
-    let in_kk = Words::new("тек қазақша мәтінде", "только в казахском тексте", "only in the Kazakh text");
-    let mut places = only_ru.iter().map(|odd| (odd.place, &in_ru)).chain(only_kk.iter().map(|odd| (odd.place, &in_kk)));
-    let Some((place, _)) = places.next() else { return };
-    let list = |odd: &[Odd]| odd.iter().map(|odd| odd.words.clone()).collect();
-    let clause = article.number.value.clone();
-    let fault = TextFault::LanguagesDiffer { clause: clause.clone(), kk: list(&only_kk), ru: list(&only_ru) };
-    let report = Diagnostic::at(place, fault).about(clause);
-    faults.push(places.fold(report, |report, (other, words)| report.with_related(other, words.clone())));
+
+    fn report(&self, of: Words, subject: &str) -> Option<Diagnostic> {
+        let in_ru = Words::new("тек орысша мәтінде", "только в русском тексте", "only in the Russian text");
+        let in_kk = Words::new("тек қазақша мәтінде", "только в казахском тексте", "only in the Kazakh text");
+        let mut places =
+            self.ru.iter().map(|odd| (odd.place, &in_ru)).chain(self.kk.iter().map(|odd| (odd.place, &in_kk)));
+        let (place, _) = places.next()?;
+        let list = |odds: &[Odd]| odds.iter().map(|odd| odd.words.clone()).collect();
+        let fault = TextFault::LanguagesDiffer { of, kk: list(&self.kk), ru: list(&self.ru) };
+        let report = Diagnostic::at(place, fault).about(subject);
+        Some(places.fold(report, |report, (other, words)| report.with_related(other, words.clone())))
+    }
 }
 
 /// Something that stands in one language alone: its words, and where.
@@ -54,29 +95,27 @@ struct Said<'a> {
     mentions: Vec<Mention>,
     /// The placeholders, each with the amount and the unit that it prints.
     slots: Vec<(&'a Slot<'a>, Option<(u16, Keyword)>)>,
-    words: Vec<String>,
-    tokens: Vec<Token<'a>>,
+    words: Vec<&'a str>,
+    tokens: &'a [Token<'a>],
     /// The words that are no numbers, folded.
-    beside_numbers: Vec<String>,
+    beside_numbers: Vec<&'a str>,
 }
 
 impl<'a> Said<'a> {
-    fn new(passage: &'a Passage<'a>, rules: &[Granted<'_>]) -> Self {
-        let tokens = tokens(&passage.text);
-        let numerals = numerals(&passage.text, &tokens, passage.language);
+    fn new(reading: &'a Reading<'a>, rules: &[Granted<'_>]) -> Self {
+        let Reading { passage, tokens, numerals } = reading;
         let is_in = |at: usize| {
             move |numeral: &Numeral| {
                 numeral.tokens.contains(&at) || numeral.again.as_ref().is_some_and(|again| again.tokens.contains(&at))
             }
         };
-        let beside_numbers = (0..).zip(&tokens).filter(|(at, _)| !numerals.iter().any(is_in(*at)));
-        let beside_numbers = beside_numbers.map(|(_, token)| token.folded()).collect();
+        let beside_numbers = (0..).zip(tokens).filter(|(at, _)| !numerals.iter().any(is_in(*at)));
         Self {
             passage,
-            beside_numbers,
-            mentions: mentions(&passage.text, &tokens, &numerals, passage.language),
+            beside_numbers: beside_numbers.map(|(_, token)| token.small.as_ref()).collect(),
+            mentions: mentions(&passage.text, tokens, numerals, passage.language),
             slots: passage.slots.iter().map(|slot| (slot, sum(slot.of, rules))).collect(),
-            words: words(&passage.text),
+            words: words_of(tokens).collect(),
             tokens,
         }
     }
@@ -152,7 +191,7 @@ impl<'a> Said<'a> {
 
     /// Whether the text holds a unit, be it without a number.
     fn names_unit(&self, unit: Keyword) -> bool {
-        let all = &self.tokens;
+        let all = self.tokens;
         let units = (0..all.len()).filter_map(|at| unit_at(&self.passage.text, all, at, self.passage.language));
         let is_it = |found| found == unit || (found == DAY_AND_NIGHT && unit == Keyword::Hour);
         units.map(|(found, _)| found).any(is_it)
@@ -164,7 +203,7 @@ impl<'a> Said<'a> {
         if matches!(mention.class, Class::Bare | Class::Term(_)) {
             return range;
         }
-        let all = &self.tokens;
+        let all = self.tokens;
         if self.passage.language == Language::Ru {
             let before = all.iter().rev().find(|token| token.range.end <= range.start);
             before.map_or(range.start, |before| before.range.start)..range.end

@@ -5,6 +5,7 @@ mod form;
 mod granted;
 mod issue;
 mod languages;
+mod letter;
 mod mention;
 mod named;
 mod number_words;
@@ -14,6 +15,7 @@ mod passage;
 mod reference;
 mod rule_place;
 mod russian;
+mod sample;
 mod term;
 mod times;
 mod token;
@@ -49,14 +51,17 @@ pub(super) fn check(
     let granted = granted::all(regulation);
     let signs = named::signs(regulation);
     for article in &articles {
-        number_words::check(article, faults);
-        typed_term::check(article, &granted, faults);
-        languages::check(article, &signs, &granted, faults);
+        let read = passage::ReadArticle::new(article);
+        number_words::check(&read, faults);
+        typed_term::check(&read, &granted, faults);
+        languages::check(&read, &signs, &granted, faults);
         if let Some(acts) = acts {
             ceased::check(article, acts, faults);
         }
     }
+    languages::check_titles(tree, &granted, faults);
     russian::check(tree, faults);
+    sample::check(tree, regulation, faults);
     issue::check(tree, regulation, faults);
     form::check(&articles, faults);
     units::check(tree, regulation, &articles, faults);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::token::{TokenKind, folded, tokens};
+use super::token::{Token, TokenKind, tokens};
 use crate::language::Language;
 use crate::model::{ParticipantKind, Regulation};
 
@@ -41,8 +41,13 @@ pub(crate) fn signs(regulation: &Regulation) -> Vec<Sign<'_>> {
 
 /// The words of a text, folded, those of one or two letters left out.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let words = tokens(text).into_iter().filter(|token| token.kind == TokenKind::Word);
-    words.map(|token| folded(token.text)).filter(|word| word.chars().count() > 2).collect()
+    words_of(&tokens(text)).map(str::to_owned).collect()
+}
+
+/// The words among tokens, folded, those of one or two letters left out.
+pub(super) fn words_of<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = &'t str> {
+    let words = tokens.iter().filter(|token| token.kind == TokenKind::Word);
+    words.map(|token| token.small.as_ref()).filter(|word| word.chars().nth(2).is_some())
 }
 
 /// The words of a title that are akin to none of another title.
@@ -56,7 +61,7 @@ fn own(titles: &[Vec<String>], at: usize) -> Vec<String> {
 /// Whether a word is perhaps a form of a title's word, or is of the same root.
 fn leaves_trace(title: &str, word: &str) -> bool {
     let letters = title.chars().count();
-    if letters <= 5 { word.starts_with(title) } else { word.starts_with(&first(title, 5.max(letters - 3))) }
+    if letters <= 5 { word.starts_with(title) } else { word.starts_with(first(title, 5.max(letters - 3))) }
 }
 
 /// Whether a word is surely a form of a title's word.
@@ -69,7 +74,7 @@ fn is_form(title: &str, word: &str, language: Language) -> bool {
         _ => (1, 6),
     };
     let kept = letters.min(4.max(letters.saturating_sub(bent)));
-    word.starts_with(&first(title, kept)) && word.chars().count() <= letters + added
+    word.starts_with(first(title, kept)) && word.chars().count() <= letters + added
 }
 
 /// Whether each word of a name surely stands in a text in some form.
@@ -77,15 +82,16 @@ pub(super) fn is_named(name: &str, text: &[String], language: Language) -> bool 
     words(name).iter().all(|title| text.iter().any(|word| is_form(title, word, language)))
 }
 
-fn first(word: &str, letters: usize) -> String {
-    word.chars().take(letters).collect()
+/// The first letters of a word.
+fn first(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).and_then(|(end, _)| word.get(..end)).unwrap_or(word)
 }
 
 impl Sign<'_> {
     /// Whether the words of a text surely name the participant.
-    pub(crate) fn is_named(&self, words: &[String], language: Language) -> bool {
+    pub(crate) fn is_named<S: AsRef<str>>(&self, words: &[S], language: Language) -> bool {
         let own = self.own(language);
-        own.iter().all(|title| words.iter().any(|word| is_form(title, word, language)))
+        own.iter().all(|title| words.iter().any(|word| is_form(title, word.as_ref(), language)))
     }
 
     /// Whether a word, folded, is a form of one by which the participant is told from all others.
@@ -94,9 +100,9 @@ impl Sign<'_> {
     }
 
     /// Whether no word of a text can be of the participant.
-    pub(super) fn leaves_no_trace(&self, words: &[String], language: Language) -> bool {
+    pub(super) fn leaves_no_trace<S: AsRef<str>>(&self, words: &[S], language: Language) -> bool {
         let own = self.own(language);
-        !own.iter().any(|title| words.iter().any(|word| leaves_trace(title, word)))
+        !own.iter().any(|title| words.iter().any(|word| leaves_trace(title, word.as_ref())))
     }
 
     fn own(&self, language: Language) -> &[String] {

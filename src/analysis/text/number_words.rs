@@ -1,21 +1,21 @@
 //! W1401: a number and what says it again in parentheses are the same.
 
-use super::numeral::{Shape, numerals};
-use super::passage::{Article, Passage};
-use super::token::{folded, tokens};
+use super::numeral::Shape;
+use super::passage::{ReadArticle, Reading};
+use super::token::folded;
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Case, Gender, Language, kazakh_number, russian_number};
 
 /// Reports numbers whose words are those of another number.
-pub(super) fn check(article: &Article<'_>, faults: &mut Vec<Diagnostic>) {
-    for passage in article.kk.iter().chain(&article.ru) {
-        check_passage(passage, &article.number.value, faults);
+pub(super) fn check(article: &ReadArticle<'_>, faults: &mut Vec<Diagnostic>) {
+    for reading in article.kk.iter().chain(&article.ru) {
+        check_passage(reading, &article.number.value, faults);
     }
 }
 
-fn check_passage(passage: &Passage<'_>, clause: &str, faults: &mut Vec<Diagnostic>) {
+fn check_passage(Reading { passage, numerals, .. }: &Reading<'_>, clause: &str, faults: &mut Vec<Diagnostic>) {
     let text = passage.text.as_str();
-    for numeral in numerals(text, &tokens(text), passage.language) {
+    for numeral in numerals {
         let (Some(number), Some(again)) = (numeral.amount, &numeral.again) else { continue };
         if number == again.value {
             continue;

@@ -83,6 +83,5 @@ const fn words_of(language: Language) -> &'static [(&'static str, Class)] {
 }
 
 fn class_of(word: &Token<'_>, words: &[(&str, Class)]) -> Option<Class> {
-    let folded = word.folded();
-    words.iter().find(|(stem, _)| folded.starts_with(stem)).map(|(_, class)| *class)
+    words.iter().find(|(stem, _)| word.small.starts_with(stem)).map(|(_, class)| *class)
 }

@@ -126,7 +126,7 @@ impl Reader<'_> {
             }
             TokenKind::Number => {
                 let ending = self.ending(at);
-                let has = |endings: &[&str]| ending.as_deref().is_some_and(|ending| endings.contains(&ending));
+                let has = |endings: &[&str]| ending.is_some_and(|ending| endings.contains(&ending));
                 let is_ordinal = has(&ORDINAL_ENDINGS);
                 let is_bent = has(&CASE_ENDINGS) || has(&ABLATIVE_ENDINGS);
                 (Shape::Figures, token.number(), if is_ordinal || is_bent { 2 } else { 1 }, is_ordinal)
@@ -142,21 +142,21 @@ impl Reader<'_> {
 
     /// The number in words that begins at a token, of how many tokens it is, and whether it counts in order.
     fn words(&self, at: usize) -> Option<(u16, usize, bool)> {
-        let first = self.all.get(at)?.folded();
-        number_in_words(&[&first], self.language)?;
+        let first = self.all.get(at)?.small.as_ref();
+        number_in_words(&[first], self.language)?;
         let next = self.all.get(at..)?.windows(2).take(MOST_WORDS).map_while(|pair| match pair {
-            [one, next] if touch(self.text, one, next) => Some(next.folded()),
+            [one, next] if touch(self.text, one, next) => Some(next.small.as_ref()),
             _ => None,
         });
-        let words: Vec<String> = std::iter::once(first).chain(next).collect();
+        let words: Vec<&str> = std::iter::once(first).chain(next).collect();
         let read = number_in_words(&words, self.language)?;
         Some((read.value, read.words, read.is_ordinal))
     }
 
     /// The word that a hyphen joins to a token.
-    fn ending(&self, at: usize) -> Option<String> {
+    fn ending(&self, at: usize) -> Option<&str> {
         let (token, next) = (self.all.get(at)?, self.all.get(at + 1)?);
-        (between(self.text, token, next) == "-").then(|| next.folded())
+        (between(self.text, token, next) == "-").then(|| next.small.as_ref())
     }
 
     /// Whether a number goes on with another one to a range.
@@ -173,12 +173,11 @@ impl Reader<'_> {
                 words.trim() == words || !before_first.is_some_and(|before| is_numbered(before, self.language))
             }
             ("до" | "по", Language::Ru) => {
-                before_first.is_some_and(|before| ["с", "со", "от"].contains(&before.folded().as_str()))
+                before_first.is_some_and(|before| ["с", "со", "от"].contains(&before.small.as_ref()))
             }
-            ("", Language::Kk) => ends_with.is_some_and(|end| {
-                let end = end.folded();
-                ABLATIVE_ENDINGS.iter().any(|ending| end.ends_with(ending))
-            }),
+            ("", Language::Kk) => {
+                ends_with.is_some_and(|end| ABLATIVE_ENDINGS.iter().any(|ending| end.small.ends_with(ending)))
+            }
             _ => false,
         }
     }

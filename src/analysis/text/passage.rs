@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::numeral::{Numeral, numerals};
+use super::token::{Token, tokens};
 use crate::language::Language;
 use crate::model::{Clause, Piece, Regulation, TermOf, Wording};
 use crate::source::{Span, Spanned};
@@ -34,7 +36,10 @@ pub(super) struct Passage<'t> {
     pub(super) text: String,
     /// The placeholders in order: where each stands, as it is written, and the terms that it prints.
     pub(super) slots: Vec<Slot<'t>>,
-    tree: &'t WordingTree,
+    /// All of it in the file.
+    whole: Span,
+    /// Whether a place of the text is the very place in the file, so that it can be mended.
+    pub(super) is_exact: bool,
 }
 
 /// A placeholder of a text.
@@ -63,24 +68,69 @@ impl<'t> Passage<'t> {
         for Slot { range, .. } in &slots {
             text.replace_range(range.clone(), &"|".repeat(range.len()));
         }
-        Self { language, text, slots, tree }
+        Self { language, text, slots, whole: tree.text.span, is_exact: tree.exact }
+    }
+
+    /// A title of the rules, which has no placeholders.
+    pub(super) fn of_title(title: &Spanned<String>, language: Language) -> Self {
+        Self { language, text: title.value.clone(), slots: Vec::new(), whole: title.span, is_exact: true }
     }
 
     /// The place in the file of a range of the text; of a text with escapes all of it.
     pub(super) fn place(&self, range: &Range<usize>) -> Span {
-        let whole = self.tree.text.span;
+        let whole = self.whole;
         let start = whole.range().start;
-        if self.tree.exact { Span::new(whole.file, start + range.start, start + range.end) } else { whole }
-    }
-
-    /// Whether a place of the text is the very place in the file, so that it can be mended.
-    pub(super) fn is_exact(&self) -> bool {
-        self.tree.exact
+        if self.is_exact { Span::new(whole.file, start + range.start, start + range.end) } else { whole }
     }
 
     /// The words of a range.
     pub(super) fn slice(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or_default()
+    }
+}
+
+/// A clause whose texts were read.
+pub(super) struct ReadArticle<'a> {
+    /// The number and where it stands.
+    pub(super) number: &'a Spanned<String>,
+    /// The texts in Kazakh.
+    pub(super) kk: Vec<Reading<'a>>,
+    /// The texts in Russian, where the file gives them.
+    pub(super) ru: Vec<Reading<'a>>,
+    /// Whether each Kazakh text has its Russian one.
+    pub(super) is_in_both: bool,
+}
+
+impl<'a> ReadArticle<'a> {
+    /// Reads the texts of a clause.
+    pub(super) fn new(article: &'a Article<'a>) -> Self {
+        let Article { number, kk, ru, is_in_both } = article;
+        let [kk, ru] = [kk, ru].map(|passages| passages.iter().map(Reading::new).collect());
+        Self { number, kk, ru, is_in_both: *is_in_both }
+    }
+
+    /// The texts in a language, Kazakh or Russian.
+    pub(super) fn in_language(&self, language: Language) -> &[Reading<'a>] {
+        if language == Language::Ru { &self.ru } else { &self.kk }
+    }
+}
+
+/// A text with its words and numbers, which are looked for once.
+pub(super) struct Reading<'p> {
+    /// The text.
+    pub(super) passage: &'p Passage<'p>,
+    /// Its words and figures.
+    pub(super) tokens: Vec<Token<'p>>,
+    /// Its numbers.
+    pub(super) numerals: Vec<Numeral>,
+}
+
+impl<'p> Reading<'p> {
+    /// Reads a text.
+    pub(super) fn new(passage: &'p Passage<'p>) -> Self {
+        let tokens = tokens(&passage.text);
+        let numerals = numerals(&passage.text, &tokens, passage.language);
+        Self { passage, tokens, numerals }
     }
 }
 

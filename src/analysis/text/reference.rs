@@ -65,7 +65,7 @@ fn number(text: &str, from: usize) -> Option<(String, usize)> {
 
 /// The date with which some tokens end, and where it begins.
 fn date(text: &str, all: &[Token<'_>]) -> Option<(NaiveDate, usize)> {
-    let is_year_word = |token: &Token<'_>| YEAR_WORDS.contains(&token.folded().as_str());
+    let is_year_word = |token: &Token<'_>| YEAR_WORDS.contains(&token.small.as_ref());
     let all = match all.split_last() {
         Some((last, before)) if is_year_word(last) && is_joined(text, before.last()?, last) => before,
         _ => all,
@@ -86,7 +86,7 @@ fn date(text: &str, all: &[Token<'_>]) -> Option<(NaiveDate, usize)> {
 
 fn of_parts(day: &Token<'_>, month: &Token<'_>, year: &Token<'_>) -> Option<NaiveDate> {
     let year = year.number().filter(|year| *year > 999)?;
-    NaiveDate::from_ymd_opt(i32::from(year), month_of_word(&month.folded())?, u32::from(day.number()?))
+    NaiveDate::from_ymd_opt(i32::from(year), month_of_word(&month.small)?, u32::from(day.number()?))
 }
 
 fn are_joined(text: &str, all: &[&Token<'_>]) -> bool {

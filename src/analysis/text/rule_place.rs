@@ -1,8 +1,9 @@
 //! Where in the file the rules say something.
 
+use super::sample::is_in;
 use crate::language::Keyword;
 use crate::source::Span;
-use crate::syntax::{RegulationTree, Statement};
+use crate::syntax::{RegulationTree, Statement, TitlePair};
 
 /// Where a step, a check, a procedure or a participant is named.
 pub(super) fn of_name(tree: &RegulationTree, wanted: &str) -> Option<Span> {
@@ -33,6 +34,35 @@ pub(super) fn of_channel_title(tree: &RegulationTree, outcome: &str, wanted: Key
             by_channel.iter().find(|title| title.channel.value == wanted).map(|title| title.channel.span)
         }
         _ => None,
+    })
+}
+
+/// The name that the line of the rules gives in which a place stands; none for a line that gives none.
+pub(super) fn line_of(tree: &RegulationTree, place: Span) -> Option<&str> {
+    let mut titles = titles(tree);
+    titles
+        .find(|(_, title)| [Some(&title.kk), title.ru.as_ref()].into_iter().flatten().any(|one| is_in(place, one.span)))
+        .map(|(name, _)| name)
+}
+
+/// The titles of the rules, each with the name whose title it is.
+pub(super) fn titles(tree: &RegulationTree) -> impl Iterator<Item = (&str, &TitlePair)> {
+    statements(tree).flat_map(|statement| {
+        let (name, first, others) = match statement {
+            Statement::Participant { name, title, .. }
+            | Statement::Fact { name, title, .. }
+            | Statement::Norm { name, title, .. } => (name, Some(title), [].as_slice()),
+            Statement::Outcome { name, title, by_channel, .. } => (name, Some(title), by_channel.as_slice()),
+            Statement::Check { name, title, .. } => (name, title.as_ref(), [].as_slice()),
+            Statement::Step(step) => (&step.name, step.title.as_ref(), [].as_slice()),
+            Statement::Accept { .. }
+            | Statement::Issue { .. }
+            | Statement::Withdrawal { .. }
+            | Statement::Procedure { .. }
+            | Statement::Way(_) => return Vec::new(),
+        };
+        let titles = first.into_iter().chain(others.iter().map(|by| &by.title));
+        titles.map(|title| (name.value.as_str(), title)).collect()
     })
 }
 

@@ -1,9 +1,10 @@
 //! W1404: a file that gives the Russian text of most of its places gives that of all.
 
+use super::rule_place::titles;
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Language, Words, clause_name};
 use crate::source::Span;
-use crate::syntax::{ClauseTree, RegulationTree, Statement, TitlePair, TitleTree};
+use crate::syntax::{ClauseTree, RegulationTree, TitlePair, TitleTree};
 
 /// Reports each place with no Russian text, where more places of the regulation have one than not.
 pub(super) fn check(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
@@ -63,8 +64,8 @@ fn places(tree: &RegulationTree) -> Vec<Place> {
     places.extend(tree.chapters.iter().map(|chapter| of_key("[[chapter]]", chapter.title.as_ref())));
     places.extend(tree.clauses.iter().flat_map(of_clause));
     places.extend(tree.annexes.iter().map(|annex| of_key("[[annex]]", annex.title.as_ref())));
-    let statements = tree.rules.iter().flat_map(|rules| &rules.statements);
-    places.into_iter().flatten().chain(statements.flat_map(|statement| of_statement(&statement.value))).collect()
+    let titles = titles(tree).map(|(name, title)| Place::of_pair(name, title));
+    places.into_iter().flatten().chain(titles).collect()
 }
 
 fn of_clause(clause: &ClauseTree) -> [Option<Place>; 3] {
@@ -72,23 +73,4 @@ fn of_clause(clause: &ClauseTree) -> [Option<Place>; 3] {
     let [kk, ru, en] = Language::ALL.map(|language| clause_name(number.unwrap_or_default(), language));
     let of = Words::new(kk, ru, en);
     [&clause.text, &clause.result, &clause.tail].map(|text| Place::of_title(of.clone(), number, text.as_ref()))
-}
-
-fn of_statement(statement: &Statement) -> Vec<Place> {
-    match statement {
-        Statement::Participant { name, title, .. }
-        | Statement::Fact { name, title, .. }
-        | Statement::Norm { name, title, .. } => vec![Place::of_pair(&name.value, title)],
-        Statement::Outcome { name, title, by_channel, .. } => {
-            let titles = std::iter::once(title).chain(by_channel.iter().map(|by| &by.title));
-            titles.map(|title| Place::of_pair(&name.value, title)).collect()
-        }
-        Statement::Check { name, title, .. } => title.iter().map(|title| Place::of_pair(&name.value, title)).collect(),
-        Statement::Step(step) => step.title.iter().map(|title| Place::of_pair(&step.name.value, title)).collect(),
-        Statement::Accept { .. }
-        | Statement::Issue { .. }
-        | Statement::Withdrawal { .. }
-        | Statement::Procedure { .. }
-        | Statement::Way(_) => Vec::new(),
-    }
 }

@@ -87,14 +87,14 @@ fn unit_of(text: &str, all: &[Token<'_>], numeral: &Numeral, language: Language)
     let (unit, last) = follows().or_else(in_parentheses)?;
     let before = numeral.tokens.start.checked_sub(1).and_then(|at| all.get(at));
     // «Күнтізбелік он күн» is as good as «он күнтізбелік күн».
-    let is_calendar = before.is_some_and(|before| before.folded() == "күнтізбелік");
+    let is_calendar = before.is_some_and(|before| before.small == "күнтізбелік");
     Some((if unit == Keyword::Day && is_calendar { Keyword::CalendarDay } else { unit }, last))
 }
 
 /// Whether years are the age of somebody: «достигшие 18 лет», «ребенок до 3 лет».
 fn is_age(all: &[Token<'_>], number: usize, unit: usize) -> bool {
     let near = all.get(number.saturating_sub(4)..(unit + 3).min(all.len())).unwrap_or_default();
-    near.iter().any(|token| AGES.iter().any(|age| token.folded().starts_with(age)))
+    near.iter().any(|token| AGES.iter().any(|age| token.small.starts_with(age)))
 }
 
 #[cfg(test)]

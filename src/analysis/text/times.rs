@@ -38,14 +38,14 @@ fn clock(text: &str, all: &[Token<'_>], hours: &TypedTerm, language: Language) -
     let minutes = minutes_after(text, all, hours.tokens.end, language);
     let end = minutes.map_or(hours.tokens.end, |(end, _)| end);
     let is_full_hour = minutes.is_some_and(|(_, number)| number == "00");
-    let word = |at: Option<usize>| at.and_then(|at| all.get(at)).map(Token::folded).unwrap_or_default();
+    let word = |at: Option<usize>| at.and_then(|at| all.get(at)).map_or("", |token| token.small.as_ref());
     let before = word(hours.tokens.start.checked_sub(1));
     let has_part_of_day = match language {
-        Language::Ru => PARTS_OF_DAY.contains(&word(Some(end)).as_str()),
-        _ => PARTS_OF_DAY.contains(&before.as_str()),
+        Language::Ru => PARTS_OF_DAY.contains(&word(Some(end))),
+        _ => PARTS_OF_DAY.contains(&before),
     };
     // «В 10 часов» is a time; what lasts is «в течение 10 часов», «за 10 часов».
-    let is_at = language == Language::Ru && ["в", "к", "ко"].contains(&before.as_str()) && hours.amount < 24;
+    let is_at = language == Language::Ru && ["в", "к", "ко"].contains(&before) && hours.amount < 24;
     let is_told = is_full_hour || has_part_of_day || is_at || (hours.ends_range && is_from_time(all, hours, language));
     Clock { tokens: hours.tokens.start..end, is_told }
 }
@@ -62,7 +62,7 @@ fn minutes_after<'p>(text: &str, all: &[Token<'p>], at: usize, language: Languag
 fn is_from_time(all: &[Token<'_>], hours: &TypedTerm, language: Language) -> bool {
     let from = if language == Language::Ru { ["с", "со"] } else { ["сағат", "сағаты"] };
     let near = all.get(hours.tokens.start.saturating_sub(4)..hours.tokens.start).unwrap_or_default();
-    near.iter().any(|token| from.contains(&token.folded().as_str()))
+    near.iter().any(|token| from.contains(&token.small.as_ref()))
 }
 
 /// The tokens of hours that are a time of the day, by their own words or by those of the hours beside them.
@@ -79,6 +79,6 @@ fn is_time<'c>(text: &str, all: &[Token<'_>], clocks: &'c [Clock], at: usize) ->
 fn is_span(text: &str, all: &[Token<'_>], from: &Clock, to: &Clock) -> bool {
     let ends = all.get(from.tokens.end - 1).zip(all.get(to.tokens.start));
     let words = ends.and_then(|(from, to)| text.get(from.range.end..to.range.start)).unwrap_or_default();
-    let before = from.tokens.start.checked_sub(1).and_then(|at| all.get(at)).map(Token::folded);
-    ["", "до", "по", "-", "–", "—"].contains(&words.trim()) && before.as_deref() != Some("от")
+    let before = from.tokens.start.checked_sub(1).and_then(|at| all.get(at)).map(|token| token.small.as_ref());
+    ["", "до", "по", "-", "–", "—"].contains(&words.trim()) && before != Some("от")
 }

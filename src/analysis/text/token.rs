@@ -1,6 +1,9 @@
 //! The words and the figures of a text.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use super::letter::{is_of_word, is_small};
 
 /// A word or a figure and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +14,8 @@ pub(crate) struct Token<'p> {
     pub(crate) range: Range<usize>,
     /// What it is.
     pub(crate) kind: TokenKind,
+    /// It in small letters, letters that look alike made one.
+    pub(super) small: Cow<'p, str>,
 }
 
 /// What a token is.
@@ -37,19 +42,35 @@ impl Token<'_> {
 
     /// The word in small letters, letters that look alike made one.
     pub(crate) fn folded(&self) -> String {
-        folded(self.text)
+        self.small.clone().into_owned()
     }
 }
 
 /// A text in small letters: «ё» is «е», and Latin letters in Kazakh words are Cyrillic, as copies of acts mix them.
 pub(crate) fn folded(text: &str) -> String {
+    small(text).into_owned()
+}
+
+/// A text folded; most words of an act are that already.
+fn small(text: &str) -> Cow<'_, str> {
     let fold = |letter| match letter {
         'ё' => 'е',
         'i' => 'і',
         '\u{259}' => 'ә',
         other => other,
     };
-    text.chars().flat_map(char::to_lowercase).map(fold).collect()
+    if text.chars().all(|letter| is_small(letter) && fold(letter) == letter) {
+        return Cow::Borrowed(text);
+    }
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if is_small(letter) {
+            folded.push(fold(letter));
+        } else {
+            folded.extend(letter.to_lowercase().map(fold));
+        }
+    }
+    Cow::Owned(folded)
 }
 
 /// The tokens of a text in order.
@@ -57,7 +78,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut letters = text.char_indices().peekable();
     while let Some((start, first)) = letters.next() {
-        if !first.is_alphanumeric() {
+        if !is_of_word(first) {
             continue;
         }
         let mut end = start + first.len_utf8();
@@ -67,7 +88,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
             let joins = kind != TokenKind::Word && next.is_some_and(|next| next.is_ascii_digit());
             match letter {
                 _ if letter.is_ascii_digit() => {}
-                _ if letter.is_alphanumeric() => kind = TokenKind::Word,
+                _ if is_of_word(letter) => kind = TokenKind::Word,
                 '-' if joins => kind = if kind == TokenKind::Figure { kind } else { TokenKind::Label },
                 '.' | ',' | ':' | '/' if joins => kind = TokenKind::Figure,
                 _ => break,
@@ -81,7 +102,8 @@ pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
             end = group;
             while letters.next_if(|(at, _)| *at < end).is_some() {}
         }
-        tokens.push(Token { text: text.get(start..end).unwrap_or_default(), range: start..end, kind });
+        let word = text.get(start..end).unwrap_or_default();
+        tokens.push(Token { text: word, range: start..end, kind, small: small(word) });
     }
     tokens
 }

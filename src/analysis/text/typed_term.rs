@@ -1,10 +1,9 @@
 //! W1402: a term stands in the rules once, and a wording takes it from there.
 
 use super::granted::{Granted, printed};
-use super::numeral::{Shape, numerals};
-use super::passage::{Article, Passage};
+use super::numeral::Shape;
+use super::passage::{Passage, ReadArticle, Reading};
 use super::term::{TypedTerm, typed_terms};
-use super::token::tokens;
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Case, Language, unit_noun};
 
@@ -12,21 +11,21 @@ use crate::language::{Case, Language, unit_noun};
 const MOST_NAMED: usize = 3;
 
 /// Reports the terms that are typed where a placeholder could stand.
-pub(super) fn check(article: &Article<'_>, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
+pub(super) fn check(article: &ReadArticle<'_>, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
     for language in [Language::Kk, Language::Ru] {
         check_language(article, language, rules, faults);
     }
 }
 
-fn check_language(article: &Article<'_>, language: Language, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
-    let passages = article.in_language(language);
+fn check_language(article: &ReadArticle<'_>, language: Language, rules: &[Granted<'_>], faults: &mut Vec<Diagnostic>) {
+    let readings = article.in_language(language);
     let clause = article.number.value.as_str();
     let typed: Vec<(&Passage<'_>, TypedTerm)> =
-        passages.iter().flat_map(|passage| terms(passage).into_iter().map(move |term| (passage, term))).collect();
+        readings.iter().flat_map(|reading| terms(reading).into_iter().map(|term| (reading.passage, term))).collect();
     let own: Vec<&Granted<'_>> = rules.iter().filter(|granted| granted.clause == clause).collect();
     // A term of the rules that is printed by its placeholder, or typed as it is, has its place in the text.
     let is_placed = |granted: &Granted<'_>| {
-        let printed = passages.iter().flat_map(|passage| &passage.slots).flat_map(|slot| slot.of);
+        let printed = readings.iter().flat_map(|reading| &reading.passage.slots).flat_map(|slot| slot.of);
         printed.into_iter().any(|of| granted.of == Some(*of)) || typed.iter().any(|(_, term)| says(granted, term))
     };
     let unplaced: Vec<&Granted<'_>> = own.iter().copied().filter(|granted| !is_placed(granted)).collect();
@@ -44,11 +43,9 @@ fn check_language(article: &Article<'_>, language: Language, rules: &[Granted<'_
 }
 
 /// The terms of a text that the rules could state: no ends of a range, and no «бір күні», which need not count.
-fn terms(passage: &Passage<'_>) -> Vec<TypedTerm> {
-    let all = tokens(&passage.text);
-    let numerals = numerals(&passage.text, &all, passage.language);
+fn terms(Reading { passage, tokens, numerals }: &Reading<'_>) -> Vec<TypedTerm> {
     let is_vague = |term: &TypedTerm| term.shape == Shape::Words && term.amount_as_written == 1;
-    let mut terms = typed_terms(&passage.text, &all, &numerals, passage.language);
+    let mut terms = typed_terms(&passage.text, tokens, numerals, passage.language);
     terms.retain(|term| !term.ends_range && !is_vague(term));
     terms
 }
@@ -82,7 +79,7 @@ fn known(passage: &Passage<'_>, term: &TypedTerm, same: &[&Granted<'_>]) -> Opti
     let placeholders: Vec<_> = same.iter().filter_map(|granted| granted.placeholder(passage.language, case)).collect();
     let mend = match placeholders.as_slice() {
         [] => return None,
-        [only] if exact.is_some() && passage.is_exact() => Some(only.clone()),
+        [only] if exact.is_some() && passage.is_exact => Some(only.clone()),
         _ => None,
     };
     let place = passage.place(&term.range);

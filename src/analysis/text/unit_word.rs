@@ -81,15 +81,15 @@ pub(super) const DAY_AND_NIGHT: Keyword = Keyword::AtOnce;
 pub(super) fn unit_at(text: &str, all: &[Token<'_>], at: usize, language: Language) -> Option<(Keyword, usize)> {
     let first = all.get(at)?;
     let unit = |token: &Token<'_>| {
-        let word = token.folded();
-        if language == Language::Ru { russian_unit(&word) } else { kazakh_unit(&word) }
+        let word = token.small.as_ref();
+        if language == Language::Ru { russian_unit(word) } else { kazakh_unit(word) }
     };
     let day = |kind| {
         let noun = all.get(at + 1).filter(|noun| touch(text, first, noun))?;
         (unit(noun) == Some(Keyword::Day)).then_some((kind, at + 1))
     };
-    let word = first.folded();
-    match word.as_str() {
+    let word = first.small.as_ref();
+    match word {
         "күнтізбелік" => day(Keyword::CalendarDay),
         "жұмыс" => day(Keyword::WorkingDay),
         _ if language == Language::Ru && word.starts_with("календарн") => day(Keyword::CalendarDay),
@@ -119,9 +119,6 @@ fn kazakh_unit(word: &str) -> Option<Keyword> {
 
 /// Whether a Kazakh unit is an adjective of something that is no term: «10 айлық есептік көрсеткіш».
 pub(super) fn is_measure(all: &[Token<'_>], unit: usize) -> bool {
-    let is_adjective = all.get(unit).is_some_and(|unit| {
-        let word = unit.folded();
-        ADJECTIVES.iter().any(|ending| word.ends_with(ending))
-    });
-    is_adjective && !all.get(unit + 1).is_some_and(|noun| noun.folded().starts_with("мерзім"))
+    let is_adjective = all.get(unit).is_some_and(|unit| ADJECTIVES.iter().any(|ending| unit.small.ends_with(ending)));
+    is_adjective && !all.get(unit + 1).is_some_and(|noun| noun.small.starts_with("мерзім"))
 }

@@ -110,3 +110,18 @@ pub(super) const E1107: Texts = Texts {
          it would leave the act not a single day. One of the days `date`, `published` and `until` is wrong.",
     ],
 };
+
+pub(super) const E1116: Texts = Texts {
+    title: ["Екі рет аталған тармақ", "Пункт, названный дважды", "Clause named twice"],
+    text: [
+        "`changes` тізімі (`amend` үшін – `--changes` параметрі) акт өзгерткен тармақтарды атайды, әрқайсысын бір рет. Нөмір \
+         екі рет тұрса, көбіне оның орнында басқа тармақ болуы керек еді: ол өзгертілгендердің арасынан түсіп қалған. Мысалы, \
+         `changes = [\"5\", \"5\"]` орнына `changes = [\"5\", \"7\"]`.",
+        "Перечень `changes` (у `amend` – параметр `--changes`) называет пункты, которые изменил акт, каждый один раз. Если номер \
+         стоит дважды, чаще всего на его месте должен быть другой пункт, и он выпал из числа измененных. Например, вместо \
+         `changes = [\"5\", \"5\"]` – `changes = [\"5\", \"7\"]`.",
+        "The list `changes` (of `amend`, the option `--changes`) names the clauses that an act changed, each once. Where a number \
+         stands twice, mostly another clause was meant, which is now not among the changed ones. For example, `changes = [\"5\", \
+         \"7\"]` instead of `changes = [\"5\", \"5\"]`.",
+    ],
+};

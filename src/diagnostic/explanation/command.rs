@@ -18,11 +18,11 @@ pub(super) const E1002: Texts = Texts {
     title: ["Белгісіз параметр", "Неизвестный параметр", "Unknown option"],
     text: [
         "Параметрлер `--` белгісінен басталады, әр пәрменнің өз параметрлері бар. Белгісіз параметр үнсіз \
-         қалдырылмайды, өйткені онда басқа нәтиже шығар еді. Пәрменнің параметрлерін `--help` көрсетеді.",
+         қалдырылмайды, өйткені онда басқа нәтиже шығар еді. Пәрмен алатыннан артық файл көрсетілсе де, солай. Пәрменнің параметрлерін `--help` көрсетеді.",
         "Параметры начинаются с `--`, и у каждой команды они свои. Неизвестный параметр не пропускается молча, \
-         потому что итог был бы другим. Параметры команды показывает `--help`.",
+         потому что итог был бы другим. То же относится к лишнему файлу. Параметры команды показывает `--help`.",
         "Options begin with `--`, and every command has its own. An unknown one is not passed over in silence, for \
-         the answer would be another. The options of a command are shown by `--help`.",
+         the answer would be another. The same holds of a file too many. The options of a command are shown by `--help`.",
     ],
 };
 

@@ -37,3 +37,45 @@ pub(super) const E1014: Texts = Texts {
          or of the same day, the file is not the last one, or it holds the act already, or the day is wrong.",
     ],
 };
+
+pub(super) const E1015: Texts = Texts {
+    title: ["Күші жойылған регламент", "Регламент утратил силу", "Repealed regulation"],
+    text: [
+        "Актілер тізімінде соңғы болып күшін жойған акт (`makes = \"repeal\"`) тұр: регламенттің келесі редакциясы болмайды. \
+         Кейін бекітілген регламент – жаңа регламент, оның файлын `reglament new` жасайды.",
+        "Последним в перечне актов стоит акт, которым регламент признан утратившим силу (`makes = \"repeal\"`): следующей \
+         редакции у него нет. Регламент, утвержденный позже, – новый, его файл создает `reglament new`.",
+        "The last act of the list repealed the regulation (`makes = \"repeal\"`): it has no next edition. A regulation that \
+         was adopted later is a new one, whose file `reglament new` makes.",
+    ],
+};
+
+pub(super) const E1016: Texts = Texts {
+    title: ["Соңғы редакция емес", "Не последняя редакция", "Not the last edition"],
+    text: [
+        "Келесі редакция соңғысынан жасалады: ескі файлдан жасалса, кейінгі актілердің өзгерістері жоғалар еді. Сол \
+         регламенттің кейінірек жасалған редакциясы дәл осы қалтада тұр. Арадағы акт ескерілмей қалған болса, оның өзгерістері \
+         кейінгі файлдардың бәріне қолмен енгізіледі.",
+        "Следующая редакция делается из последней: из более старого файла она потеряла бы изменения позднейших актов. В этой же \
+         папке есть более поздняя редакция того же регламента. Если был пропущен промежуточный акт, его изменения вносятся \
+         вручную во все позднейшие файлы.",
+        "The next edition is made from the last one: made from an older file it would lose what later acts changed. The same \
+         folder holds a later edition of the same regulation. Where an act in between was left out, its changes are put into all \
+         later files by hand.",
+    ],
+};
+
+pub(super) const E1017: Texts = Texts {
+    title: ["Атаудағы белгілер", "Знаки в названии", "Signs in a name"],
+    text: [
+        "Қызмет пен органның атаулары регламенттің мәтініне көшіріледі. Мәтінде `{` мен `}` ережелерден алынатын мерзімнің \
+         орнын белгілейді, ал `'''` мәтінді аяқтайды, сондықтан атауда олар тұра алмайды; атау бір жолға жазылады. Қарапайым \
+         тырнақшалар мен жақшаларды жазуға болады.",
+        "Названия услуги и органа переносятся в текст регламента. В тексте `{` и `}` обозначают место срока из правил, а \
+         `'''` заканчивает текст, поэтому в названии их быть не может; название пишется в одну строку. Обычные кавычки и \
+         скобки допустимы.",
+        "The names of the service and of the body are copied into the text of the regulation. There `{` and `}` mark the place \
+         of a term of the rules, and `'''` ends a text, so that a name cannot hold them; it is written in one line. Plain \
+         quotes and brackets may stand in it.",
+    ],
+};

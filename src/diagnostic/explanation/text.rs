@@ -89,6 +89,24 @@ pub(super) const W1404: Texts = Texts {
     ],
 };
 
+pub(super) const W1405: Texts = Texts {
+    title: ["Қалған үлгі", "Оставшийся образец", "A sample that is left"],
+    text: [
+        "`reglament new` жасаған файлда белгісіз нәрсенің орнында «үлгі:» немесе «образец:» сөзі тұрады: мәтіндерде, \
+         атауларда және мерзімдердің үстіндегі түсіндірмелерде. Олар тұрғанда файл акт емес, сондықтан `status = \"model\"` \
+         деп басталады. `status = \"act\"` деп жазылса, бағдарлама қалған үлгілердің әрқайсысын көрсетеді. Актінің өзінде \
+         осындай сөз болса, тармақ үшін `[[reviewed]]` бөлімінде жауап беріңіз.",
+        "В файле, созданном `reglament new`, на месте неизвестного стоит слово «образец:» или «үлгі:»: в текстах, в \
+         наименованиях и в пояснениях над сроками. Пока они есть, файл – не акт, поэтому он начинается со `status = \"model\"`. \
+         Если написать `status = \"act\"`, программа покажет каждый оставшийся образец. Если такое слово есть в самом акте, \
+         ответьте для этого пункта в разделе `[[reviewed]]`.",
+        "In a file made by `reglament new` the word «үлгі:» or «образец:» stands where something is not known: in texts, in \
+         titles, and in the remarks above terms. As long as they are there, the file is no act, so it begins with `status = \
+         \"model\"`. Once `status = \"act\"` is written, the program shows each sample that is left. Where the act itself has \
+         such a word, answer for the clause in `[[reviewed]]`.",
+    ],
+};
+
 pub(super) const W1501: Texts = Texts {
     title: ["Нәтиже бермейтін арна", "Канал, не выдающий результат", "A channel that issues no results"],
     text: [

@@ -50,6 +50,11 @@ pub enum ActFault {
         /// Its first day.
         day: NaiveDate,
     },
+    /// E1116: the list of the clauses that an act changes names one of them twice.
+    ChangedTwice {
+        /// The number.
+        number: String,
+    },
 }
 
 impl ActFault {
@@ -64,6 +69,7 @@ impl ActFault {
             Self::NoSuchDayInWording => Code::E1105,
             Self::RunningCasesInPart { .. } => Code::E1106,
             Self::EndsBeforeEntry { .. } => Code::E1107,
+            Self::ChangedTwice { .. } => Code::E1116,
         }
     }
 
@@ -129,6 +135,11 @@ impl ActFault {
                     format!("the last day of the temporary act ({until}) is before its entry into effect ({day})"),
                 )
             }
+            Self::ChangedTwice { number } => Words::new(
+                format!("өзгертілген тармақтардың тізімінде «{number}» екі рет тұр"),
+                format!("в перечне измененных пунктов «{number}» стоит дважды"),
+                format!("the list of changed clauses names «{number}» twice"),
+            ),
         }
     }
 
@@ -170,6 +181,11 @@ impl ActFault {
                 "`until`, `effective` және `published` жолдарын актінің мәтінімен салыстырыңыз.",
                 "Сверьте строки `until`, `effective` и `published` с текстом акта.",
                 "Compare the lines `until`, `effective` and `published` with the text of the act.",
+            ),
+            Self::ChangedTwice { .. } => Words::new(
+                "Актімен салыстырыңыз: артық нөмірді алып тастаңыз немесе оның орнына дұрысын жазыңыз.",
+                "Сверьте с актом: уберите лишний номер или напишите вместо него верный.",
+                "Compare it with the act: take the second number out, or write the right one in its place.",
             ),
         }
     }

@@ -14,17 +14,17 @@ pub enum CommandFault {
         /// The command that is meant, if one is near.
         near: Option<String>,
     },
-    /// E1002: no such option.
+    /// E1002: no such option, or one thing too many.
     UnknownOption {
         /// The word as written.
         word: String,
         /// The option that is meant, if one is near.
         near: Option<String>,
     },
-    /// E1003: an option or argument is lacking.
+    /// E1003: options or arguments are lacking.
     MissingArgument {
-        /// The option or argument.
-        name: String,
+        /// The options or arguments; never empty.
+        names: Vec<String>,
     },
     /// E1004: the option does not take this value.
     BadArgument {
@@ -103,16 +103,22 @@ impl CommandFault {
                 format!("нет команды «{word}»"),
                 format!("there is no command «{word}»"),
             ),
+            Self::UnknownOption { word, .. } if !word.starts_with('-') => Words::new(
+                format!("«{word}» артық: пәрмен мұнша нәрсе қабылдамайды"),
+                format!("«{word}» лишнее: команда столько не принимает"),
+                format!("«{word}» is one too many for this command"),
+            ),
             Self::UnknownOption { word, .. } => Words::new(
                 format!("«{word}» деген параметр жоқ"),
                 format!("нет параметра «{word}»"),
                 format!("there is no option «{word}»"),
             ),
-            Self::MissingArgument { name } => Words::new(
-                format!("«{name}» көрсетілмеген"),
-                format!("не указано «{name}»"),
-                format!("«{name}» is not given"),
-            ),
+            Self::MissingArgument { names } => {
+                let list = phrase::quoted(names);
+                let [ru, en] =
+                    if names.len() == 1 { ["не указано", "is"] } else { ["не указаны", "are"] };
+                Words::new(format!("{list} көрсетілмеген"), format!("{ru} {list}"), format!("{list} {en} not given"))
+            }
             Self::BadArgument { option, value, .. } => Words::new(
                 format!("«{option}» параметрі «{value}» деген мәнді қабылдамайды"),
                 format!("параметр «{option}» не принимает значение «{value}»"),

@@ -23,6 +23,23 @@ pub enum MakingFault {
         /// The last act of the file.
         last: String,
     },
+    /// E1015: the regulation was repealed, so that no edition follows.
+    Repealed {
+        /// The act that repealed it.
+        act: String,
+    },
+    /// E1017: a title or a name holds signs that the text of a file cannot hold.
+    NotPlain {
+        /// The text as written.
+        text: String,
+    },
+    /// E1016: a file beside holds a later edition.
+    NotLast {
+        /// The path of the file that was named.
+        path: String,
+        /// The path of the last edition.
+        last: String,
+    },
 }
 
 impl MakingFault {
@@ -33,6 +50,9 @@ impl MakingFault {
             Self::UnreadAct { .. } => Code::E1012,
             Self::AlreadyThere { .. } => Code::E1013,
             Self::NotLater { .. } => Code::E1014,
+            Self::Repealed { .. } => Code::E1015,
+            Self::NotLast { .. } => Code::E1016,
+            Self::NotPlain { .. } => Code::E1017,
         }
     }
 
@@ -51,9 +71,24 @@ impl MakingFault {
                 format!("the file «{path}» is there already and is not written over"),
             ),
             Self::NotLater { act, last } => Words::new(
-                format!("{act} акт файлдағы соңғы актіден, {last}, кейін келмейді"),
-                format!("акт от {act} не следует за последним актом файла, от {last}"),
-                format!("the act of {act} does not follow the last act of the file, of {last}").replace('№', "No"),
+                format!("{act} акт файлдағы соңғы актіден ({last}) кейін келмейді"),
+                format!("акт от {act} не следует за последним актом файла (от {last})"),
+                format!("the act of {act} does not follow the last act of the file (of {last})").replace('№', "No"),
+            ),
+            Self::Repealed { act } => Words::new(
+                format!("регламенттің күшін {act} акт жойған, одан кейін редакция жасалмайды"),
+                format!("регламент признан утратившим силу актом от {act}, редакция после него не создается"),
+                format!("the act of {act} repealed the regulation, and no edition follows it").replace('№', "No"),
+            ),
+            Self::NotPlain { text } => Words::new(
+                format!("«{text}»: атауда `{{`, `}}`, `'''` немесе жолды бөлетін белгі бар"),
+                format!("«{text}»: в названии есть `{{`, `}}`, `'''` или знак новой строки"),
+                format!("«{text}»: the name has `{{`, `}}`, `'''` or a sign that ends a line"),
+            ),
+            Self::NotLast { path, last } => Words::new(
+                format!("«{path}» файлы соңғы редакция емес, соңғысы – «{last}»"),
+                format!("файл «{path}» – не последняя редакция, последняя – «{last}»"),
+                format!("the file «{path}» is not the last edition, which is «{last}»"),
             ),
         }
     }
@@ -76,6 +111,21 @@ impl MakingFault {
                 "Соңғы редакцияның файлын көрсетіңіз және актінің күнін тексеріңіз: редакциялар актілердің ретімен жасалады.",
                 "Укажите файл последней редакции и проверьте дату акта: редакции делаются в порядке актов.",
                 "Name the file of the last edition, and check the day of the act: editions are made in the order of acts.",
+            ),
+            Self::Repealed { .. } => Words::new(
+                "Жаңа регламент бекітілсе, оның файлын `reglament new` пәрменімен жасаңыз; күшін жою қате жазылса, `makes = \"repeal\"` бар актіні түзетіңіз.",
+                "Если утвержден новый регламент, создайте его файл командой `reglament new`; если утрата силы записана ошибочно, исправьте акт с `makes = \"repeal\"`.",
+                "Where a new regulation was adopted, make its file with `reglament new`; where the repeal is written by mistake, mend the act with `makes = \"repeal\"`.",
+            ),
+            Self::NotPlain { .. } => Words::new(
+                "Атауды сол белгілерсіз, бір жолға жазыңыз: мәтінде `{}` ережелердегі мерзімнің орнын белгілейді.",
+                "Напишите название без этих знаков, в одну строку: в тексте `{}` – место срока из правил.",
+                "Write the name without these signs, in one line: in a text `{}` is the place of a term of the rules.",
+            ),
+            Self::NotLast { last, .. } => Words::new(
+                format!("Соңғы редакцияның файлын көрсетіңіз: `reglament amend {last}`."),
+                format!("Укажите файл последней редакции: `reglament amend {last}`."),
+                format!("Name the file of the last edition: `reglament amend {last}`."),
             ),
         }
     }

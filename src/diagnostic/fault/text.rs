@@ -41,10 +41,10 @@ pub enum TextFault {
         /// Placeholders of other clauses that print the same.
         elsewhere: Vec<String>,
     },
-    /// W1403: the Kazakh and the Russian text of a clause differ.
+    /// W1403: the Kazakh and the Russian text of a clause, or of a title of the rules, differ.
     LanguagesDiffer {
-        /// The clause.
-        clause: String,
+        /// Whose texts they are: a clause, a name of the rules.
+        of: Words,
         /// What stands in the Kazakh text alone, in quotes.
         kk: Vec<String>,
         /// What stands in the Russian text alone, in quotes.
@@ -55,6 +55,8 @@ pub enum TextFault {
         /// What it is: a clause, a name of the rules, a key.
         of: Words,
     },
+    /// W1405: a sample of the standard form is left in an act.
+    SampleLeft,
     /// W1501: a channel gives results and is no channel of issue.
     NoChannelOfIssue {
         /// The channel.
@@ -104,6 +106,7 @@ impl TextFault {
             Self::TypedTerm { .. } | Self::OtherTerm { .. } | Self::UnknownTerm { .. } => Code::W1402,
             Self::LanguagesDiffer { .. } => Code::W1403,
             Self::NoRussian { .. } => Code::W1404,
+            Self::SampleLeft => Code::W1405,
             Self::NoChannelOfIssue { .. } => Code::W1501,
             Self::FormOfResult { .. } => Code::W1502,
             Self::UnitNotListed { .. } => Code::W1503,
@@ -135,11 +138,16 @@ impl TextFault {
                 format!("срок «{typed}» вписан вручную, в правилах этого пункта такого срока нет"),
                 format!("the term «{typed}» is typed by hand, and no rule of this clause knows it"),
             ),
-            Self::LanguagesDiffer { clause, kk, ru } => differing(clause, kk, ru),
+            Self::LanguagesDiffer { of, kk, ru } => differing(of, kk, ru),
             Self::NoRussian { of } => Words::new(
                 format!("{}: орыс тіліндегі мәтін жоқ, ал файлдың басқа жерлерінде ол бар", of.kk),
                 format!("{}: нет текста на русском языке, хотя в остальных местах файла он есть", of.ru),
                 format!("{}: there is no Russian text, though the rest of the file has it", of.en),
+            ),
+            Self::SampleLeft => Words::new(
+                "файл акт деп белгіленген, ал мұнда үлгілік нысанның үлгісі қалған",
+                "файл обозначен как акт, а здесь остался образец типовой формы",
+                "the file is marked as an act, and a sample of the standard form is left here",
             ),
             Self::NoChannelOfIssue { channel, given, issued } => no_channel(*channel, given, issued),
             Self::FormOfResult { clause, electronic } => Words::new(
@@ -225,6 +233,11 @@ impl TextFault {
                 "Напишите русский текст в ключе `ru`, а в правилах – после знака `/`.",
                 "Write the Russian text into the key `ru` or, in the rules, after the sign `/`.",
             ),
+            Self::SampleLeft => Words::new(
+                "Өз деректеріңізді жазып, «үлгі:» немесе «образец:» сөзін алып тастаңыз; олар әлі белгісіз болса, `status = \"model\"` деп жазыңыз.",
+                "Впишите свои данные и уберите слово «образец:» или «үлгі:»; пока они не известны, пишите `status = \"model\"`.",
+                "Write your own data and take the word «үлгі:» or «образец:» out; while they are not known, write `status = \"model\"`.",
+            ),
             Self::NoChannelOfIssue { .. } | Self::FormOfResult { .. } | Self::UnitNotListed { .. } => Words::new(
                 "Құжатта солай болса, себебін `[[reviewed]]` бөлімінде жазыңыз; болмаса, ережелерді немесе мәтінді \
                  түзетіңіз.",
@@ -271,9 +284,8 @@ fn kazakh_under(clause: &str) -> String {
     under_clause(clause, Language::Kk)
 }
 
-fn differing(clause: &str, kk: &[String], ru: &[String]) -> Words {
+fn differing(of: &Words, kk: &[String], ru: &[String]) -> Words {
     let lists = (kk.join(", "), ru.join(", "));
-    let name = |language| clause_name(clause, language);
     let (of_kk, of_ru, of_en) = match (kk.is_empty(), ru.is_empty()) {
         (false, true) => (
             format!("тек қазақша мәтінде – {}", lists.0),
@@ -292,9 +304,9 @@ fn differing(clause: &str, kk: &[String], ru: &[String]) -> Words {
         ),
     };
     Words::new(
-        format!("{}: екі тілдегі мәтін әртүрлі: {of_kk}", name(Language::Kk)),
-        format!("{}: тексты на двух языках различаются: {of_ru}", name(Language::Ru)),
-        format!("{}: the texts of the two languages differ: {of_en}", name(Language::En)),
+        format!("{}: екі тілдегі мәтін әртүрлі: {of_kk}", of.kk),
+        format!("{}: тексты на двух языках различаются: {of_ru}", of.ru),
+        format!("{}: the texts of the two languages differ: {of_en}", of.en),
     )
 }
 

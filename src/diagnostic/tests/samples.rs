@@ -342,7 +342,8 @@ fn calendars() -> Vec<Fault> {
 
 fn commands() -> Vec<Fault> {
     let mut all = vec![
-        CommandFault::MissingArgument { name: text("FILE") },
+        CommandFault::MissingArgument { names: vec![text("FILE")] },
+        CommandFault::MissingArgument { names: vec![text("--act"), text("--issuer")] },
         CommandFault::Conflict { option: text("--start") },
         CommandFault::NoStart,
         CommandFault::NoChannel { open: vec![text("кеңсе"), text("портал")] },
@@ -353,6 +354,7 @@ fn commands() -> Vec<Fault> {
     for allowed in [Vec::new(), vec![text("kk"), text("ru")]] {
         all.push(CommandFault::BadArgument { option: text("--lang"), value: text("kz"), allowed });
     }
+    all.push(CommandFault::UnknownOption { word: text("b.toml"), near: None });
     for near in nears("check") {
         all.push(CommandFault::UnknownCommand { word: text("chek"), near: near.clone() });
         all.push(CommandFault::UnknownOption { word: text("--chek"), near: near.clone() });

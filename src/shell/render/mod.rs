@@ -53,7 +53,8 @@ fn one(session: &mut Session, arguments: &Render, regulation: &Regulation, langu
     match &arguments.out {
         // The name of a file, and a text in each language.
         Some(out) if made.len() > 1 && languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) => {
-            session.report(Diagnostic::without_place(CommandFault::MissingArgument { name: "--lang".to_owned() }));
+            session
+                .report(Diagnostic::without_place(CommandFault::MissingArgument { names: vec!["--lang".to_owned()] }));
         }
         // A folder takes every file; a file takes one.
         Some(out) if files::is_folder(out) || made.len() > 1 || out.extension().is_none() => {
@@ -70,8 +71,9 @@ fn one(session: &mut Session, arguments: &Render, regulation: &Regulation, langu
             let shown = made.iter().find(|made| made.name.contains(&own)).or(made.first());
             match shown.map(|made| std::str::from_utf8(&made.bytes)) {
                 Some(Ok(text)) => session.print(text),
-                _ => session
-                    .report(Diagnostic::without_place(CommandFault::MissingArgument { name: "--out".to_owned() })),
+                _ => session.report(Diagnostic::without_place(CommandFault::MissingArgument {
+                    names: vec!["--out".to_owned()],
+                })),
             }
         }
     }

@@ -301,10 +301,10 @@ impl<'a> Drawing<'a> {
             if self.is_end(to) {
                 continue;
             }
-            let is_last = lane > 0 && lane + 1 == self.lanes.len();
-            let mut label =
-                beside(Point { x: rect.right() + NEAR, y }, &words, MOST_LINES, COLUMN - own.width / 2 - 2 * NEAR);
-            if is_last {
+            let is_left = lane > 0 && lane + 1 == self.lanes.len();
+            let room = if is_left { COLUMN } else { self.room(lane) } - own.width / 2 - 2 * NEAR;
+            let mut label = beside(Point { x: rect.right() + NEAR, y }, &words, MOST_LINES, room);
+            if is_left {
                 label.rect.x = rect.x - NEAR - label.rect.width;
             }
             y = label.rect.bottom();
@@ -346,7 +346,7 @@ impl<'a> Drawing<'a> {
 
     fn end_box(&mut self, to: usize, words: &str) -> Rect {
         if !words.is_empty() {
-            let label = beside(Point { x: Self::x(0) + NEAR, y: self.y }, words, MOST_LINES, COLUMN - 3 * NEAR);
+            let label = beside(Point { x: Self::x(0) + NEAR, y: self.y }, words, MOST_LINES, self.room(0) - 3 * NEAR);
             let rect = label.rect;
             self.y = rect.bottom() + NEAR;
             self.shapes.push(Shape { figure: Figure::Note, node: None, lane: 0, rect, label, whole: words.to_owned() });

@@ -17,6 +17,7 @@ pub(super) fn acts() -> Vec<Fault> {
         ActFault::NoSuchDayInWording,
         ActFault::RunningCasesInPart { key: "running-cases", lacking: "running-cases-ground" },
         ActFault::EndsBeforeEntry { until: day(2016), day: day(2017) },
+        ActFault::ChangedTwice { number: text("5") },
     ];
     all.into_iter().map(Fault::from).collect()
 }

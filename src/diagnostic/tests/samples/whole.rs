@@ -49,10 +49,19 @@ pub(super) fn texts() -> Vec<Fault> {
         all.push(TextFault::UnknownTerm { typed: text("5 жұмыс күні"), elsewhere });
     }
     for (kk, ru) in [(vec![text("«9-тармағына»")], vec![]), (vec![], vec![text("«пунктом 10»")])] {
-        all.push(TextFault::LanguagesDiffer { clause: text("5.1"), kk, ru });
+        all.push(TextFault::LanguagesDiffer {
+            of: Words::new("5.1-тармақ", "подпункт 1) пункта 5", "item 1 of para 5"),
+            kk,
+            ru,
+        });
     }
     let (kk, ru) = (vec![text("«9-тармағына»")], vec![text("«пунктом 10»")]);
-    all.push(TextFault::LanguagesDiffer { clause: text("5"), kk, ru });
+    all.push(TextFault::LanguagesDiffer {
+        of: Words::new("«беру» атауы", "наименование «беру»", "the title of «беру»"),
+        kk,
+        ru,
+    });
+    all.push(TextFault::SampleLeft);
     all.push(TextFault::NoRussian { of: Words::new("5-тармақ", "пункт 5", "para 5") });
     let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
     for given in [Vec::new(), vec![text("8.12")]] {
@@ -85,6 +94,9 @@ pub(super) fn makings() -> Vec<Fault> {
         MakingFault::UnreadAct { text: text("31.02.2017 № 5") },
         MakingFault::AlreadyThere { path: text("regulations/x.toml") },
         MakingFault::NotLater { act: text("18.05.2017 № 144"), last: text("19.05.2017 № 145") },
+        MakingFault::NotPlain { text: text("{беру}") },
+        MakingFault::Repealed { act: text("18.05.2017 № 144") },
+        MakingFault::NotLast { path: text("a/2017-05-18-n144.toml"), last: text("a/2018-12-11-n312.toml") },
     ];
     all.into_iter().map(Fault::from).collect()
 }
