@@ -22,7 +22,7 @@ const NOT_IN_A_FILE: [(&str, &str); 3] = [
 
 /// Codes whose files are sound by themselves, and the command that tells the fault when it works on them or on their
 /// folder.
-const TOLD_LATER: [(&str, &str); 31] = [
+const TOLD_LATER: [(&str, &str); 32] = [
     ("E0801", "run"),
     ("E0802", "check"),
     ("E0906", "run"),
@@ -51,6 +51,7 @@ const TOLD_LATER: [(&str, &str); 31] = [
     ("E1113", "run --channel office --start 2017-06-16T10:00"),
     ("E1114", "run --channel office --start 2017-06-16T10:00 --edition 2017-05-18-n145"),
     ("E1115", "run --channel office --start 2017-06-16T10:00"),
+    ("E1118", "run --channel office --start 2017-06-16T10:00 --edition edition"),
     ("W1701", "check --deny-warnings"),
     ("W1702", "check --deny-warnings"),
     ("W1801", "check --deny-warnings"),

@@ -10,6 +10,7 @@ mod chain;
 mod choice;
 mod course;
 mod effects;
+mod entry;
 mod exceeding;
 mod facts;
 mod fit;
@@ -40,6 +41,7 @@ use crate::model::{Facts, Regulation, Spread};
 use crate::syntax::RegulationTree;
 
 pub use effects::{Effects, StartEffect, TotalEffect, effects};
+pub use entry::unclear;
 pub(crate) use text::{Sign, Token, TokenKind, TypedTerm, folded, signs, terms_in, tokens};
 
 use choice::Chooser;
@@ -114,9 +116,20 @@ pub fn check(
         fit::check(&scope, &starts, faults);
         backward::check(&scope, &starts, faults);
     }
+    entry::check(tree, regulation, faults);
     let other_days = text::check(tree, regulation, acts, faults);
     let needs_days = [Code::W1302, Code::W1304].into_iter().filter(|_| calendar.is_none());
     let unasked: Vec<Code> = needs_days.chain(acts.is_none().then_some(Code::W1801)).collect();
-    review::apply(tree, &unasked, &other_days, faults);
+    let is_asked = |code| !unasked.contains(&code) && !OF_EDITIONS.contains(&code);
+    review::apply(tree, is_asked, &other_days, faults);
     tree.tell_keywords(faults.iter_mut().skip(before));
+}
+
+/// The warnings that are found only where editions are held against one another.
+const OF_EDITIONS: [Code; 2] = [Code::W1701, Code::W1702];
+
+/// Takes the warnings about editions out of a list that the file of one of them has answered, and adds a report for each
+/// answer to such a warning that answers nothing.
+pub fn review_editions(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
+    review::apply(tree, |code| OF_EDITIONS.contains(&code), &[], faults);
 }

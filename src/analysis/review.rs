@@ -6,11 +6,11 @@ use crate::syntax::{RegulationTree, ReviewedTree};
 /// Takes the warnings out that the file has answered, and reports the answers that answer nothing.
 ///
 /// An answer is to a code at a clause or a name; it answers every warning of that code there. Warnings of other files
-/// and errors stay. Nothing is said of answers to codes whose rules could not look, nor of those to warnings of other
-/// days. To be called once, after all rules.
+/// and errors stay. Nothing is said of answers to codes that are not asked for, as their rules could not look, nor of
+/// those to warnings of other days. To be called once, after all rules that look for those codes.
 pub(super) fn apply(
     tree: &RegulationTree,
-    unasked: &[Code],
+    is_asked: impl Fn(Code) -> bool,
     other_days: &[(Code, String)],
     faults: &mut Vec<Diagnostic>,
 ) {
@@ -18,7 +18,7 @@ pub(super) fn apply(
     let is_of_another_day =
         |answer: &Answer<'_>| other_days.iter().any(|(code, at)| *code == answer.code && at == answer.at);
     let is_idle = |answer: &&Answer<'_>| {
-        let is_asked = !unasked.contains(&answer.code) && !is_of_another_day(answer);
+        let is_asked = is_asked(answer.code) && !is_of_another_day(answer);
         is_asked && !faults.iter().any(|fault| answer.fits(fault))
     };
     let idle: Vec<_> = answers.iter().filter(is_idle).collect();

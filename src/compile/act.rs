@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::diagnostic::{ActFault, Diagnostic, SchemaFault};
-use crate::history::{Entry, Wording};
+use crate::diagnostic::{ActFault, Allowed, Diagnostic, SchemaFault};
+use crate::history::{Entry, Proved, Wording, in_two_stages};
 use crate::language::{Language, language_of_text};
 use crate::model::{Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage};
 use crate::source::Spanned;
@@ -95,13 +95,19 @@ fn check_entry(act: &Act, tree: &ActTree, faults: &mut Vec<Diagnostic>) {
             }
         }
         // Where there is no wording, nothing proves that the act says nothing.
-        let proved = wording.and_then(|wording| Entry::proved(act, wording).day());
-        if let (Some(proved), Some(written)) = (proved, written)
-            && proved != written.value
-        {
-            let fault = ActFault::EntryContradicted { written: written.value, proved };
-            faults.push(Diagnostic::at(written.span, fault));
+        let Some((wording, written)) = wording.zip(written) else { continue };
+        if let Some(proved) = Entry::contradicted(act, wording, written.value) {
+            faults.push(Diagnostic::at(written.span, contradiction(written.value, proved)));
         }
+    }
+    if let Some(([first, second], clause)) = in_two_stages(act) {
+        let place = |stage: usize| tree.stages.get(stage)?.clauses.first().map(|clause| clause.span);
+        let report =
+            Diagnostic::at(place(second).unwrap_or(tree.place), ActFault::StagesOverlap { clause: clause.to_owned() });
+        faults.push(match place(first) {
+            Some(first) => report.with_first(first),
+            None => report,
+        });
     }
     if let (Some(until), Some(day)) = (tree.until, Entry::of(act).day())
         && until.value < day
@@ -109,6 +115,17 @@ fn check_entry(act: &Act, tree: &ActTree, faults: &mut Vec<Diagnostic>) {
     {
         faults.push(Diagnostic::at(until.span, ActFault::EndsBeforeEntry { until: until.value, day }));
     }
+}
+
+/// The fault of a day written by hand that does not agree with what is proved.
+#[must_use]
+pub fn contradiction(written: NaiveDate, proved: Proved) -> ActFault {
+    let allowed = match proved {
+        Proved::Day(day) => Allowed::Day(day),
+        Proved::OneOf(days) => Allowed::OneOf(days),
+        Proved::NotBefore(earliest) => Allowed::NotBefore(earliest),
+    };
+    ActFault::EntryContradicted { written, allowed }
 }
 
 fn act(tree: &ActTree) -> Option<Act> {

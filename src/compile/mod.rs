@@ -29,6 +29,7 @@ mod tests;
 mod ways;
 mod wording;
 
+pub use act::contradiction;
 pub use calendar::calendar;
 pub use case::{case, channel_of, fact_from_text, is_asked_anew, open_channels};
 pub use identity::is_short_name;

@@ -218,6 +218,8 @@ codes! {
     E1114 "The edition is unknown.",
     E1115 "Several regulations in one folder.",
     E1116 "A changed clause is named twice.",
+    E1117 "A clause in two stages.",
+    E1118 "Several editions of one name.",
     E1201 "An act stands in the register twice.",
     E1202 "Earlier than the signing.",
     E1203 "The end is before the beginning.",
@@ -259,6 +261,8 @@ codes! {
     W1601 "An answer to no warning.",
     W1701 "Texts that are not held.",
     W1702 "Two acts change one clause on one day.",
+    W1703 "The wording does not tell the day.",
+    W1704 "Published before the registration.",
     W1801 "A reference to an act that has ceased.",
 }
 

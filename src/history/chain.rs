@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use chrono::NaiveDate;
 
-use super::entry::{Basis, Entry, Known};
-use crate::model::{Act, last_making};
+use super::entry::{Begun, Entry};
+use crate::model::{Act, ActWording, last_making};
 
 /// All that is known of the editions of one service by one issuer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,27 +14,11 @@ pub struct Chain {
     pub(super) links: Vec<Link>,
 }
 
-/// A text that begins, or the end of one.
+/// An act: a text begins with it, or all texts end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Link {
-    pub(super) what: What,
+    pub(super) text: Text,
     pub(super) entry: Entry,
-}
-
-/// What begins with a link.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum What {
-    /// A text.
-    Text(Text),
-    /// Nothing holds: the regulation was repealed.
-    Repealed(Act),
-    /// Nothing holds: the act was temporary.
-    Expired {
-        /// The temporary act.
-        act: Act,
-        /// The last day on which it was in effect.
-        until: NaiveDate,
-    },
 }
 
 /// The text after an act.
@@ -52,41 +36,51 @@ impl Chain {
     /// Where the editions [clash](super::clashes), it makes of them what it can.
     #[must_use]
     pub fn new(editions: &[&[Act]]) -> Self {
-        let mut acts = united(editions);
-        acts.sort_by(|one, other| in_order(&one.act, one.rank, &other.act, other.rank));
-        let mut links = Vec::new();
-        for Ranked { act, .. } in &acts {
-            let entry = Entry::of(act);
-            if !act.makes_text() {
-                links.push(Link { what: What::Repealed(act.clone()), entry });
-                continue;
-            }
-            let edition = editions.iter().position(|acts| last_making(acts).is_some_and(|last| last.is_same(act)));
-            links.push(Link { what: What::Text(Text { act: act.clone(), edition }), entry });
-            links.extend(expiry(act, editions, &acts));
-        }
-        Self { links }
+        let link = |act: Act| {
+            let holds = |acts: &&[Act]| act.makes_text() && last_making(acts).is_some_and(|last| last.is_same(&act));
+            let edition = editions.iter().position(holds);
+            Link { entry: Entry::of(&act), text: Text { act, edition } }
+        };
+        Self { links: united(editions).into_iter().map(link).collect() }
     }
 
     /// The texts, held or not, in order.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
-        self.links.iter().filter_map(Link::text)
+        self.links.iter().filter(|link| !link.is_end()).map(|link| &link.text)
+    }
+
+    /// Writes into acts what any file knows of them.
+    pub fn complete(&self, acts: &mut [Act]) {
+        for act in acts {
+            if let Some(known) = self.links.iter().map(Link::act).find(|known| known.is_same(act)) {
+                act.clone_from(known);
+            }
+        }
+    }
+
+    /// The links whose acts made the text of a link, itself the last one: from the act on that made the whole text.
+    pub(super) fn made_of(&self, at: usize) -> &[Link] {
+        let upto = self.links.get(..=at).unwrap_or_default();
+        let whole = upto.iter().rposition(|link| link.act().makes_whole());
+        let ended = upto.iter().rposition(Link::is_end).map_or(0, |end| end + 1);
+        upto.get(whole.unwrap_or(0).max(ended)..).unwrap_or_default()
     }
 }
 
 impl Link {
-    pub(super) const fn text(&self) -> Option<&Text> {
-        match &self.what {
-            What::Text(text) => Some(text),
-            What::Repealed(_) | What::Expired { .. } => None,
-        }
+    /// Whether the act ends all texts.
+    pub(super) fn is_end(&self) -> bool {
+        !self.text.act.makes_text()
     }
 
     /// The act by which the link is there.
     pub(super) const fn act(&self) -> &Act {
-        match &self.what {
-            What::Text(Text { act, .. }) | What::Repealed(act) | What::Expired { act, .. } => act,
-        }
+        &self.text.act
+    }
+
+    /// Whether the act has been put into effect by a day; what is over had begun.
+    pub(super) fn has_begun(&self, day: NaiveDate) -> Begun {
+        if self.act().until.is_some_and(|until| until < day) { Begun::Yes } else { self.entry.has_begun(day) }
     }
 }
 
@@ -97,9 +91,9 @@ struct Ranked {
 }
 
 /// The order of two acts: by their days, then as they stand in the lists; what repeals stands before what adopts anew.
-fn in_order(one: &Act, rank: usize, other: &Act, other_rank: usize) -> Ordering {
-    let key = |act: &Act, rank: usize| (act.date, rank, act.number.clone(), act.makes_text());
-    key(one, rank).cmp(&key(other, other_rank))
+fn in_order(one: &Ranked, other: &Ranked) -> Ordering {
+    let key = |Ranked { act, rank }: &Ranked| (act.date, *rank, act.number.clone(), act.makes_text());
+    key(one).cmp(&key(other))
 }
 
 /// How many acts of its day stand before an act in its list.
@@ -108,8 +102,8 @@ pub(super) fn rank(acts: &[Act], at: usize) -> usize {
     before.iter().filter(|other| acts.get(at).is_some_and(|act| act.date == other.date)).count()
 }
 
-/// Each act once, with what any of the lists knows of it.
-fn united(editions: &[&[Act]]) -> Vec<Ranked> {
+/// Each act once, with what any of the lists knows of it, in order.
+pub(super) fn united(editions: &[&[Act]]) -> Vec<Act> {
     let mut united: Vec<Ranked> = Vec::new();
     // Which list comes first must not matter where two of them differ.
     let mut lists: Vec<&[Act]> = editions.to_vec();
@@ -129,39 +123,26 @@ fn united(editions: &[&[Act]]) -> Vec<Ranked> {
             }
         }
     }
-    united
+    united.sort_by(in_order);
+    united.into_iter().map(|one| one.act).collect()
 }
 
 /// Adds to an act what another file knows of it.
 fn complete(act: &mut Act, other: &Act) {
-    if act.publications.is_empty() {
-        act.publications.clone_from(&other.publications);
-    }
+    let is_new = |publication: &&_| !act.publications.contains(publication);
+    let more: Vec<_> = other.publications.iter().filter(is_new).cloned().collect();
+    act.publications.extend(more);
     if act.stages.is_empty() {
         act.stages.clone_from(&other.stages);
     }
-    act.effective = act.effective.take().or_else(|| other.effective.clone());
+    if let Some(ActWording { kk, ru }) = &other.effective {
+        let own = act.effective.get_or_insert_default();
+        own.kk = own.kk.take().or_else(|| kk.clone());
+        own.ru = own.ru.take().or_else(|| ru.clone());
+    }
     act.registered = act.registered.or(other.registered);
     act.registration = act.registration.take().or_else(|| other.registration.clone());
     act.in_effect = act.in_effect.or(other.in_effect);
     act.until = act.until.or(other.until);
     act.running = act.running.take().or_else(|| other.running.clone());
-}
-
-/// The end of a text that a temporary act makes, alone or with others: the text cannot outlast the act.
-fn expiry(act: &Act, editions: &[&[Act]], all: &[Ranked]) -> Option<Link> {
-    let list = editions.iter().find(|acts| acts.iter().any(|other| other.is_same(act)))?;
-    let to = list.iter().position(|other| other.is_same(act))? + 1;
-    let upto = list.get(..to)?;
-    let from = upto.iter().rposition(Act::makes_whole).unwrap_or(0);
-    let known = |act: &Act| all.iter().find(|known| known.act.is_same(act)).map(|known| &known.act);
-    let making = upto.get(from..)?.iter().filter_map(known);
-    // A term that had ended when the text was made did not touch it.
-    let (until, act) = making
-        .filter_map(|one| Some((one.until?, one)))
-        .filter(|(until, _)| *until >= act.date)
-        .min_by_key(|(until, _)| *until)?;
-    let day = until.succ_opt().unwrap_or(NaiveDate::MAX);
-    let entry = Entry::Known(Known { day, basis: Basis::Named });
-    Some(Link { what: What::Expired { act: act.clone(), until }, entry })
 }

@@ -1,8 +1,11 @@
 //! What does not go together in a set of editions of one service.
 
-use super::chain::{Chain, rank};
-use super::entry::Entry;
-use crate::model::{Act, ActKind, last_making};
+use chrono::NaiveDate;
+
+use super::chain::{Chain, rank, united};
+use super::entry::{Entry, Proved};
+use super::stages::overlap;
+use crate::model::{Act, ActKind, is_same_number, last_making};
 
 /// What does not go together; editions and acts are told by their numbers in the lists given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +35,24 @@ pub enum Clash {
         earlier: (usize, usize),
         /// The keys that differ.
         keys: Vec<&'static str>,
+    },
+    /// A day written by hand in one list against what the wording and the publication of other lists leave open.
+    Entry {
+        /// The edition, and the act in its list.
+        act: (usize, usize),
+        /// The day written by hand.
+        written: NaiveDate,
+        /// What the others leave open.
+        proved: Proved,
+    },
+    /// A temporary act ends, by one list, before it is put into effect by another.
+    EndsBeforeEntry {
+        /// The edition whose list has the end, and the act in its list.
+        act: (usize, usize),
+        /// Its last day.
+        until: NaiveDate,
+        /// Its first day.
+        day: NaiveDate,
     },
     /// Texts between the oldest edition held and this one that no file holds.
     NotHeld {
@@ -67,16 +88,71 @@ pub fn clashes(editions: &[&[Act]]) -> Vec<Clash> {
     let ordered = in_order(editions);
     // Where the order is not known, which list should have which act is not known either.
     if unordered.is_empty() {
-        for pair in ordered.windows(2) {
-            if let [earlier, later] = *pair {
-                clashes.extend(compared(editions, earlier, later));
+        for (number, later) in ordered.iter().enumerate() {
+            // The nearest one first; what it has shown need not be shown of others.
+            for (distance, earlier) in ordered.iter().take(number).rev().enumerate() {
+                for clash in compared(editions, *earlier, *later, distance == 0) {
+                    if !clashes.iter().any(|told| tells(editions, told, &clash)) {
+                        clashes.push(clash);
+                    }
+                }
             }
         }
     }
+    clashes.extend(entries(editions));
     clashes.extend(unordered);
     clashes.extend(not_held(editions));
     clashes.extend(same_day(editions, &ordered));
     clashes
+}
+
+/// Whether a clash that was told says all that another one would: that a list lacks an act, or in what an act differs.
+fn tells(editions: &[&[Act]], told: &Clash, clash: &Clash) -> bool {
+    let act = |(edition, at): (usize, usize)| list(editions, edition).get(at);
+    let is_same = |one, other| act(one).zip(act(other)).is_some_and(|(one, other): (&Act, &Act)| one.is_same(other));
+    match (told, clash) {
+        (Clash::Lacking { edition: one, act: first }, Clash::Lacking { edition: other, act: second }) => {
+            one == other && is_same(*first, *second)
+        }
+        (Clash::Differs { act: one, keys, .. }, Clash::Differs { act: other, keys: others, .. }) => {
+            is_same(*one, *other) && keys == others
+        }
+        _ => false,
+    }
+}
+
+/// What the lists say of the entry of one act into effect, each with what the others say of it.
+fn entries(editions: &[&[Act]]) -> Vec<Clash> {
+    let mut found = Vec::new();
+    for act in united(editions) {
+        let lists = editions.iter().enumerate();
+        let places: Vec<((usize, usize), &Act)> = lists
+            .filter_map(|(edition, acts)| {
+                let at = acts.iter().position(|other| other.is_same(&act))?;
+                Some(((edition, at), acts.get(at)?))
+            })
+            .collect();
+        let by_hand = places.iter().find_map(|(place, own)| Some((*place, *own, own.in_effect?)));
+        if let Some((place, own, written)) = by_hand
+            && let Some(proved) = contradicted(&act, written)
+            && contradicted(own, written).is_none()
+        {
+            found.push(Clash::Entry { act: place, written, proved });
+        }
+        let temporary = places.iter().find_map(|(place, own)| Some((*place, *own, own.until?)));
+        if let Some((place, own, until)) = temporary
+            && let Some(day) = Entry::of(&act).day()
+            && until < day
+            && Entry::of(own).day().is_none_or(|day| day <= until)
+        {
+            found.push(Clash::EndsBeforeEntry { act: place, until, day });
+        }
+    }
+    found
+}
+
+fn contradicted(act: &Act, written: NaiveDate) -> Option<Proved> {
+    Entry::contradicted(act, act.effective.as_ref()?, written)
 }
 
 fn list<'e>(editions: &[&'e [Act]], edition: usize) -> &'e [Act] {
@@ -120,7 +196,11 @@ fn unordered(editions: &[&[Act]]) -> Vec<Clash> {
             let (Some(first), Some(second)) = (act(*one), act(*other)) else { continue };
             let is_told =
                 found.iter().any(|(_, acts)| acts.iter().all(|known| known.is_same(first) || known.is_same(second)));
-            if first.date == second.date && first.number != second.number && top(first) == top(second) && !is_told {
+            if first.date == second.date
+                && !is_same_number(&first.number, &second.number)
+                && top(first) == top(second)
+                && !is_told
+            {
                 found.push((Clash::Unordered { acts: [*one, *other] }, [first, second]));
             }
         }
@@ -128,8 +208,10 @@ fn unordered(editions: &[&[Act]]) -> Vec<Clash> {
     found.into_iter().map(|(clash, _)| clash).collect()
 }
 
-/// The list of an edition against that of the one before it: what both could have must be the same.
-fn compared(editions: &[&[Act]], earlier: usize, later: usize) -> Vec<Clash> {
+/// The list of an edition against that of an older one: what both could have must be the same.
+///
+/// That a list begins after the other one ends is a fault only of the one next to it: a list between may join them.
+fn compared(editions: &[&[Act]], earlier: usize, later: usize, is_next: bool) -> Vec<Clash> {
     let (before, after) = (list(editions, earlier), list(editions, later));
     let place = |acts: &[Act], wanted: Option<&Act>| {
         acts.iter().position(|act| wanted.is_some_and(|wanted| act.is_same(wanted)))
@@ -141,7 +223,7 @@ fn compared(editions: &[&[Act]], earlier: usize, later: usize) -> Vec<Clash> {
             let last = before.last().map(|act| act.date);
             let is_new = after.first().is_some_and(|act| act.makes_whole() && Some(act.date) >= last);
             let act = (earlier, before.len().saturating_sub(1));
-            return if is_new { Vec::new() } else { vec![Clash::Lacking { edition: later, act }] };
+            return if is_new || !is_next { Vec::new() } else { vec![Clash::Lacking { edition: later, act }] };
         }
     };
     let mut found = Vec::new();
@@ -258,9 +340,8 @@ fn is_one_day(one: &Act, other: &Act) -> bool {
 /// A clause that both acts change: the same one, or a subparagraph and its paragraph.
 fn shared(one: &Act, other: &Act) -> Option<String> {
     let (ActKind::Changes(one), ActKind::Changes(other)) = (&one.kind, &other.kind) else { return None };
-    let holds = |whole: &str, part: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
     let both = one.iter().find_map(|clause| {
-        let with = other.iter().find(|with| *with == clause || holds(clause, with) || holds(with, clause))?;
+        let with = other.iter().find(|with| overlap(clause, with))?;
         Some(if with.len() > clause.len() { with } else { clause })
     });
     both.cloned()

@@ -58,8 +58,30 @@ pub enum Basis {
 pub struct Unknown {
     /// What is lacking.
     pub lacking: Lacking,
-    /// The earliest day that is possible: nothing is published before it is signed.
+    /// The earliest day that is possible: nothing is published before it is signed and registered.
     pub earliest: NaiveDate,
+}
+
+/// Whether something has been put into effect by a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begun {
+    /// It has.
+    Yes,
+    /// It has not.
+    No,
+    /// It is not known.
+    Perhaps,
+}
+
+/// What the wording and the publication of an act leave open for a day written by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proved {
+    /// This day alone.
+    Day(NaiveDate),
+    /// One of the two days that an ambiguous wording may mean.
+    OneOf([NaiveDate; 2]),
+    /// No day before this one.
+    NotBefore(NaiveDate),
 }
 
 /// What is lacking to know a day.
@@ -105,10 +127,30 @@ impl Entry {
         Self::by(act, stage.effective.as_ref(), stage.in_effect)
     }
 
-    /// When a wording puts the act into effect, whatever day the file writes by hand.
+    /// What a wording of an act leaves open for a day written by hand; none where the day agrees with it.
     #[must_use]
-    pub fn proved(act: &Act, effective: &ActWording) -> Self {
-        by_wording(act, effective)
+    pub fn contradicted(act: &Act, effective: &ActWording, written: NaiveDate) -> Option<Proved> {
+        match by_wording(act, effective) {
+            Self::Known(known) => (known.day != written).then_some(Proved::Day(known.day)),
+            Self::Unknown(Unknown { lacking: Lacking::Ambiguous { days: Some(days) }, .. }) => {
+                (!days.contains(&written)).then_some(Proved::OneOf(days))
+            }
+            // A day before the signing is a fault of its own.
+            Self::Unknown(unknown) => {
+                (act.date <= written && written < unknown.earliest).then_some(Proved::NotBefore(unknown.earliest))
+            }
+        }
+    }
+
+    /// Whether the act has been put into effect by a day.
+    #[must_use]
+    pub fn has_begun(self, day: NaiveDate) -> Begun {
+        match self {
+            Self::Known(known) if known.day <= day => Begun::Yes,
+            Self::Unknown(unknown) if unknown.latest().is_some_and(|latest| latest <= day) => Begun::Yes,
+            Self::Unknown(unknown) if unknown.earliest <= day => Begun::Perhaps,
+            Self::Known(_) | Self::Unknown(_) => Begun::No,
+        }
     }
 
     /// The day, where it is known.
@@ -143,6 +185,22 @@ impl Entry {
     }
 }
 
+impl Unknown {
+    /// The latest day that is possible; none where nothing bounds it.
+    #[must_use]
+    pub const fn latest(self) -> Option<NaiveDate> {
+        match self.lacking {
+            Lacking::Ambiguous { days: Some([_, later]) } => Some(later),
+            _ => None,
+        }
+    }
+}
+
+/// The earliest day on which an act may be published: it is signed, registered, and then published.
+fn earliest_published(act: &Act) -> NaiveDate {
+    act.registered.map_or(act.date, |registered| registered.max(act.date))
+}
+
 /// What holds where the act says nothing.
 fn by_law(act: &Act) -> Entry {
     if act.date < law_signed() {
@@ -167,13 +225,13 @@ fn by_wording(act: &Act, effective: &ActWording) -> Entry {
         Some(Wording::From(day)) => known(day, Basis::Named),
         Some(Wording::FromPublication { .. }) => match act.published() {
             Some(published) => known(published, Basis::Publication { published }),
-            None => unknown(Lacking::Publication, act.date),
+            None => unknown(Lacking::Publication, earliest_published(act)),
         },
         Some(Wording::After { amount, unit, is_ambiguous: false }) => after(act, amount, unit, false),
         Some(Wording::After { amount, unit, is_ambiguous: true }) => {
             let days = |published| [last_of(published, amount, unit), next(last_of(published, amount, unit))];
             let lacking = Lacking::Ambiguous { days: act.published().map(days) };
-            unknown(lacking, last_of(act.published().unwrap_or(act.date), amount, unit))
+            unknown(lacking, last_of(act.published().unwrap_or_else(|| earliest_published(act)), amount, unit))
         }
     }
 }
@@ -185,7 +243,7 @@ fn after(act: &Act, amount: u16, unit: Period, is_by_law: bool) -> Entry {
             let basis = Basis::After { published, amount, unit, is_by_law };
             known(next(last_of(published, amount, unit)), basis)
         }
-        None => unknown(Lacking::Publication, next(last_of(act.date, amount, unit))),
+        None => unknown(Lacking::Publication, next(last_of(earliest_published(act), amount, unit))),
     }
 }
 

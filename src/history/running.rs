@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::as_of::{Answer, Held, Standing};
-use super::chain::{Chain, Text};
-use super::entry::Entry;
+use super::as_of::{Answer, Held};
+use super::chain::{Chain, Link};
+use super::entry::Begun;
+use super::stages::Standing;
 use crate::model::{Act, RunningCases, RunningRule};
 
 /// The edition of a case, and what acts say of it.
@@ -49,31 +50,33 @@ impl Chain {
         start: NaiveDate,
         answer: &Answer<'c>,
     ) -> Option<(Answer<'c>, (&'c Act, &'c RunningCases))> {
-        let texts: Vec<(usize, &Text, Entry)> = self.texts_with_entries().collect();
+        let texts: Vec<(usize, &Link)> = self.links.iter().enumerate().filter(|(_, link)| !link.is_end()).collect();
         texts.windows(2).find_map(|pair| {
-            let [(at, before, entry), (_, Text { act, .. }, own)] = pair else { return None };
+            let [(at, before), (_, link)] = pair else { return None };
+            let act = link.act();
             let running = act.running.as_ref().filter(|running| running.rule == RunningRule::Former)?;
-            let parts = running.accepted_before.or(own.day())?;
+            let parts = running.accepted_before.or(link.entry.day())?;
             // Where the text before could not be in effect yet, the case began by an older one.
-            let is_between = start < parts && entry.earliest() <= start;
+            let is_between = start < parts && before.has_begun(start) != Begun::No;
             let is_older = match answer {
                 Answer::Edition(Held { act, .. }) => self.number_of(act) < Some(*at),
-                Answer::NotHeld { act } => act.and_then(|act| self.number_of(act)) < Some(*at),
+                Answer::NotHeld { why, .. } => why.act().and_then(|act| self.number_of(act)) < Some(*at),
                 Answer::Unknown { .. } => false,
                 Answer::NotYet { .. } | Answer::Ended { .. } => true,
             };
             if !is_between || is_older {
                 return None;
             }
-            let kept = match before.edition {
-                Some(edition) => {
-                    // A stage of a later act is no part of the former edition.
-                    let mut others = self.others(*at, start);
-                    others.retain(|other| !matches!(other.standing, Standing::Already(_)));
-                    Answer::Edition(Held { edition, act: &before.act, entry: *entry, others })
+            let mut kept = self.one_of(self.possible(*at, start))?;
+            match &mut kept {
+                // A stage of a later act is no part of the former edition.
+                Answer::Edition(held) => {
+                    held.others.retain(|other| !matches!(other.standing, Standing::Already(_)));
                 }
-                None => Answer::NotHeld { act: Some(&before.act) },
-            };
+                Answer::NotHeld { .. } | Answer::Unknown { .. } => {}
+                // What was not in effect that day leaves nothing to go by.
+                Answer::NotYet { .. } | Answer::Ended { .. } => return None,
+            }
             Some((kept, (act, running)))
         })
     }
@@ -81,22 +84,18 @@ impl Chain {
     /// The later acts that take up the cases that run.
     fn goes_on<'c>(&'c self, start: NaiveDate, answer: &Answer<'c>) -> Vec<GoesOn<'c>> {
         let Answer::Edition(Held { act, .. }) = answer else { return Vec::new() };
-        let of = self.number_of(act);
-        let later = self.texts_with_entries().filter(|(at, ..)| Some(*at) > of);
-        let taking = later.filter_map(|(_, text, entry)| {
-            let running = text.act.running.as_ref().filter(|running| running.rule == RunningRule::This)?;
-            let is_before = running.accepted_before.or(entry.day()).is_none_or(|day| start < day);
+        let Some(of) = self.number_of(act) else { return Vec::new() };
+        let later = self.links.iter().skip(of + 1).filter(|link| !link.is_end());
+        let taking = later.filter_map(|link| {
+            let running = link.act().running.as_ref().filter(|running| running.rule == RunningRule::This)?;
+            let is_before = running.accepted_before.or(link.entry.day()).is_none_or(|day| start < day);
             // Cases are parted by the day that the act names; they go over when the act is in effect.
-            is_before.then_some(GoesOn { act: &text.act, running, from: entry.day() })
+            is_before.then_some(GoesOn { act: link.act(), running, from: link.entry.day() })
         });
         taking.collect()
     }
 
-    fn texts_with_entries(&self) -> impl Iterator<Item = (usize, &Text, Entry)> {
-        self.links.iter().enumerate().filter_map(|(at, link)| Some((at, link.text()?, link.entry)))
-    }
-
     fn number_of(&self, act: &Act) -> Option<usize> {
-        self.links.iter().position(|link| link.text().is_some_and(|text| text.act.is_same(act)))
+        self.links.iter().position(|link| link.act().is_same(act))
     }
 }

@@ -60,7 +60,7 @@ fn genitive_of(word: &str) -> (String, bool) {
 
 /// What the acts of a body are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ActName {
+pub enum ActNoun {
     /// «қаулы», «постановление»: of an akimat or the Government.
     Resolution,
     /// «шешім», «решение»: of a maslikhat or an akim.
@@ -71,7 +71,7 @@ pub enum ActName {
     Act,
 }
 
-impl ActName {
+impl ActNoun {
     /// The name by the Kazakh name of the body that adopts.
     #[must_use]
     pub fn of_body(kazakh: &str) -> Self {
@@ -176,12 +176,12 @@ mod tests {
 
     #[test]
     fn a_body_tells_what_its_acts_are_called() {
-        assert_eq!(ActName::of_body("Ақтөбе облысының әкімдігі"), ActName::Resolution);
-        assert_eq!(ActName::of_body("Қазақстан Республикасының Үкіметі"), ActName::Resolution);
-        assert_eq!(ActName::of_body("Ақтөбе облыстық мәслихаты"), ActName::Decision);
-        assert_eq!(ActName::of_body("Ақтөбе қаласының әкімі"), ActName::Decision);
-        assert_eq!(ActName::of_body("Қазақстан Республикасының Білім және ғылым министрі"), ActName::Order);
-        assert_eq!(ActName::of_body("Білім және ғылым министрлігі"), ActName::Act);
-        assert_eq!(ActName::of_body("ешкім"), ActName::Act);
+        assert_eq!(ActNoun::of_body("Ақтөбе облысының әкімдігі"), ActNoun::Resolution);
+        assert_eq!(ActNoun::of_body("Қазақстан Республикасының Үкіметі"), ActNoun::Resolution);
+        assert_eq!(ActNoun::of_body("Ақтөбе облыстық мәслихаты"), ActNoun::Decision);
+        assert_eq!(ActNoun::of_body("Ақтөбе қаласының әкімі"), ActNoun::Decision);
+        assert_eq!(ActNoun::of_body("Қазақстан Республикасының Білім және ғылым министрі"), ActNoun::Order);
+        assert_eq!(ActNoun::of_body("Білім және ғылым министрлігі"), ActNoun::Act);
+        assert_eq!(ActNoun::of_body("ешкім"), ActNoun::Act);
     }
 }

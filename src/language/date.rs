@@ -10,6 +10,12 @@ pub fn date_in_figures(date: NaiveDate) -> String {
     format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
 }
 
+/// An act by its day and number, the same in Kazakh and Russian: «18.05.2017 № 144».
+#[must_use]
+pub fn act_in_figures(date: NaiveDate, number: &str) -> String {
+    format!("{} № {number}", date_in_figures(date))
+}
+
 /// A date as the head of an act has it: «2016 жылғы 12 ақпандағы», «14 декабря 2017 года», "14 December 2017".
 #[must_use]
 pub fn date_in_words(date: NaiveDate, language: Language) -> String {

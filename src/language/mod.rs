@@ -9,10 +9,11 @@ mod number;
 mod numeral;
 mod unit;
 
-pub use body::{ActName, kazakh_genitive, kazakh_without_owner, russian_genitive};
+pub use body::{ActNoun, kazakh_genitive, kazakh_without_owner, russian_genitive};
 pub use clause::{clause_mark, clause_name, in_clause, of_clause, under_clause};
 pub use date::{
-    date_in_figures, date_in_words, kazakh_month, month_of_word, russian_month, time_in_figures, weekday_short,
+    act_in_figures, date_in_figures, date_in_words, kazakh_month, month_of_word, russian_month, time_in_figures,
+    weekday_short,
 };
 pub use keyword::Keyword;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};

@@ -115,6 +115,33 @@ pub fn edition_file_name(date: NaiveDate, number: &str) -> String {
     format!("{date}-n{number}.toml")
 }
 
+/// Whether two numbers of acts are one; Latin and Cyrillic letters that look alike are the same letter of a number.
+#[must_use]
+pub fn is_same_number(one: &str, other: &str) -> bool {
+    folded_number(one) == folded_number(other)
+}
+
+/// A number in capital letters, each Cyrillic one that has a Latin twin as the twin, without blanks.
+fn folded_number(number: &str) -> String {
+    let twin = |letter| match letter {
+        'А' => 'A',
+        'В' => 'B',
+        'Е' => 'E',
+        'І' => 'I',
+        'К' => 'K',
+        'М' => 'M',
+        'Н' => 'H',
+        'О' => 'O',
+        'Р' => 'P',
+        'С' => 'C',
+        'Т' => 'T',
+        'У' => 'Y',
+        'Х' => 'X',
+        other => other,
+    };
+    number.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).map(twin).collect()
+}
+
 impl Act {
     /// An act of which nothing more is known than what it did.
     #[must_use]
@@ -163,7 +190,9 @@ impl Act {
     /// adopts another.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
-        self.date == other.date && self.number == other.number && self.makes_text() == other.makes_text()
+        self.date == other.date
+            && is_same_number(&self.number, &other.number)
+            && self.makes_text() == other.makes_text()
     }
 }
 

@@ -15,7 +15,8 @@ mod script;
 mod title;
 
 pub use act::{
-    Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage, Status, edition_file_name, last_making,
+    Act, ActKind, ActWording, Publication, RunningCases, RunningRule, Stage, Status, edition_file_name, is_same_number,
+    last_making,
 };
 pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording, sum_of_terms};
 pub use combination::Spread;

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Title;
+use super::{Title, is_same_number};
 
 /// A register of acts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl ActName {
     /// Whether a text names this act; Latin and Cyrillic letters that look alike are the same letter of a number.
     #[must_use]
     pub fn is(&self, date: NaiveDate, number: &str) -> bool {
-        self.date == date && folded(&self.number) == folded(number)
+        self.date == date && is_same_number(&self.number, number)
     }
 }
 
@@ -89,27 +89,6 @@ impl RegisteredAct {
     pub fn ever_ceases(&self) -> bool {
         self.status.iter().any(|time| time.end.is_some())
     }
-}
-
-/// A number in capital letters, each Cyrillic one that has a Latin twin as the twin, without blanks.
-fn folded(number: &str) -> String {
-    let twin = |letter| match letter {
-        'А' => 'A',
-        'В' => 'B',
-        'Е' => 'E',
-        'І' => 'I',
-        'К' => 'K',
-        'М' => 'M',
-        'Н' => 'H',
-        'О' => 'O',
-        'Р' => 'P',
-        'С' => 'C',
-        'Т' => 'T',
-        'У' => 'Y',
-        'Х' => 'X',
-        other => other,
-    };
-    number.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).map(twin).collect()
 }
 
 #[cfg(test)]

@@ -23,6 +23,9 @@ pub fn tested(tested: &Tested, style: ReportStyle) -> String {
             (_, _) => format!("{verdict}: {} – {remark}", case.path),
         };
         wrap::push(&mut text, "", "  ", &line, width);
+        for note in &case.notes {
+            wrap::push(&mut text, "  ", "    ", note, width);
+        }
     }
     text.push_str(&tested.summary());
     text.push('\n');

@@ -108,6 +108,8 @@ pub(super) struct Run {
     pub(super) fact: Vec<String>,
     #[arg(long)]
     pub(super) edition: Option<String>,
+    #[arg(long, conflicts_with = "edition")]
+    pub(super) as_of: Option<String>,
     #[arg(long)]
     pub(super) explain: bool,
 }

@@ -139,7 +139,9 @@ fn check_editions(session: &mut Session, arguments: &Check, checked: &mut [Check
         one.reports.extend(misplaced);
     }
     for group in editions::grouped(editions).values() {
-        session.reports.extend(group.check(true));
+        let mut faults = group.check(true);
+        group.0.iter().for_each(|edition| analysis::review_editions(&edition.tree, &mut faults));
+        session.reports.extend(faults);
     }
 }
 

@@ -7,15 +7,16 @@ use chrono::NaiveDate;
 
 use crate::calendar::Moment;
 use crate::compile;
-use crate::diagnostic::{Diagnostic, EditionFault, FileFault, Severity};
+use crate::diagnostic::{ActFault, Diagnostic, EditionFault, FileFault, Severity};
 use crate::history::{Answer, Chain, Chosen, Clash, clashes};
 use crate::language::Words;
-use crate::model::{Act, Regulation, edition_file_name};
+use crate::model::{Act, Regulation, edition_file_name, is_same_number};
 use crate::source::{FileId, Span};
-use crate::syntax::{Document, RegulationTree, parse};
-use crate::view::{EditionChoice, HeldEdition, Note, act_named, answer_words, edition_number};
+use crate::syntax::{ActTree, Document, RegulationTree, parse};
+use crate::view::{ChosenBy, EditionChoice, HeldEdition, act_named, answer_words};
 
 use super::args::Run;
+use super::beside::Beside;
 use super::exit::has_errors;
 use super::load::Loaded;
 use super::session::{Session, stem};
@@ -43,6 +44,12 @@ impl Editions {
     /// All editions in time.
     pub(super) fn chain(&self) -> Chain {
         Chain::new(&self.acts())
+    }
+
+    /// Writes into each edition what the others know of its acts.
+    pub(super) fn complete(&mut self) {
+        let chain = self.chain();
+        self.0.iter_mut().for_each(|edition| chain.complete(&mut edition.regulation.acts));
     }
 
     /// The editions as they are shown.
@@ -87,17 +94,27 @@ impl Editions {
                 let fault = EditionFault::ActDiffers { act: act_named(self.act(*act)?), keys };
                 Diagnostic::at(self.place(*act)?, fault).with_related(self.place(*earlier)?, elsewhere())
             }
+            Clash::Entry { act, written, proved } => {
+                let place = self.tree(*act)?.in_effect?.span;
+                Diagnostic::at(place, compile::contradiction(*written, *proved))
+            }
+            Clash::EndsBeforeEntry { act, until, day } => {
+                let fault = ActFault::EndsBeforeEntry { until: *until, day: *day };
+                Diagnostic::at(self.tree(*act)?.until?.span, fault)
+            }
             Clash::NotHeld { edition, acts } => {
                 let named: Option<Vec<String>> =
                     acts.iter().map(|act| self.act((*edition, *act)).map(act_named)).collect();
-                let first = self.place((*edition, *acts.first()?))?;
-                Diagnostic::at(first, EditionFault::NotHeld { acts: named? })
+                let first = (*edition, *acts.first()?);
+                let fault = EditionFault::NotHeld { acts: named? };
+                Diagnostic::at(self.place(first)?, fault).about(self.act(first)?.number.clone())
             }
             Clash::SameDay { edition, acts: [one, other], clause } => {
                 let (one, other) = ((*edition, *one), (*edition, *other));
                 let acts = [act_named(self.act(one)?), act_named(self.act(other)?)];
                 let fault = EditionFault::SameClause { clause: clause.clone(), acts };
-                Diagnostic::at(self.place(other)?, fault).with_related(self.place(one)?, elsewhere())
+                let report = Diagnostic::at(self.place(other)?, fault).about(clause.clone());
+                report.with_related(self.place(one)?, elsewhere())
             }
         })
     }
@@ -106,9 +123,13 @@ impl Editions {
         self.0.get(edition)?.regulation.acts.get(at)
     }
 
+    fn tree(&self, (edition, at): (usize, usize)) -> Option<&ActTree> {
+        self.0.get(edition)?.tree.acts.get(at)
+    }
+
     /// Where the number of an act stands.
-    fn place(&self, (edition, at): (usize, usize)) -> Option<Span> {
-        let tree = self.0.get(edition)?.tree.acts.get(at)?;
+    fn place(&self, act: (usize, usize)) -> Option<Span> {
+        let tree = self.tree(act)?;
         Some(tree.number.as_ref().map_or(tree.place, |number| number.span))
     }
 
@@ -187,42 +208,28 @@ pub(super) fn edition(session: &Session, id: FileId, reports: &mut Vec<Diagnosti
     Some(Edition { path: file.name().to_owned(), name: stem(Path::new(file.name())), tree: *tree, regulation })
 }
 
-/// What must be known before the rows of a case that is walked by a named file: that its edition is not that of the
-/// start; none where it is, or where the files beside it do not tell.
-pub(super) fn remark(session: &mut Session, loaded: &Loaded, start: NaiveDate) -> Option<Note> {
-    // What is wrong with other files is not the matter of whoever names this one.
-    let held = std::mem::take(&mut session.reports);
-    let paths = files::beside(&loaded.path).unwrap_or_default();
-    let mut beside = read(session, &paths);
-    session.reports = held;
-    let own = &loaded.regulation;
-    beside.retain(|one| one.regulation.issuer == own.issuer && one.regulation.service == own.service);
-    let mut acts: Vec<&[Act]> = beside.iter().map(|edition| edition.regulation.acts.as_slice()).collect();
-    acts.push(&own.acts);
-    if clashes(&acts).iter().any(Clash::is_error) {
-        return None;
-    }
-    let chain = Chain::new(&acts);
-    let found = chain.of_case(start)?;
-    let is_own = edition_number(&found) == Some(beside.len());
-    (!is_own).then(|| Note::another_edition(own, &found, start, session.language))
-}
-
 /// The edition of a folder by which a case is walked, and why; none, with reports, where none can be chosen.
-pub(super) fn chosen(session: &mut Session, arguments: &Run) -> Option<(Loaded, Moment, EditionChoice)> {
+pub(super) fn chosen(session: &mut Session, arguments: &Run) -> Option<(Loaded, Moment, EditionChoice, Beside)> {
     let editions = of_folder(session, &arguments.file)?;
     let start = start(session, arguments)?;
-    let day = start.day().date()?;
+    let begun = start.day().date()?;
     let chain = editions.chain();
-    let found = chain.of_case(day)?;
-    let (number, is_named) = match &arguments.edition {
-        Some(name) => (named(session, &editions, name)?, true),
-        None => (of_start(session, &editions, &found, day)?, false),
+    let (day, found, by) = match &arguments.as_of {
+        None => (begun, chain.of_case(begun)?, ChosenBy::Start),
+        Some(text) => {
+            let day = session.as_of(text)?;
+            (day, Chosen { answer: chain.as_of(day)?, former: None, goes_on: Vec::new() }, ChosenBy::Day(day))
+        }
+    };
+    let (number, by) = match &arguments.edition {
+        Some(name) => (named(session, &editions, name)?, ChosenBy::Name),
+        None => (of_start(session, &editions, &found, day)?, by),
     };
     let edition = editions.0.into_iter().nth(number)?;
-    let choice = EditionChoice::new(&found, day, &edition.name, is_named, session.language);
+    let choice = EditionChoice::new(&found, day, &edition.name, by, session.language);
     let calendar = edition.tree.calendar.clone()?;
-    Some((Loaded { path: PathBuf::from(edition.path), regulation: edition.regulation, calendar }, start, choice))
+    let loaded = Loaded { path: PathBuf::from(edition.path), regulation: edition.regulation, calendar };
+    Some((loaded, start, choice, Beside::in_folder(chain, number, day)))
 }
 
 /// The editions of the one regulation of a folder; none, with reports, where there are faults or others.
@@ -252,16 +259,30 @@ fn of_folder(session: &mut Session, folder: &Path) -> Option<Editions> {
     is_sound.then_some(editions)
 }
 
-/// The edition of a name.
+/// The edition of a name: that of its file, or the number of its act, with «№» or «n» before it or without.
 fn named(session: &mut Session, editions: &Editions, name: &str) -> Option<usize> {
-    let wanted = name.trim_end_matches(".toml");
-    let found = editions.0.iter().position(|edition| edition.name == wanted);
-    if found.is_none() {
-        let place = session.word("--edition", name).span;
-        let fault = EditionFault::Unknown { name: name.to_owned(), held: editions.names() };
-        session.report(Diagnostic::at(place, fault));
+    let wanted = name.trim().trim_end_matches(".toml");
+    let number = wanted.trim_start_matches(['№', 'n', 'N']).trim_start();
+    let found = |test: &dyn Fn(&Edition) -> bool| -> Vec<usize> {
+        let all = editions.0.iter().enumerate();
+        all.filter(|(_, edition)| test(edition)).map(|(number, _)| number).collect()
+    };
+    let mut all = found(&|edition| edition.name == wanted);
+    if all.is_empty() {
+        all = found(&|edition| edition.regulation.made_by().is_some_and(|act| is_same_number(&act.number, number)));
     }
-    found
+    if let [one] = *all {
+        return Some(one);
+    }
+    let place = session.word("--edition", name).span;
+    let paths = all.iter().filter_map(|number| Some(editions.0.get(*number)?.path.clone()));
+    let fault = if all.is_empty() {
+        EditionFault::Unknown { name: name.to_owned(), held: editions.names() }
+    } else {
+        EditionFault::SeveralOfName { name: name.to_owned(), paths: paths.collect() }
+    };
+    session.report(Diagnostic::at(place, fault));
+    None
 }
 
 /// The edition that holds for the start of a case.

@@ -12,6 +12,7 @@ use crate::syntax::{CaseTree, Document};
 use crate::view::EditionChoice;
 
 use super::args::Run;
+use super::beside::Beside;
 use super::exit::has_errors;
 use super::load::{self, Loaded};
 use super::places::Places;
@@ -42,7 +43,7 @@ pub(super) struct Given {
 /// How the edition was come to by which a case is walked.
 pub(super) enum EditionFrom {
     /// Out of a folder of editions.
-    Folder(EditionChoice),
+    Folder(EditionChoice, Beside),
     /// Its file was named on the command line.
     File,
     /// The file of the case names it.
@@ -99,13 +100,14 @@ pub(super) fn read(session: &mut Session, arguments: &Run) -> Option<(Loaded, Gi
 fn of_path(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
     let path = arguments.file.as_path();
     if files::is_folder(path) {
-        let (loaded, start, choice) = editions::chosen(session, arguments)?;
-        let given = Given::nothing(&loaded.regulation, EditionFrom::Folder(choice));
+        let (loaded, start, choice, beside) = editions::chosen(session, arguments)?;
+        let given = Given::nothing(&loaded.regulation, EditionFrom::Folder(choice, beside));
         return Some((loaded, Given { start: Some(start), ..given }));
     }
-    if arguments.edition.is_some() {
+    let of_folders = [("--edition", &arguments.edition), ("--as-of", &arguments.as_of)];
+    if let Some((option, _)) = of_folders.iter().find(|(_, value)| value.is_some()) {
         // A file is an edition already, and a case names its own.
-        session.report(Diagnostic::without_place(CommandFault::Conflict { option: "--edition".to_owned() }));
+        session.report(Diagnostic::without_place(CommandFault::Conflict { option: (*option).to_owned() }));
         return None;
     }
     let (file, document) = session.document(path)?;

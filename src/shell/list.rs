@@ -21,16 +21,21 @@ pub(super) fn run(mut session: Session, arguments: &List) -> Exit {
     };
     let paths = session.find(&arguments.path);
     let editions = editions::read(&mut session, &paths);
-    let listed: Vec<Listed> =
-        editions.iter().map(|edition| Listed::new(&edition.path, &edition.regulation, session.language)).collect();
-    let mut answers = Vec::new();
-    for group in editions::grouped(editions).values() {
+    let (mut listed, mut answers) = (Vec::new(), Vec::new());
+    let order: Vec<String> = editions.iter().map(|edition| edition.path.clone()).collect();
+    for group in editions::grouped(editions).values_mut() {
         let faults = group.check(false);
+        if !has_errors(&faults) {
+            group.complete();
+        }
+        let shown = group.0.iter().map(|edition| Listed::new(&edition.path, &edition.regulation, session.language));
+        listed.extend(shown);
         if let Some(day) = day.filter(|_| !has_errors(&faults)) {
             answers.extend(answer(&session, group, day));
         }
         session.reports.extend(faults);
     }
+    listed.sort_by_key(|one| order.iter().position(|path| *path == one.path));
     let style = session.output.style();
     let text = if day.is_some() { render::as_of(&answers, style) } else { render::listing(&listed, style) };
     session.print(&text);

@@ -3,6 +3,7 @@
 mod amend;
 mod args;
 mod ask;
+mod beside;
 mod calendars;
 mod check;
 mod compare;

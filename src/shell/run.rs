@@ -8,12 +8,13 @@ use crate::render;
 use crate::view::Timeline;
 
 use super::args::Run;
+use super::beside::Beside;
 use super::exit::Exit;
 use super::given::{self, EditionFrom, Given};
 use super::load::Loaded;
 use super::places::Places;
 use super::session::Session;
-use super::{ask, calendars, editions, refusal};
+use super::{ask, calendars, refusal};
 
 /// A case with all that it takes to walk it.
 struct Walk<'a> {
@@ -35,7 +36,7 @@ pub(super) struct Walked {
 /// Walks a case.
 pub(super) fn run(mut session: Session, arguments: &Run) -> Exit {
     if let Some((loaded, given)) = given::read(&mut session, arguments)
-        && let Some(timeline) = walk(&mut session, &loaded, &given)
+        && let Some(timeline) = walk(&mut session, loaded, &given)
     {
         session.print(&render::timeline(&timeline, arguments.explain, session.output.style()));
     }
@@ -43,16 +44,27 @@ pub(super) fn run(mut session: Session, arguments: &Run) -> Exit {
 }
 
 /// Walks a case as it went, or where nothing has happened yet, as if it took all the time it is given.
-fn walk(session: &mut Session, loaded: &Loaded, given: &Given) -> Option<Timeline> {
+fn walk(session: &mut Session, mut loaded: Loaded, given: &Given) -> Option<Timeline> {
+    let found;
+    let beside = match &given.edition {
+        EditionFrom::Folder(_, beside) => beside,
+        EditionFrom::File | EditionFrom::Case => {
+            found = Beside::of_file(session, &loaded);
+            &found
+        }
+    };
+    beside.complete(&mut loaded.regulation);
     let regulation = &loaded.regulation;
     let (channel, start) = beginning(session, regulation, given)?;
     let calendar = calendars::read(session, &loaded.calendar, &loaded.path)?;
     let walk = Walk { regulation, calendar: &calendar, given, channel, start, asks: session.output.can_ask() };
     let timeline = walk.walked(session)?.timeline.with_case_title(given.title.as_ref());
+    let day = start.day().date()?;
+    let timeline = timeline.with_others(&beside.others(day));
     Some(match &given.edition {
-        EditionFrom::Folder(choice) => timeline.with_choice(choice.clone()),
+        EditionFrom::Folder(choice, _) => timeline.with_choice(choice.clone()),
         EditionFrom::File | EditionFrom::Case => {
-            let remark = start.day().date().and_then(|day| editions::remark(session, loaded, day));
+            let remark = beside.remark(regulation, day, session.language);
             remark.into_iter().fold(timeline, Timeline::with_remark)
         }
     })

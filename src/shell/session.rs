@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::compile;
-use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, FileFault};
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, FileFault, MomentMistake};
 use crate::language::{Language, Words};
 use crate::source::{FileId, SourceFile, Sources, Span, Spanned};
 use crate::syntax::{Document, MAX_BYTES, parse};
@@ -40,7 +40,13 @@ impl Session {
     pub(super) fn as_of(&mut self, text: &str) -> Option<NaiveDate> {
         let word = self.word("--as-of", text);
         let report = |mistake| Diagnostic::at(word.span, CaseFault::BadMoment { value: word.value.clone(), mistake });
-        compile::moment(text).map(|(day, _)| day).map_err(|mistake| self.report(report(mistake))).ok()
+        let day = match compile::moment(text) {
+            Ok((day, None)) => Ok(day),
+            Ok((_, Some(_))) => Err(MomentMistake::TimeToo),
+            Err(MomentMistake::Form) => Err(MomentMistake::DayForm),
+            Err(mistake) => Err(mistake),
+        };
+        day.map_err(|mistake| self.report(report(mistake))).ok()
     }
 
     /// Reads a file; none, with a report, where it cannot be read.

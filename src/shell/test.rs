@@ -13,6 +13,7 @@ use crate::syntax::ExpectTree;
 use crate::view::{CaseTested, Coverage, DifferenceShown, Tested, verdict};
 
 use super::args::Test;
+use super::beside::Beside;
 use super::exit::{Exit, has_errors};
 use super::given::Given;
 use super::progress::Progress;
@@ -25,6 +26,8 @@ use super::{calendars, draft, load, run as walk};
 struct Known {
     /// The work calendars; none where one cannot be read.
     calendars: BTreeMap<PathBuf, Option<WorkCalendar>>,
+    /// The editions beside them.
+    beside: BTreeMap<PathBuf, Beside>,
     /// What the cases reached.
     reached: BTreeMap<PathBuf, BTreeSet<Goal>>,
 }
@@ -72,6 +75,7 @@ fn test(session: &mut Session, suite: &mut Suite, known: &mut Known, case: &Case
         draft: case.tree.draft.as_ref().is_some_and(|draft| draft.value),
         has_expectation: case.tree.expect.is_some(),
         difference: None,
+        notes: Vec::new(),
     };
     let is_run = run_case(session, suite, known, case, &mut tested);
     let own: Vec<Diagnostic> = session.reports.iter().skip(before).cloned().collect();
@@ -100,7 +104,12 @@ fn run_case(
     let expected = script.expected.clone();
     let read = || calendars::read(session, &loaded.calendar, &loaded.path);
     let calendar = known.calendars.entry(target.clone()).or_insert_with(read).as_ref()?;
-    let walked = walk::unasked(session, regulation, calendar, &Given::of_script(script, &case.tree))?;
+    let given = Given::of_script(script, &case.tree);
+    let walked = walk::unasked(session, regulation, calendar, &given)?;
+    if let Some(day) = given.start.and_then(|start| start.day().date()) {
+        let beside = known.beside.entry(target.clone()).or_insert_with(|| Beside::of_file(session, loaded));
+        tested.notes = walked.timeline.touched(&beside.others(day));
+    }
     known.reached.entry(target.clone()).or_default().extend(reached(&walked.trace, regulation));
     if let (Some(expected), Some(tree)) = (expected, &case.tree.expect)
         && let Some(fault) = verdict(&expected, &walked.timeline, regulation)

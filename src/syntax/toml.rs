@@ -37,13 +37,13 @@ fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
         if between.is_some_and(|between| !between.contains('\n')) {
             continue;
         }
-        let range = if matches!(message, "invalid float, expected nothing") {
-            number_start(text, range.start)..range.end
-        } else {
-            range
-        };
         let deep = message.contains("recurs");
-        let mistake = mistake(message, text.get(range.clone()).unwrap_or_default());
+        let day = day_first(text, range.start);
+        let range = day.clone().unwrap_or(range);
+        let mistake = match day {
+            Some(_) => TomlMistake::BadDate,
+            None => mistake(message, text.get(range.clone()).unwrap_or_default()),
+        };
         let is_double = matches!(mistake, TomlMistake::DuplicateKey { .. });
         // The keys of a section that stands twice, or that lost its heading, stand twice as well.
         let is_echo =
@@ -67,10 +67,15 @@ fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     reports
 }
 
-/// Where the figures before a byte begin.
-fn number_start(text: &str, byte: usize) -> usize {
-    let before = text.get(..byte).unwrap_or_default();
-    before.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == '.').len()
+/// The bare value at a byte, where it is a date with the day first: 18.05.2017.
+fn day_first(text: &str, byte: usize) -> Option<Range<usize>> {
+    let is_of_date = |letter: char| letter.is_ascii_digit() || letter == '.';
+    let (before, after) = (text.get(..byte)?, text.get(byte..)?);
+    let start = before.trim_end_matches(is_of_date).len();
+    let end = byte + (after.len() - after.trim_start_matches(is_of_date).len());
+    let parts: Vec<&str> = text.get(start..end)?.split('.').collect();
+    let is_date = matches!(*parts, [day, month, year] if !day.is_empty() && !month.is_empty() && year.len() == 4);
+    is_date.then_some(start..end)
 }
 
 /// The line up to a byte.
@@ -123,7 +128,7 @@ fn mistake(message: &str, broken: &str) -> TomlMistake {
         TomlMistake::NoValue
     } else if says(&["expected `=`", "unexpected key or value"]) {
         TomlMistake::NoEquals
-    } else if says(&["date", "time", "day", "month"]) || broken.matches('.').count() == 2 && says(&["invalid float"]) {
+    } else if says(&["date", "time", "day", "month"]) {
         TomlMistake::BadDate
     } else {
         TomlMistake::Other { detail: message.to_owned() }

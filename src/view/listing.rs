@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::edition;
 use super::name::status_name;
 use super::said::said;
-use crate::language::{Language, clause_name, date_in_figures};
+use crate::language::{Language, act_in_figures, clause_name, date_in_figures};
 use crate::model::{Act, ActKind, Regulation, Status};
 
 /// One regulation of a list; the names of the fields are the keys of its JSON.
@@ -85,7 +85,7 @@ impl ActShown {
             date: act.date.to_string(),
             number: act.number.clone(),
             published: act.published().map(|date| date.to_string()),
-            words: format!("{} № {} – {did}; {published}", date_in_figures(act.date), act.number),
+            words: format!("{} – {did}; {published}", act_in_figures(act.date, &act.number)),
         }
     }
 }

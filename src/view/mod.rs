@@ -45,7 +45,7 @@ pub use draft::Draft;
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};
 pub use history::{
-    AnswerKind, AsOf, EditionChoice, EntryShown, HeldEdition, Need, act_named, answer_words, edition_number,
+    AnswerKind, AsOf, ChosenBy, EditionChoice, EntryShown, HeldEdition, Need, act_named, answer_words, edition_number,
 };
 pub use instant::Instant;
 pub use listing::{ActShown, Listed};

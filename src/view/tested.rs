@@ -42,6 +42,8 @@ pub struct CaseTested {
     pub has_expectation: bool,
     /// The first thing in which it differs from what is expected.
     pub difference: Option<DifferenceShown>,
+    /// The clauses of stages by which it goes and that stand otherwise than the text has them.
+    pub notes: Vec<String>,
 }
 
 /// In what a case differs from what is expected.

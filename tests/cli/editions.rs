@@ -48,6 +48,8 @@ fn each_regulation_has_one_answer_for_a_day() {
     let plain = run(&["list", "--as-of", "01.01.2019", "--format", "plain", HOUSING_AID]).sound();
     assert!(plain.starts_with("model | housing-aid | 2018-12-11-n312 | "), "{plain}");
     run(&["list", "--as-of", "31.02.2017"]).refuses("E0905", 1).says("--as-of:1:1");
+    run(&["list", "--as-of", "кеше", "--lang", "ru"]).refuses("E0905", 1).says("не читается как дата\n");
+    run(&["list", "--as-of", "16.06.2017 10:00", "--lang", "kk"]).refuses("E0905", 1).says("тек күн жазылады");
 }
 
 #[test]
@@ -75,7 +77,13 @@ fn a_case_has_no_edition_where_none_is_proved_and_the_user_may_name_one() {
         .says("2017-05-18-n144.toml:23:11")
         .says("`published` акта № 144")
         .says("`--edition`");
-    with(&["16.06.2017 10:00", "--edition", "n144"]).refuses("E1114", 1).says("«2017-05-18-n144»");
+    with(&["16.06.2017 10:00", "--edition", "145"]).refuses("E1114", 1).says("«2017-05-18-n144»");
+    for name in ["144", "n144", "№144", "№ 144", "2017-05-18-n144.toml"] {
+        with(&["16.06.2017 10:00", "--edition", name]).sound();
+    }
+    with(&["16.06.2017 10:00", "--as-of", "20.05.2017", "--lang", "ru"])
+        .refuses("E1113", 1)
+        .says("текста на 20.05.2017 среди файлов нет");
     let text = with(&["16.06.2017 10:00", "--edition", "2017-05-18-n144", "--lang", "ru"]).sound();
     assert!(head(&text).contains("основание редакции: названа параметром `--edition`: 2017-05-18-n144"), "{text}");
     assert!(text.contains("17.07.2017"), "{text}");
@@ -126,6 +134,95 @@ fn a_named_file_that_is_not_the_edition_of_the_start_says_so_first() {
     let before = ["run", FOSTER_CARE, "--channel", "office", "--fact", "бас_тарту_негізі_бар=no", "--lang", "ru"];
     let text = run(&[&before[..], &["--start", "20.05.2017 10:00"]].concat()).sound();
     assert!(head(&text).contains("текста на 20.05.2017 среди файлов нет"), "{text}");
+}
+
+/// A regulation of two editions; the later one is put into effect in two stages.
+fn staged(folder: &std::path::Path) {
+    let text = folder::text("tests/faults/E1114-no-such-edition/kz-aktobe/foster-care/2017-05-18-n144.toml");
+    let own = "in-effect = 2017-06-01\n";
+    assert!(text.contains(own) && text.contains("қадам беру [1] беруші"), "{text}");
+    written(folder, "2017-05-18-n144.toml", text.as_bytes());
+    let next = "in-effect = 2017-06-01\n\n[[act]]\ndate = 2018-12-11\nnumber = \"312-п\"\nchanges = [\"1\"]\n\
+                in-effect = 2019-01-01\n\n[[act.stage]]\nclauses = [\"1\"]\nin-effect = 2019-07-01\n";
+    written(folder, "2018-12-11-n312-п.toml", text.replace(own, next).as_bytes());
+}
+
+#[test]
+fn what_goes_by_a_clause_of_a_stage_says_so_in_a_folder_a_file_and_a_test() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("kz-aktobe/foster-care");
+    std::fs::create_dir_all(&folder).unwrap();
+    staged(&folder);
+    let path = folder.to_str().unwrap();
+    assert_eq!(run(&["check", path]).sound(), "");
+    let by_file = "изменения акта от 11.12.2018 № 312-п еще не введены в действие, день введения – 01.07.2019; \
+                   рассчитано по тексту файла";
+    let case = |of: &str, start: &str| {
+        let line = ["run", of, "--channel", "office", "--lang", "ru", "--format", "json", "--start", start];
+        run(&line).sound()
+    };
+    let file = format!("{path}/2018-12-11-n312-п.toml");
+    for of in [path, &file] {
+        assert!(case(of, "10.01.2019 10:00").contains(by_file), "{}", case(of, "10.01.2019 10:00"));
+        assert!(!case(of, "01.07.2019 10:00").contains("рассчитано по тексту файла"));
+    }
+    let text =
+        "[case]\nregulation = \"../2018-12-11-n312-п.toml\"\nchannel = \"office\"\nstart = \"10.01.2019 10:00\"\n";
+    std::fs::create_dir_all(folder.join("cases")).unwrap();
+    written(&folder.join("cases"), "one.toml", text.as_bytes());
+    let tested = run(&["test", &format!("{path}/cases/one.toml"), "--lang", "ru", "--format", "plain"]).sound();
+    assert!(tested.contains("изменения акта от 11.12.2018 № 312-п еще не введены"), "{tested}");
+}
+
+#[test]
+fn a_named_file_says_that_the_files_beside_it_contradict_one_another() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("kz-aktobe/foster-care");
+    std::fs::create_dir_all(&folder).unwrap();
+    staged(&folder);
+    let name = "2017-05-18-n144.toml";
+    let file = folder.join(name);
+    let text = folder::text(file.to_str().unwrap()).replace("2017-06-01", "2017-06-02");
+    written(&folder, name, text.as_bytes());
+    let line = ["run", file.to_str().unwrap(), "--channel", "office", "--lang", "ru", "--start", "10.01.2019 10:00"];
+    let text = run(&line).sound();
+    assert!(head(&text).replace("\n  ", " ").contains("редакции этой папки противоречат друг другу"), "{text}");
+}
+
+#[test]
+fn a_publication_that_one_file_knows_is_shown_of_the_others() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("kz-aktobe/foster-care");
+    std::fs::create_dir_all(&folder).unwrap();
+    staged(&folder);
+    let name = "2018-12-11-n312-п.toml";
+    let file = folder.join(name);
+    let text = folder::text(file.to_str().unwrap());
+    let text = text.replacen("in-effect = 2017-06-01\n", "in-effect = 2017-06-01\npublished = 2017-05-22\n", 1);
+    written(&folder, name, text.as_bytes());
+    let listed = run(&["list", folder.to_str().unwrap(), "--lang", "ru"]).sound();
+    assert_eq!(listed.matches("опубликован 22.05.2017").count(), 2, "{listed}");
+}
+
+#[test]
+fn a_warning_about_editions_is_answered_in_the_file() {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("kz-aktobe/foster-care");
+    std::fs::create_dir_all(&folder).unwrap();
+    staged(&folder);
+    let name = "2018-12-11-n312-п.toml";
+    let file = folder.join(name);
+    let between = "[[act]]\ndate = 2018-01-10\nnumber = \"7\"\nchanges = [\"1\"]\nin-effect = 2018-02-01\n\n";
+    let text = folder::text(file.to_str().unwrap());
+    let text = text.replacen("[[act]]\ndate = 2018-12-11", &format!("{between}[[act]]\ndate = 2018-12-11"), 1);
+    written(&folder, name, text.as_bytes());
+    let path = folder.to_str().unwrap();
+    run(&["check", path, "--deny-warnings"]).refuses("W1701", 1).says("at = \"7\"");
+    let answer = "\n[[reviewed]]\ncode = \"W1701\"\nat = \"7\"\nreason.kk = 'мәтін мұрағатта'\n";
+    written(&folder, name, format!("{text}{answer}").as_bytes());
+    assert_eq!(run(&["check", path, "--deny-warnings"]).sound(), "");
+    written(&folder, name, format!("{text}{}", answer.replace("\"7\"", "\"8\"")).as_bytes());
+    run(&["check", path, "--deny-warnings"]).refuses("W1601", 1);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::named::{is_named, words};
 use super::passage::{Article, Passage};
 use super::reference::{Reference, references};
 use crate::diagnostic::{ActSort, Code, Diagnostic, RegisterFault};
-use crate::language::{Language, Words, date_in_figures};
+use crate::language::{Language, Words, act_in_figures, date_in_figures};
 use crate::model::{ActName, Register, RegisteredAct, RegisteredKind};
 
 /// The register of acts and the day as of which it is asked.
@@ -77,7 +77,7 @@ fn is_of(act: &RegisteredAct, before: &[String], language: Language) -> bool {
 }
 
 fn shown(name: &ActName) -> String {
-    format!("{} № {}", date_in_figures(name.date), name.number)
+    act_in_figures(name.date, &name.number)
 }
 
 const fn sort(kind: RegisteredKind) -> ActSort {

@@ -52,13 +52,16 @@ pub(super) const E1104: Texts = Texts {
     text: [
         "`in-effect` күнді жазба бермейтін жерде ғана қолмен жазылады: жазба екіұшты болса, акт \
          кезең-кезеңімен енгізілсе немесе жазба файлда болмаса. Жазба мен жарияланған күн күнді дәлелдесе, \
-         қолмен жазылған басқа күн оған қайшы келеді, ал қай күннің дұрыс екенін бағдарлама таңдамайды.",
+         қолмен жазылған басқа күн оған қайшы келеді, ал қай күннің дұрыс екенін бағдарлама таңдамайды. Екіұшты \
+         жазбада күн оның екі мағынасының бірі болуы керек.",
         "Ключ `in-effect` пишется вручную только там, где день не следует из формулировки: она двусмысленна, \
          акт вводится поэтапно или формулировки в файле нет. Если день доказан формулировкой и датой \
-         опубликования, другой день противоречит ему, а программа не выбирает, какой из них верен.",
+         опубликования, другой день противоречит ему, а программа не выбирает, какой из них верен. При \
+         двусмысленной формулировке день должен быть одним из двух ее значений.",
         "The key `in-effect` is written by hand only where the wording does not give the day: it is \
          ambiguous, the act enters in stages, or the file has no wording. Where the wording and the \
-         publication prove a day, another one contradicts it, and the program does not choose.",
+         publication prove a day, another one contradicts it, and the program does not choose. With an ambiguous \
+         wording the day must be one of the two that it may mean.",
     ],
 };
 
@@ -123,5 +126,51 @@ pub(super) const E1116: Texts = Texts {
         "The list `changes` (of `amend`, the option `--changes`) names the clauses that an act changed, each once. Where a number \
          stands twice, mostly another clause was meant, which is now not among the changed ones. For example, `changes = [\"5\", \
          \"7\"]` instead of `changes = [\"5\", \"5\"]`.",
+    ],
+};
+
+pub(super) const E1117: Texts = Texts {
+    title: ["Бір тармақ екі кезеңде", "Пункт в двух этапах", "A clause in two stages"],
+    text: [
+        "Әр кезеңнің өз күні бар. Бір тармақ немесе оның тармақшасы актінің екі кезеңінде тұрса, оның қай күні \
+         қолданысқа енгізілетіні айтылмаған болады. «5» деген жазба «5.1», «5.2» және басқаларын қамтиды. Әр \
+         тармақты бір кезеңде қалдырыңыз.",
+        "У каждого этапа свой день. Если пункт или его подпункт стоит в двух этапах акта, не сказано, в какой \
+         день он вводится в действие. Запись «5» охватывает «5.1», «5.2» и остальные. Оставьте каждый пункт в \
+         одном этапе.",
+        "Each stage has a day of its own. Where a clause or a part of it is in two stages of an act, it is not \
+         said on which day it is put into effect. «5» covers «5.1», «5.2» and the rest. Keep each clause in one \
+         stage.",
+    ],
+};
+
+pub(super) const W1703: Texts = Texts {
+    title: ["Күні айтылмаған жазба", "Формулировка без дня", "A wording without a day"],
+    text: [
+        "Қолданысқа енгізілу тәртібінің жазбасы бір күнді бермейді: ол екіұшты, танылмаған, актіні \
+         кезең-кезеңімен енгізеді немесе екі тілде әртүрлі. Күн `in-effect` жолына жазылғанша қай редакцияның \
+         қолданылатыны туралы сұраққа «белгісіз» деген жауап беріледі. Мысалы: `in-effect = 2018-12-31`.",
+        "Формулировка порядка введения в действие не дает одного дня: она двусмысленна, не распознана, вводит \
+         акт поэтапно или на двух языках различна. Пока день не записан в строку `in-effect`, на вопрос о \
+         действующей редакции дается ответ «неизвестно». Например: `in-effect = 2018-12-31`.",
+        "The wording of entry into effect gives no one day: it is ambiguous or not understood, puts the act \
+         into effect in stages, or differs between the languages. Until the day is written as `in-effect`, \
+         which edition holds is not known. For example: `in-effect = 2018-12-31`.",
+    ],
+};
+
+pub(super) const W1704: Texts = Texts {
+    title: ["Тіркелгенге дейінгі жариялау", "Опубликование до регистрации", "Published before the registration"],
+    text: [
+        "Акт алдымен мемлекеттік тіркеуден өтеді, содан кейін ресми жарияланады (06.04.2016 № 480-V Заң). \
+         Файлда ресми жариялану `registered` күнінен ерте тұр: екі күннің бірі қате немесе жарияланым ресми \
+         емес. Қолданысқа енгізілу күні `published` бойынша есептеледі, сондықтан оны тексеру керек.",
+        "Акт сначала проходит государственную регистрацию, а затем официально публикуется (Закон от 06.04.2016 \
+         № 480-V). В файле официальное опубликование раньше дня `registered`: одна из дат неверна или \
+         публикация неофициальная. День введения в действие рассчитан по `published`, поэтому его следует \
+         проверить.",
+        "An act is first registered by justice and then officially published (Law of 06.04.2016 No 480-V). In \
+         the file an official publication is before `registered`: one of the days is wrong, or the publication \
+         is not official. The day of entry is reckoned by `published`, so it should be checked.",
     ],
 };

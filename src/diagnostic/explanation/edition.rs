@@ -98,12 +98,12 @@ pub(super) const E1113: Texts = Texts {
 pub(super) const E1114: Texts = Texts {
     title: ["Белгісіз редакция", "Неизвестная редакция", "Unknown edition"],
     text: [
-        "`--edition` параметрі редакцияны файлының атауымен атайды, мысалы `--edition 2017-05-18-n144`. \
-         Қалтада ондай файл жоқ. Көмекте аталғандардың бірін жазыңыз.",
-        "Параметр `--edition` называет редакцию именем ее файла, например `--edition 2017-05-18-n144`. В \
-         папке такого файла нет. Напишите одно из имен, названных в подсказке.",
-        "The option `--edition` names an edition by its file, such as `--edition 2017-05-18-n144`. The folder \
-         has no such file. Write one of the names that the help gives.",
+        "`--edition` параметрі редакцияны файлының атауымен немесе актісінің нөмірімен атайды, мысалы \
+         `--edition 2017-05-18-n144` немесе `--edition 144`. Қалтада ондай редакция жоқ. Көмекте аталғандардың бірін жазыңыз.",
+        "Параметр `--edition` называет редакцию именем ее файла или номером ее акта, например `--edition \
+         2017-05-18-n144` или `--edition 144`. В папке такой редакции нет. Напишите одно из имен, названных в подсказке.",
+        "The option `--edition` names an edition by its file or by the number of its act, such as `--edition \
+         2017-05-18-n144` or `--edition 144`. The folder has no such edition. Write one of the names that the help gives.",
     ],
 };
 
@@ -119,6 +119,21 @@ pub(super) const E1115: Texts = Texts {
         "The command `run` walks one case by one regulation. Where a folder has editions of several services \
          or issuers, it is not known which is meant. For example: `reglament run \
          regulations/kz-aktobe/foster-care`.",
+    ],
+};
+
+pub(super) const E1118: Texts = Texts {
+    title: ["Бір атаудағы редакциялар", "Редакции одного имени", "Editions of one name"],
+    text: [
+        "`--edition` параметрі редакцияны файлының атауымен немесе актісінің нөмірімен атайды. Ол атау бірнеше \
+         редакцияға сай келсе, бағдарлама таңдамайды. Файлдың толық атауын жазыңыз немесе файлдың өзін `run` \
+         пәрменіне беріңіз.",
+        "Параметр `--edition` называет редакцию именем ее файла или номером ее акта. Если ему соответствует \
+         несколько редакций, программа не выбирает. Напишите полное имя файла или передайте команде `run` сам \
+         файл.",
+        "The option `--edition` names an edition by its file or by the number of its act. Where several \
+         editions answer to it, the program does not choose. Write the whole name of the file, or give the file \
+         itself to `run`.",
     ],
 };
 

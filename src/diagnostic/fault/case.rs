@@ -120,6 +120,10 @@ pub enum MomentMistake {
     NoTime,
     /// It is written otherwise.
     Form,
+    /// Only a day is asked for, and it is written otherwise.
+    DayForm,
+    /// Only a day is asked for, and a time of day is there too.
+    TimeToo,
 }
 
 impl CaseFault {
@@ -178,6 +182,16 @@ impl CaseFault {
                 format!("«{value}» күн мен уақыт болып оқылмайды"),
                 format!("«{value}» не читается как дата и время"),
                 format!("«{value}» cannot be read as a date and time"),
+            ),
+            Self::BadMoment { value, mistake: MomentMistake::DayForm } => Words::new(
+                format!("«{value}» күн болып оқылмайды"),
+                format!("«{value}» не читается как дата"),
+                format!("«{value}» cannot be read as a date"),
+            ),
+            Self::BadMoment { value, mistake: MomentMistake::TimeToo } => Words::new(
+                format!("«{value}»: мұнда тек күн жазылады, ал уақыты да көрсетілген"),
+                format!("«{value}»: здесь пишется только дата, а указано и время"),
+                format!("«{value}»: only a date is written here, and a time of day is there too"),
             ),
             Self::MissingFact { fact, asker, kind, question, decided } => {
                 missing(fact, question, &needed_for(asker, *kind), *decided)
@@ -261,6 +275,16 @@ impl CaseFault {
                 "Күн мен уақытты былай жазыңыз: `16.06.2017 10:30`.",
                 "Запишите дату и время так: `16.06.2017 10:30`.",
                 "Write the date and time like this: `16.06.2017 10:30`.",
+            ),
+            Self::BadMoment { mistake: MomentMistake::DayForm, .. } => Words::new(
+                "Күнді былай жазыңыз: `16.06.2017`.",
+                "Запишите дату так: `16.06.2017`.",
+                "Write the date like this: `16.06.2017`.",
+            ),
+            Self::BadMoment { mistake: MomentMistake::TimeToo, .. } => Words::new(
+                "Уақытын алып тастаңыз: редакция тұтас күнге анықталады, мысалы `16.06.2017`.",
+                "Уберите время: редакция определяется на целый день, например `16.06.2017`.",
+                "Take the time away: an edition is found for a whole day, such as `16.06.2017`.",
             ),
             Self::MissingFact { fact, decided, .. } => give(fact, *decided),
             Self::EndlessLoop { .. } => Words::new(

@@ -48,6 +48,13 @@ pub enum EditionFault {
         /// The editions that are held.
         held: Vec<String>,
     },
+    /// E1118: several editions bear the name that was given.
+    SeveralOfName {
+        /// The name as written.
+        name: String,
+        /// The paths of their files.
+        paths: Vec<String>,
+    },
     /// E1115: the folder holds editions of several regulations.
     Several {
         /// Their issuers and services.
@@ -79,6 +86,7 @@ impl EditionFault {
             Self::ActDiffers { .. } => Code::E1112,
             Self::NoneFor { .. } => Code::E1113,
             Self::Unknown { .. } => Code::E1114,
+            Self::SeveralOfName { .. } => Code::E1118,
             Self::Several { .. } => Code::E1115,
             Self::NotHeld { .. } => Code::W1701,
             Self::SameClause { .. } => Code::W1702,
@@ -123,6 +131,14 @@ impl EditionFault {
                 format!("в папке нет редакции «{name}»"),
                 format!("the folder holds no edition «{name}»"),
             ),
+            Self::SeveralOfName { name, paths } => {
+                let paths = phrase::quoted(paths);
+                Words::new(
+                    format!("«{name}» деген атау бірнеше редакцияға сай келеді: {paths}"),
+                    format!("имени «{name}» соответствует несколько редакций: {paths}"),
+                    format!("several editions answer to the name «{name}»: {paths}"),
+                )
+            }
             Self::Several { found } => {
                 let found = phrase::quoted(found);
                 Words::new(
@@ -194,6 +210,11 @@ impl EditionFault {
                 )
             }
             Self::Unknown { held, .. } => phrase::did_you_mean_among(None, held),
+            Self::SeveralOfName { .. } => Words::new(
+                "Редакция файлын `run` пәрменіне өз жолымен беріңіз немесе файлдың толық атауын жазыңыз.",
+                "Передайте команде `run` сам файл редакции или напишите полное имя файла.",
+                "Give the file of the edition itself to `run`, or write the whole name of the file.",
+            ),
             Self::Several { .. } => Words::new(
                 "Бір регламенттің қалтасын немесе файлын көрсетіңіз.",
                 "Укажите папку одного регламента или файл.",

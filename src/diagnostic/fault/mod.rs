@@ -29,7 +29,7 @@ mod term;
 mod text;
 mod wording;
 
-pub use act::ActFault;
+pub use act::{ActFault, Allowed, Unclear};
 pub use calendar::CalendarFault;
 pub use case::{CaseFault, Decided, MomentMistake};
 pub use choice::{ChoiceFault, Chosen, NeverTaken};

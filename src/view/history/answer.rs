@@ -55,7 +55,7 @@ impl AsOf {
                 (Some(need), Some(entry))
             }
             Answer::Ended { act, .. } => (None, Some(EntryShown::new(act, Entry::of(act), language))),
-            Answer::NotHeld { .. } => (None, None),
+            Answer::NotHeld { doubt, .. } => (doubt.map(|(act, unknown)| need(act, unknown, language)), None),
         };
         Some(Self {
             issuer: any.issuer.clone(),
@@ -100,7 +100,8 @@ pub(super) fn notes(answer: &Answer<'_>, language: Language) -> Vec<String> {
     }
 }
 
-fn note(other: &Other<'_>, language: Language) -> String {
+/// How it stands with the clauses of a stage.
+pub(in crate::view) fn note(other: &Other<'_>, language: Language) -> String {
     let clauses: Vec<String> = other.clauses.iter().map(|clause| clause_name(clause, language)).collect();
     let (clauses, of) = (clauses.join(", "), of_act(other.act, language));
     let label = said(language, ["кезең", "этап", "stage"]);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{act_named, of_act};
+use crate::analysis::unclear;
 use crate::history::{Basis, Entry, Known, Lacking, Period, Unknown, last_of};
 use crate::language::{Case, CountedForm, Language, counted_form, date_in_figures};
 use crate::model::Act;
@@ -46,7 +47,7 @@ impl EntryShown {
             Entry::Unknown(unknown) => {
                 let need = need(act, unknown, language);
                 lines.push(need.words.clone());
-                lines.push(earliest_words(unknown, language));
+                lines.push(earliest_words(act, unknown, language));
                 (None, Some(unknown.earliest.to_string()), Some(need))
             }
         };
@@ -160,58 +161,30 @@ pub(super) fn need(act: &Act, unknown: Unknown, language: Language) -> Need {
 
 /// Why the day is to be written by hand; none where only the publication is lacking.
 fn by_hand(lacking: Lacking, language: Language) -> Option<String> {
-    let words = match lacking {
-        Lacking::Publication => return None,
-        Lacking::Ambiguous { days } => {
-            let words = [
-                "жазбаны екі түрлі түсінуге болады: жарияланған күннің өзі есептелетіні белгісіз",
-                "формулировку можно понять двояко: входит ли в срок сам день опубликования, неясно",
-                "the wording can be meant in two ways: whether the day of publication counts is not clear",
-            ];
-            let words = said(language, words).to_owned();
-            match days.map(|days| days.map(date_in_figures)) {
-                None => words,
-                Some([one, other]) => match language {
-                    Language::Kk => format!("{words} ({one} немесе {other})"),
-                    Language::Ru => format!("{words} ({one} или {other})"),
-                    Language::En => format!("{words} ({one} or {other})"),
-                },
-            }
-        }
-        Lacking::Staged => said(language, [
-                "акт кезең-кезеңімен немесе өзінің басқа тармағында белгіленген тәртіппен қолданысқа енгізіледі",
-                "акт вводится в действие поэтапно или в порядке, установленном другим его пунктом",
-                "the act is put into effect in stages, or as another paragraph of it says",
-]).to_owned(),
-        Lacking::NotUnderstood => said(language, [
-                "қолданысқа енгізілу тәртібінің жазбасы танылмады",
-                "формулировка порядка введения в действие не распознана",
-                "the wording of entry into effect is not understood",
-]).to_owned(),
-        Lacking::BeforeSigning => said(language, [
-                "жазбада аталған күн актіге қол қойылған күннен ерте",
-                "названный в формулировке день раньше дня подписания акта",
-                "the day that the wording names is earlier than the signing of the act",
-]).to_owned(),
-        Lacking::Disagreement => said(language, [
-                "қазақша және орысша жазбалар әртүрлі тәртіпті белгілейді",
-                "казахская и русская формулировки устанавливают разный порядок",
-                "the Kazakh and the Russian wording say different things",
-]).to_owned(),
-        Lacking::OlderThanLaw => said(language, [
-                "файлда қолданысқа енгізілу тәртібі жоқ, ал акт оны 42-бабында белгілейтін 06.04.2016 № 480-V Заңнан бұрын қабылданған",
-                "порядка введения в действие в файле нет, а акт принят раньше Закона от 06.04.2016 № 480-V, который устанавливает его в статье 42",
-                "the file has no wording of entry into effect, and the act is older than the Law of 06.04.2016 No 480-V, whose art. 42 sets it",
-]).to_owned(),
-    };
-    Some(words)
+    if let Some(why) = unclear(lacking) {
+        return Some(why.words().in_language(language).to_owned());
+    }
+    let words = [
+        "файлда қолданысқа енгізілу тәртібі жоқ, ал акт оны 42-бабында белгілейтін 06.04.2016 № 480-V Заңнан бұрын қабылданған",
+        "порядка введения в действие в файле нет, а акт принят раньше Закона от 06.04.2016 № 480-V, который устанавливает его в статье 42",
+        "the file has no wording of entry into effect, and the act is older than the Law of 06.04.2016 No 480-V, whose art. 42 sets it",
+    ];
+    (lacking == Lacking::OlderThanLaw).then(|| said(language, words).to_owned())
 }
 
 /// The earliest day that is possible, and why it is.
-fn earliest_words(unknown: Unknown, language: Language) -> String {
+fn earliest_words(act: &Act, unknown: Unknown, language: Language) -> String {
     let label = ["мүмкін болатын ең ерте күн", "самый ранний возможный день", "the earliest possible day"];
     let why = match unknown.lacking {
         Lacking::Ambiguous { days: Some(_) } => "",
+        Lacking::Publication | Lacking::Ambiguous { days: None } if act.registered.is_some() => said(
+            language,
+            [
+                " (акт тіркелгенге дейін жарияланбайды)",
+                " (акт не публикуется раньше регистрации)",
+                " (an act is not published before it is registered)",
+            ],
+        ),
         Lacking::Publication | Lacking::Ambiguous { days: None } => said(
             language,
             [

@@ -8,9 +8,10 @@ mod sentence;
 use serde::Serialize;
 
 pub use self::answer::AsOf;
+pub(super) use self::answer::note as stage_words;
 pub use self::entry::{EntryShown, Need};
-pub use self::running::{EditionChoice, answer_words, edition_number};
-use crate::language::{Language, date_in_figures};
+pub use self::running::{ChosenBy, EditionChoice, answer_words, edition_number};
+use crate::language::{Language, act_in_figures, date_in_figures};
 use crate::model::{Act, Regulation};
 
 /// An edition whose file is held.
@@ -27,7 +28,7 @@ pub struct HeldEdition<'a> {
 /// An act as it is named beside others: «18.05.2017 № 144».
 #[must_use]
 pub fn act_named(act: &Act) -> String {
-    format!("{} № {}", date_in_figures(act.date), act.number)
+    act_in_figures(act.date, &act.number)
 }
 
 /// An act in the genitive of Russian and as the beginning of Kazakh turns: «18.05.2017 № 144 акт», «акта от 18.05.2017

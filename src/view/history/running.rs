@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::answer::{edition_of, kind, notes};
-use super::sentence::words;
+use super::answer::{edition_of, kind};
+use super::sentence::{applied, words};
 use super::{AnswerKind, of_act};
-use crate::history::Chosen;
+use crate::history::{Answer, Chosen};
 use crate::language::{Language, Words, date_in_figures};
 use crate::model::{Act, RunningCases};
 
@@ -15,7 +15,7 @@ use crate::model::{Act, RunningCases};
 pub struct EditionChoice {
     /// The name of the edition.
     pub edition: String,
-    /// Whether the user named it; else it is that of the start.
+    /// Whether the user chose it, by its name or a day; else it is that of the start.
     pub is_named: bool,
     /// What holds for the start of the case, as a code.
     pub answer: AnswerKind,
@@ -23,26 +23,46 @@ pub struct EditionChoice {
     pub lines: Vec<String>,
 }
 
+/// By what an edition is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChosenBy {
+    /// The start of the case.
+    Start,
+    /// Its name, which the user gave.
+    Name,
+    /// Another day than the start, which the user gave.
+    Day(NaiveDate),
+}
+
 impl EditionChoice {
-    /// Shows why a case that began on a day goes by an edition, which the user may have named.
+    /// Shows why a case goes by an edition that holds on a day, its start unless the user gave another, or which the user
+    /// named.
     #[must_use]
-    pub fn new(chosen: &Chosen<'_>, start: NaiveDate, edition: &str, is_named: bool, language: Language) -> Self {
+    pub fn new(chosen: &Chosen<'_>, start: NaiveDate, edition: &str, by: ChosenBy, language: Language) -> Self {
         let mut lines = Vec::new();
-        if is_named {
-            lines.push(match language {
-                Language::Kk => format!("`--edition` параметрімен аталған: {edition}"),
-                Language::Ru => format!("названа параметром `--edition`: {edition}"),
-                Language::En => format!("named by `--edition`: {edition}"),
-            });
+        match (by, language) {
+            (ChosenBy::Start, _) => {}
+            (ChosenBy::Name, Language::Kk) => lines.push(format!("`--edition` параметрімен аталған: {edition}")),
+            (ChosenBy::Name, Language::Ru) => lines.push(format!("названа параметром `--edition`: {edition}")),
+            (ChosenBy::Name, Language::En) => lines.push(format!("named by `--edition`: {edition}")),
+            (ChosenBy::Day(day), _) => {
+                let day = date_in_figures(day);
+                lines.push(match language {
+                    Language::Kk => format!("іс басталған күнге емес, `--as-of` параметрінің күніне алынған: {day}"),
+                    Language::Ru => format!("взята на день параметра `--as-of`, а не на день начала дела: {day}"),
+                    Language::En => format!("taken for the day of `--as-of` in place of the start: {day}"),
+                });
+            }
         }
         lines.extend(because(chosen, start, language));
+        let is_named = by != ChosenBy::Start;
         Self { edition: edition.to_owned(), is_named, answer: kind(&chosen.answer), lines }
     }
 }
 
 /// What holds for a case, line by line.
 fn because(chosen: &Chosen<'_>, start: NaiveDate, language: Language) -> Vec<String> {
-    let mut lines = vec![words(&chosen.answer, start, language)];
+    let mut lines = vec![of_case(chosen, start, language)];
     if let Some((act, running)) = chosen.former {
         lines.push(former(act, running, language));
     }
@@ -72,8 +92,15 @@ fn because(chosen: &Chosen<'_>, start: NaiveDate, language: Language) -> Vec<Str
             }
         });
     }
-    lines.extend(notes(&chosen.answer, language));
     lines
+}
+
+/// What holds for a case in a sentence; an edition to which an act leaves it need not be in effect on its start.
+fn of_case(chosen: &Chosen<'_>, start: NaiveDate, language: Language) -> String {
+    match (&chosen.answer, chosen.former) {
+        (Answer::Edition(held), Some(_)) => applied(held, &date_in_figures(start), language),
+        (answer, _) => words(answer, start, language),
+    }
 }
 
 /// That an act leaves the case to the former edition.
@@ -81,7 +108,7 @@ fn former(act: &Act, running: &RunningCases, language: Language) -> String {
     let (of, ground) = (of_act(act, language), running.ground.in_language(language));
     match (language, running.accepted_before.map(date_in_figures)) {
         (Language::Kk, Some(day)) => {
-            format!("{of}: {day} дейін қабылданған іс бұрынғы редакция бойынша жүреді ({ground})")
+            format!("{of}: {day} күніне дейін қабылданған іс бұрынғы редакция бойынша жүреді ({ground})")
         }
         (Language::Ru, Some(day)) => {
             format!("дело, принятое до {day}, идет по прежней редакции на основании {of} ({ground})")
@@ -104,7 +131,7 @@ fn former(act: &Act, running: &RunningCases, language: Language) -> String {
 /// What holds for a case, in the three languages, for a report.
 #[must_use]
 pub fn answer_words(chosen: &Chosen<'_>, start: NaiveDate) -> Words {
-    let each = |language| words(&chosen.answer, start, language);
+    let each = |language| of_case(chosen, start, language);
     Words::new(each(Language::Kk), each(Language::Ru), each(Language::En))
 }
 

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::entry::need;
 use super::of_act;
-use crate::history::{Answer, Ending, Entry, Held};
+use crate::history::{Answer, Ending, Entry, Gap, Held, Unknown};
 use crate::language::{Language, date_in_figures};
 use crate::model::Act;
+use crate::view::said::said;
 
 /// The answer in a sentence: lower case, no full stop.
 pub(super) fn words(answer: &Answer<'_>, day: NaiveDate, language: Language) -> String {
@@ -15,7 +16,18 @@ pub(super) fn words(answer: &Answer<'_>, day: NaiveDate, language: Language) -> 
         Answer::Edition(held) => edition(held, &day, language),
         Answer::NotYet { act, entry } => not_yet(act, *entry, &day, language),
         Answer::Ended { act, by, last } => ended(act, *by, &date_in_figures(*last), &day, language),
-        Answer::NotHeld { act } => not_held(*act, &day, language),
+        Answer::NotHeld { why, doubt } => {
+            let words = not_held(*why, &day, language);
+            let Some((act, unknown)) = doubt else { return words };
+            let need = need(act, *unknown, language).words;
+            match language {
+                Language::Kk => {
+                    format!("{words}; регламенттің ол күні қолданысқа енгізілген-енгізілмегені белгісіз: {need}")
+                }
+                Language::Ru => format!("{words}; был ли регламент к этому дню введен в действие, неизвестно: {need}"),
+                Language::En => format!("{words}; whether the regulation was in effect by then is not known: {need}"),
+            }
+        }
         Answer::Unknown { act, unknown, .. } => {
             let need = need(act, *unknown, language).words;
             match language {
@@ -27,18 +39,58 @@ pub(super) fn words(answer: &Answer<'_>, day: NaiveDate, language: Language) -> 
     }
 }
 
-/// That an edition is in effect; where only a case is left to it, that it holds for the case.
+/// That an edition is in effect.
 fn edition(held: &Held<'_>, day: &str, language: Language) -> String {
     let of = of_act(held.act, language);
-    match (language, held.entry.day().map(date_in_figures)) {
-        (Language::Kk, Some(since)) => {
+    let Ok(since) = since(held, language) else { return applied(held, day, language) };
+    match language {
+        Language::Kk => {
             format!("{day} күні {of}імен жасалған редакция қолданыста, қолданысқа енгізілген күні – {since}")
         }
-        (Language::Ru, Some(since)) => format!("на {day} действует редакция {of}, введенная в действие {since}"),
-        (Language::En, Some(since)) => format!("on {day} the edition of {of} is in effect, since {since}"),
-        (Language::Kk, None) => format!("{day} күнгі іске {of}імен жасалған редакция қолданылады"),
-        (Language::Ru, None) => format!("к делу от {day} применяется редакция {of}"),
-        (Language::En, None) => format!("the edition of {of} holds for the case of {day}"),
+        Language::Ru => format!("на {day} действует редакция {of}, введенная в действие {since}"),
+        Language::En => format!("on {day} the edition of {of} is in effect, since {since}"),
+    }
+}
+
+/// That an edition holds for a case that is left to it, whichever one is in effect.
+pub(super) fn applied(held: &Held<'_>, day: &str, language: Language) -> String {
+    let of = of_act(held.act, language);
+    match (language, since(held, language)) {
+        (Language::Kk, Ok(since)) => {
+            format!("{day} күнгі іске {of}імен жасалған, {since} күні қолданысқа енгізілген редакция қолданылады")
+        }
+        (Language::Ru, Ok(since)) => {
+            format!("к делу от {day} применяется редакция {of}, введенная в действие {since}")
+        }
+        (Language::En, Ok(since)) => {
+            format!("the edition of {of}, in effect since {since}, holds for the case of {day}")
+        }
+        (_, Err(unknown)) => {
+            let need = need(held.act, unknown, language).words;
+            match language {
+                Language::Kk => format!(
+                    "{day} күнгі іске {of}імен жасалған редакция қолданылады; оның қолданысқа енгізілген күні белгісіз: {need}"
+                ),
+                Language::Ru => {
+                    format!("к делу от {day} применяется редакция {of}; день ее введения в действие неизвестен: {need}")
+                }
+                Language::En => format!(
+                    "the edition of {of} holds for the case of {day}; the day from which it is in effect is not known: {need}"
+                ),
+            }
+        }
+    }
+}
+
+/// Since when an edition is in effect: its day, or both days of an ambiguous wording; else what is lacking.
+fn since(held: &Held<'_>, language: Language) -> Result<String, Unknown> {
+    match held.entry {
+        Entry::Known(known) => Ok(date_in_figures(known.day)),
+        Entry::Unknown(unknown) => {
+            let or = said(language, ["немесе", "или", "or"]);
+            let (one, other) = (date_in_figures(unknown.earliest), unknown.latest().ok_or(unknown)?);
+            Ok(format!("{one} {or} {}", date_in_figures(other)))
+        }
     }
 }
 
@@ -94,25 +146,57 @@ fn ended(act: &Act, by: Ending, last: &str, day: &str, language: Language) -> St
     }
 }
 
-/// That the text of the day is not among the files.
-fn not_held(act: Option<&Act>, day: &str, language: Language) -> String {
-    match (language, act.map(|act| of_act(act, language))) {
-        (Language::Kk, Some(of)) => format!(
-            "{day} күнгі мәтін файлдар арасында жоқ: {of}імен жасалған немесе одан бұрынғы редакцияның файлы жоқ"
-        ),
-        (Language::Ru, Some(of)) => {
-            format!("текста на {day} среди файлов нет: нет файла редакции {of} или более ранней")
+/// That the text of the day is not among the files, and why.
+fn not_held(why: Gap<'_>, day: &str, language: Language) -> String {
+    let of = |act| of_act(act, language);
+    let [kk, ru, en] = match why {
+        Gap::Older => [
+            "ол файлдарда аталған барлық актіден бұрынғы".to_owned(),
+            "он старше всех актов, названных в файлах".to_owned(),
+            "it is older than all acts that the files name".to_owned(),
+        ],
+        Gap::Lost { act, or_older: false } => [
+            format!("{}імен жасалған редакцияның файлы жоқ", of(act)),
+            format!("нет файла редакции {}", of(act)),
+            format!("there is none of the edition of {}", of(act)),
+        ],
+        Gap::Lost { act, or_older: true } => [
+            format!("{}імен жасалған немесе одан бұрынғы редакцияның файлы жоқ", of(act)),
+            format!("нет файла редакции {} или более ранней", of(act)),
+            format!("there is none of the edition of {} or of an older one", of(act)),
+        ],
+        Gap::Without { act, older } => [
+            format!(
+                "{}імен жасалған редакцияға әлі қолданысқа енгізілмеген {}інің өзгерістері де кірген",
+                of(act),
+                of(older)
+            ),
+            format!("редакция {} включает и изменения {}, еще не введенного в действие", of(act), of(older)),
+            format!(
+                "the edition of {} has the changes of {} in it too, which is not yet in effect",
+                of(act),
+                of(older)
+            ),
+        ],
+        Gap::Expired { temporary, until, .. } => {
+            let (of, until) = (of(temporary), date_in_figures(until));
+            [
+                format!(
+                    "уақытша {of}інің қолданылу мерзімі {until} күні аяқталған, ал одан кейін қай мәтін қолданылатыны файлдарда айтылмаған"
+                ),
+                format!(
+                    "срок действия временного {of} истек {until}, а какой текст действует после него, в файлах не сказано"
+                ),
+                format!(
+                    "the term of the temporary act ended on {until} ({of}), and the files do not say which text holds after it"
+                ),
+            ]
         }
-        (Language::En, Some(of)) => {
-            format!("no file holds the text of {day}: there is none of the edition of {of} or of an older one")
-        }
-        (Language::Kk, None) => {
-            format!("{day} күнгі мәтін файлдар арасында жоқ: ол файлдарда аталған барлық актіден бұрынғы")
-        }
-        (Language::Ru, None) => format!("текста на {day} среди файлов нет: он старше всех актов, названных в файлах"),
-        (Language::En, None) => {
-            format!("no file holds the text of {day}: it is older than all acts that the files name")
-        }
+    };
+    match language {
+        Language::Kk => format!("{day} күнгі мәтін файлдар арасында жоқ: {kk}"),
+        Language::Ru => format!("текста на {day} среди файлов нет: {ru}"),
+        Language::En => format!("no file holds the text of {day}: {en}"),
     }
 }
 

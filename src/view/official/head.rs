@@ -2,7 +2,7 @@
 
 use super::note::of_whole;
 use super::{Paragraph, ParagraphKind};
-use crate::language::{ActName, Language, date_in_words, kazakh_genitive, kazakh_without_owner, russian_genitive};
+use crate::language::{ActNoun, Language, date_in_words, kazakh_genitive, kazakh_without_owner, russian_genitive};
 use crate::model::{Act, ActKind, Regulation, Status};
 use crate::view::said::said;
 
@@ -47,7 +47,7 @@ fn approving(regulation: &Regulation) -> Option<&Act> {
 
 /// Which act approved the regulation.
 fn approval(act: &Act, regulation: &Regulation, language: Language) -> String {
-    let name = ActName::of_body(&regulation.body.kk);
+    let name = ActNoun::of_body(&regulation.body.kk);
     let (body, date) = (regulation.body.in_language(language), date_in_words(act.date, language));
     if language == Language::Ru {
         return format!("Утвержден {} {} от {date} № {}", name.by_russian(), russian_genitive(body), act.number);

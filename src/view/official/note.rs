@@ -5,7 +5,7 @@
 //! of the Law on legal acts, art. 26-27.
 
 use super::{Paragraph, ParagraphKind, Run, RunKind};
-use crate::language::{ActName, Language, clause_name, date_in_figures, kazakh_genitive, of_clause, russian_genitive};
+use crate::language::{ActNoun, Language, clause_name, date_in_figures, kazakh_genitive, of_clause, russian_genitive};
 use crate::model::{Act, ActKind, Clause, ClauseDone, ClauseNumber, Done, Regulation};
 
 /// The notes on what an act did to the whole text.
@@ -191,7 +191,7 @@ impl Phrase {
 
     /// What was done, by which act, and how the act is put into effect.
     fn runs(self, act: &Act, regulation: &Regulation, language: Language) -> Vec<Run> {
-        let (name, date) = (ActName::of_body(&regulation.body.kk), date_in_figures(act.date));
+        let (name, date) = (ActNoun::of_body(&regulation.body.kk), date_in_figures(act.date));
         let body = regulation.body.in_language(language);
         let (before, after) = if language == Language::Ru {
             let act = match self.link {

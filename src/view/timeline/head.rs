@@ -3,7 +3,7 @@
 use super::{OwnHours, Teller, Timeline, TimelineKind};
 use crate::calendar::{Moment, Reckoner};
 use crate::engine::{EntryKind, Trace};
-use crate::language::{Language, clause_name, date_in_figures};
+use crate::language::{Language, act_in_figures, clause_name};
 use crate::model::{Channel, NodeId, Regulation};
 use crate::view::acceptance::skipped;
 use crate::view::hours::{hours, office_hours};
@@ -122,7 +122,7 @@ pub(super) fn by_clause(number: &str, language: Language) -> String {
 pub fn edition(regulation: &Regulation, language: Language) -> String {
     let body = regulation.body.in_language(language);
     match regulation.made_by() {
-        Some(act) => format!("{body}, {} № {}", date_in_figures(act.date), act.number),
+        Some(act) => format!("{body}, {}", act_in_figures(act.date, &act.number)),
         None => body.to_owned(),
     }
 }

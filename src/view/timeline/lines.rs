@@ -1,6 +1,6 @@
 //! What a timeline says before its rows and after them, line by line, and the headings of its columns.
 
-use super::note::{ANOTHER_EDITION, EDITION_NOT_YET_MADE};
+use super::note::{ANOTHER_EDITION, EDITION_NOT_YET_MADE, UNCLEAR_EDITIONS};
 use super::total::TOTAL_TERM;
 use super::{DeadlineShown, Note, OwnHours, Row, RowKind, RowState, Timeline};
 use crate::language::Language;
@@ -197,7 +197,7 @@ impl OwnHours {
 impl Note {
     /// Whether it must be read before the rows.
     fn is_first(&self) -> bool {
-        self.kind == EDITION_NOT_YET_MADE || self.kind == ANOTHER_EDITION
+        [EDITION_NOT_YET_MADE, ANOTHER_EDITION, UNCLEAR_EDITIONS].contains(&self.kind)
     }
 }
 

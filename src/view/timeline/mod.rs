@@ -10,6 +10,7 @@ mod lines;
 mod meeting;
 mod note;
 mod rows;
+mod staged;
 #[cfg(test)]
 mod tests;
 mod total;
@@ -299,7 +300,8 @@ impl Timeline {
     /// Adds a remark that must be read before the rows, in place of what it says better.
     #[must_use]
     pub fn with_remark(mut self, remark: Note) -> Self {
-        self.notes.retain(|note| note.kind != note::EDITION_NOT_YET_MADE);
+        let is_better = remark.kind == note::ANOTHER_EDITION;
+        self.notes.retain(|note| !is_better || note.kind != note::EDITION_NOT_YET_MADE);
         self.notes.insert(0, remark);
         self
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Note, Teller, Timeline};
 use crate::engine::{EntryKind, Limiter, Overrun};
-use crate::history::{Chosen, Entry, Lacking, Unknown};
+use crate::history::{Chosen, Entry};
 use crate::language::{Language, date_in_figures};
 use crate::model::{Act, Channel, NodeId, Regulation, Status};
 use crate::view::history::of_act;
@@ -15,6 +15,8 @@ use crate::view::{EntryShown, Instant, answer_words, due_in_figures};
 pub(super) const EDITION_NOT_YET_MADE: &str = "edition-not-yet-made";
 /// The code of the remark that the edition is not that of the start.
 pub(super) const ANOTHER_EDITION: &str = "another-edition";
+/// The code of the remark that the editions beside a file contradict one another.
+pub(super) const UNCLEAR_EDITIONS: &str = "unclear-editions";
 
 impl Teller<'_> {
     /// All remarks that the regulation, the calendar and the rows call for.
@@ -169,52 +171,40 @@ impl Note {
         };
         note(ANOTHER_EDITION, words)
     }
+
+    /// That the editions beside a named file contradict one another, so that which one holds is not told.
+    #[must_use]
+    pub fn unclear_editions(language: Language) -> Self {
+        let words = [
+            "осы қалтадағы редакциялар бір-біріне қайшы келеді, сондықтан істің басталған күні қай редакцияның қолданылғаны анықталмады; қайшылықты `reglament check` пәрмені қалта бойынша көрсетеді",
+            "редакции этой папки противоречат друг другу, поэтому не установлено, какая из них действовала на начало дела; противоречия покажет `reglament check` по папке",
+            "the editions of this folder contradict one another, so it was not found which of them held at the start of the case; `reglament check` of the folder shows where",
+        ];
+        note(UNCLEAR_EDITIONS, said(language, words))
+    }
 }
 
 /// Since when the edition of an act is in effect, or what is lacking to know.
 fn in_effect(act: &Act, language: Language) -> Note {
-    let shown = EntryShown::new(act, Entry::of(act), language);
-    match (Entry::of(act), shown.lacking) {
-        (Entry::Unknown(Unknown { lacking: Lacking::Publication, .. }), _) => {
-            note("effective-unknown", effective_unknown(act, language))
-        }
-        (entry, None) => {
-            let day = date_in_figures(entry.earliest());
-            let label = [
-                "редакцияның қолданысқа енгізілу күні",
-                "день введения редакции в действие",
-                "the edition is in effect from",
-            ];
-            let dash = if language == Language::En { "" } else { " –" };
-            note("in-effect", format!("{}{dash} {day}", said(language, label)))
-        }
-        (Entry::Known(_) | Entry::Unknown(_), Some(need)) => {
-            let label = [
-                "редакцияның қолданысқа енгізілген күні белгісіз",
-                "дата введения редакции в действие неизвестна",
-                "the day from which the edition is in effect is not known",
-            ];
-            note("effective-unknown", format!("{}: {}", said(language, label), need.words))
-        }
-    }
+    let entry = Entry::of(act);
+    let Some(need) = EntryShown::new(act, entry, language).lacking else {
+        let day = date_in_figures(entry.earliest());
+        let label = [
+            "редакцияның қолданысқа енгізілу күні",
+            "день введения редакции в действие",
+            "the edition is in effect from",
+        ];
+        let dash = if language == Language::En { "" } else { " –" };
+        return note("in-effect", format!("{}{dash} {day}", said(language, label)));
+    };
+    let label = [
+        "редакцияның қолданысқа енгізілген күні белгісіз",
+        "дата введения редакции в действие неизвестна",
+        "the day from which the edition is in effect is not known",
+    ];
+    note("effective-unknown", format!("{}: {}", said(language, label), need.words))
 }
 
-/// That it is not known since when the edition is in effect, and which fact lacks.
-fn effective_unknown(act: &Act, language: Language) -> String {
-    let (date, number) = (date_in_figures(act.date), &act.number);
-    match language {
-        Language::Kk => format!(
-            "редакцияның қолданысқа енгізілген күні белгісіз: файлда {date} № {number} актінің алғашқы ресми жарияланған күні (published) жоқ"
-        ),
-        Language::Ru => format!(
-            "дата введения редакции в действие неизвестна: в файле нет даты первого официального опубликования акта от {date} № {number} (published)"
-        ),
-        Language::En => format!(
-            "the day from which the edition is in effect is not known: the file lacks the date of the first official publication of the act of {date} No {number} (published)"
-        ),
-    }
-}
-
-fn note(kind: &'static str, words: impl Into<String>) -> Note {
+pub(super) fn note(kind: &'static str, words: impl Into<String>) -> Note {
     Note { kind, words: words.into() }
 }

@@ -17,6 +17,8 @@ pub(super) fn cases() -> Vec<Fault> {
         CaseFault::BadMoment { value: text("31.02.2017"), mistake: MomentMistake::NoSuch },
         CaseFault::BadMoment { value: text("01.06.2017"), mistake: MomentMistake::NoTime },
         CaseFault::BadMoment { value: text("таңертең"), mistake: MomentMistake::Form },
+        CaseFault::BadMoment { value: text("кеше"), mistake: MomentMistake::DayForm },
+        CaseFault::BadMoment { value: text("01.06.2017 10:00"), mistake: MomentMistake::TimeToo },
         CaseFault::EndlessLoop { step: text("зерделеу") },
         CaseFault::AfterEnd,
         CaseFault::EventDoesWhat,
