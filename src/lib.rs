@@ -41,6 +41,7 @@ pub mod history;
 pub mod language;
 pub mod model;
 pub mod render;
+pub mod schema;
 pub mod shell;
 pub mod source;
 pub mod syntax;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use crate::diagrams::large;
 use crate::support::{folder, golden};
 
 mod editions;
@@ -576,6 +577,35 @@ fn nothing_half_written_is_left_where_a_folder_cannot_be_written() {
 }
 
 #[test]
+fn of_a_faulty_file_nothing_is_rendered() {
+    let temporary = tempfile::tempdir().unwrap();
+    let out = temporary.path().join("made");
+    for (file, code) in [
+        ("E0703-unclosed.toml", "E0703"),
+        ("E0703-stray.toml", "E0703"),
+        ("E0702-near.toml", "E0702"),
+        ("E0701-rules.toml", "E0701"),
+        ("E0701-chapter.toml", "E0701"),
+    ] {
+        run(&["render", &format!("tests/faults/{file}"), "--out", out.to_str().unwrap()]).refuses(code, 1);
+        assert!(names(temporary.path()).is_empty(), "{file}");
+    }
+}
+
+#[test]
+fn a_large_regulation_with_long_labels_is_rendered_whole() {
+    let temporary = tempfile::tempdir().unwrap();
+    let text = large::regulation(300, 40, &"қ".repeat(2000));
+    let path = written(temporary.path(), "large.toml", text.as_bytes());
+    let out = temporary.path().join("made");
+    assert_eq!(run(&["render", path.to_str().unwrap(), "--out", out.to_str().unwrap()]).sound(), "");
+    let made = names(&out);
+    for name in ["annex-2-1-page-2-kk.svg", "index.html", "model.json", "text-kk.txt", "text.html"] {
+        assert!(made.iter().any(|made| made == name), "{made:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_rendered_is_told() {
     run(&["render", FOSTER_CARE, "--as", "docs"]).refuses("E1004", 2).says("«html»");
     run(&["render", FOSTER_CARE, "--lang", "en"]).refuses("E1004", 2).says("«ru»");
@@ -624,8 +654,11 @@ fn an_official_text_is_compared_with_its_file() {
         golden::compare("cli", &format!("cli-compare-{language}"), &ended.err.replace(&many, "many.txt"));
     }
     run(&["compare", FOSTER_CARE, TEXT, "--lang", "ru"]).refuses("E1301", 1).says("текст на казахском языке");
+    run(&["compare", FOSTER_CARE, TEXT, "--lang", "ru"]).says("reglament --lang ru compare");
     let bytes = write("cp1251.txt", b"\xd0\xe5\xe3\xeb\xe0\xec\xe5\xed\xf2");
-    run(&["compare", FOSTER_CARE, &bytes]).refuses("E0001", 1).says("cp1251.txt:1:1");
+    run(&["compare", FOSTER_CARE, &bytes]).refuses("E0001", 1).says("cp1251.txt:1:1").says("windows-1251");
+    let bytes: Vec<u8> = format!("\u{feff}{}", folder::text(TEXT)).encode_utf16().flat_map(u16::to_le_bytes).collect();
+    run(&["compare", FOSTER_CARE, &write("utf16.txt", &bytes)]).refuses("E0001", 1).says("UTF-16");
     run(&["compare", FOSTER_CARE, "tests/texts/model-housing-aid-kk.txt"]).refuses("E1302", 1);
     run(&["compare", FOSTER_CARE, "none.txt"]).refuses("E0007", 2);
     run(&["compare", FOSTER_CARE]).refuses("E1003", 2);

@@ -7,6 +7,7 @@ use reglament::language::{Language, kazakh_number};
 use reglament::source::{FileId, Sources};
 use reglament::syntax::{Document, parse};
 
+use crate::support::checked::Checked;
 use crate::support::folder;
 
 /// Files and the texts that they are held against.
@@ -22,6 +23,7 @@ fn text(name: &str) -> String {
 }
 
 /// What is reported of a text: the code, the line in the text, the line in the file, the message in English.
+#[derive(Debug)]
 struct Told {
     code: &'static str,
     line: Option<usize>,
@@ -228,6 +230,37 @@ fn a_text_of_another_language_or_regulation_is_one_report() {
     assert_eq!(one(aktobe.0, &text(archive.1), None), "E1302");
     assert_eq!(one(archive.0, &text("model-housing-aid-kk.txt"), None), "E1302");
     assert_eq!(one(housing.0, &text(aktobe.1), None), "E1302");
+}
+
+#[test]
+fn a_text_that_holds_both_languages_is_one_report() {
+    let (file, name) = PAIRS[0];
+    let russian = reglament::render::official_text(&reglament::view::OfficialText::new(
+        &Checked::default().regulation(&folder::root().join(file)).unwrap(),
+        Language::Ru,
+    ));
+    let told = told(file, &format!("{}\n\n{russian}", text(name)), None);
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert_eq!((told[0].code, told[0].words.as_str()), ("E1301", "part of the text is in Kazakh, part in Russian"));
+}
+
+#[test]
+fn notes_that_are_lacking_are_told_once() {
+    let (file, name) = PAIRS[0];
+    let without: Vec<String> =
+        text(name).split("\n\n").filter(|one| !one.starts_with("Ескерту.")).map(str::to_owned).collect();
+    let told = told(file, &without.join("\n\n"), None);
+    assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["E1306"], "{told:#?}");
+    assert!(told[0].words.ends_with("notes"), "{}", told[0].words);
+}
+
+#[test]
+fn a_latin_letter_in_a_word_is_named() {
+    let (file, name) = PAIRS[0];
+    // Of «қолхат» the third letter from the end is Latin.
+    let told = told(file, &text(name).replacen("қолхат береді", "қолx\u{430}т береді", 1), None);
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].words.ends_with("the text has a Latin letter: x"), "{}", told[0].words);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::support::geometry::{fault, letters};
 use crate::support::{folder, golden};
 
 #[path = "../benches/corpus/large.rs"]
-mod large;
+pub(crate) mod large;
 
 fn regulations() -> Vec<(String, Regulation)> {
     let files =

@@ -59,7 +59,7 @@ fn difference(page: &Page, block: &Block, desk: &Desk) -> Option<(usize, usize, 
 }
 
 #[expect(clippy::disallowed_methods, reason = "whoever changes what is printed asks for the pages to follow")]
-fn is_to_be_written() -> bool {
+pub(crate) fn is_to_be_written() -> bool {
     std::env::var("REGLAMENT_DOCS").is_ok_and(|asked| asked == "write")
 }
 

@@ -30,6 +30,7 @@ mod official;
 mod random;
 mod references;
 mod regulations;
+mod schemas;
 mod shown;
 mod tidy;
 mod wording;

@@ -3,9 +3,9 @@
 use reglament::language::Language;
 use reglament::model::{Piece, Regulation, TermOf, Wording};
 use reglament::render::text_page;
-use reglament::view::{OfficialText, Paragraph, TextPage};
+use reglament::view::{Diagram, OfficialText, Paragraph, TextPage};
 
-use crate::support::checked::Checked;
+use crate::support::checked::{Checked, calendar};
 use crate::support::folder;
 
 const SOURCE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
@@ -131,7 +131,7 @@ fn shown(html: &str) -> String {
 fn the_page_shows_every_paragraph_and_leads_to_every_clause() {
     for path in [SOURCE, ARCHIVE] {
         let regulation = Checked::default().regulation(&folder::root().join(path)).unwrap();
-        let html = text_page(&TextPage::new(&regulation, &LANGUAGES));
+        let html = text_page(&TextPage::new(&regulation, &LANGUAGES, Some(calendar())));
         let text = shown(&html);
         for language in LANGUAGES {
             for paragraph in paragraphs(&regulation, language).iter().filter(|one| !one.contains(" | ")) {
@@ -156,9 +156,42 @@ fn the_page_shows_every_paragraph_and_leads_to_every_clause() {
 }
 
 #[test]
+fn the_diagrams_stand_in_their_annexes_and_the_longest_of_each_term_in_the_table() {
+    for (path, sequence, swimlanes) in [(SOURCE, "1", "2"), (ARCHIVE, "2", "3")] {
+        let regulation = Checked::default().regulation(&folder::root().join(path)).unwrap();
+        let html = text_page(&TextPage::new(&regulation, &LANGUAGES, Some(calendar())));
+        let at = |what: String| html.find(&what).unwrap_or_else(|| panic!("{path}: no {what}"));
+        let own = |annex: &str| at(format!("id=\"annex-{annex}\""));
+        for language in ["kk", "ru"] {
+            let first = at(format!("id=\"diagram-annex-{sequence}-{language}\""));
+            assert!(own(sequence) < first && first < own(swimlanes), "{path}");
+            assert!(own(swimlanes) < at(format!("id=\"diagram-annex-{swimlanes}-1-{language}\"")), "{path}");
+        }
+        let drawn = LANGUAGES.iter().flat_map(|language| Diagram::all(&regulation, *language));
+        let pages: usize = drawn.map(|diagram| diagram.pages().count()).sum();
+        assert_eq!(html.matches("<figure").count(), pages, "{path}: each page of each diagram stands once");
+        assert!(!html.contains("id=\"diagrams\""), "{path}: all of them stand in annexes");
+    }
+    let regulation = Checked::default().regulation(&folder::root().join(SOURCE)).unwrap();
+    let page = |calendar| text_page(&TextPage::new(&regulation, &[Language::Kk], calendar));
+    // Thirty days from Thursday, 19 February 2015 end on a Saturday before the days off of Nauryz.
+    assert!(page(Some(calendar())).contains("35 күнтізбелік күн: 19.02.2015 – 26.03.2015"));
+    assert!(!page(None).contains("Ең ұзағы"));
+}
+
+#[test]
+fn diagrams_of_no_annex_stand_after_the_text() {
+    let mut regulation = compiled(&folder::text(SOURCE));
+    regulation.annexes.clear();
+    let html = text_page(&TextPage::new(&regulation, &LANGUAGES, None));
+    assert!(html.find("id=\"diagrams\"").unwrap() < html.find("id=\"diagram-annex-1-kk\"").unwrap());
+    assert!(html.contains("Диаграммы (не являются частью текста)"));
+}
+
+#[test]
 fn a_text_with_signs_of_html_in_it_is_shown_as_it_is() {
     let text = folder::text(SOURCE).replace("Содержание каждой процедуры", "<b>Содержание</b> & \"каждой\"");
-    let html = text_page(&TextPage::new(&compiled(&text), &[Language::Ru]));
+    let html = text_page(&TextPage::new(&compiled(&text), &[Language::Ru], None));
     assert!(!html.contains("<b>") && shown(&html).contains("<b>Содержание</b> & \"каждой\""));
 }
 
@@ -166,7 +199,7 @@ fn a_text_with_signs_of_html_in_it_is_shown_as_it_is() {
 fn model_texts_and_translations_say_what_they_are_on_the_page() {
     let page = |path: &str, language| {
         let regulation = Checked::default().regulation(&folder::root().join(path)).unwrap();
-        shown(&text_page(&TextPage::new(&regulation, &[language])))
+        shown(&text_page(&TextPage::new(&regulation, &[language], None)))
     };
     assert!(page(SOURCE, Language::Ru).contains("Неофициальный перевод"));
     assert!(!page(SOURCE, Language::Kk).contains("ударма"));

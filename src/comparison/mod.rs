@@ -7,10 +7,10 @@ mod places;
 mod telling;
 
 use crate::analysis::Sign;
-use crate::diagnostic::{Diagnostic, OfficialFault};
+use crate::diagnostic::{Diagnostic, OfficialFault, TextPart};
 use crate::language::{Language, Words, language_of_text};
 use crate::model::Regulation;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 use crate::syntax::RegulationTree;
 use crate::view::{OfficialText, lacking};
 
@@ -34,6 +34,11 @@ pub fn compare(
 ) {
     let whole = official.span(0..0);
     let found = language_of_text(official.text());
+    let theirs = sheets(official.text());
+    if paper::hold_both_languages(&theirs) {
+        faults.push(Diagnostic::at(whole, OfficialFault::BothLanguages));
+        return;
+    }
     let Some(language) = found.filter(|found| asked.is_none_or(|asked| asked == *found)) else {
         faults.push(Diagnostic::at(whole, OfficialFault::WrongLanguage { asked, found }));
         return;
@@ -44,7 +49,6 @@ pub fn compare(
     }
     let text = OfficialText::new(regulation, language);
     let held = own_sheets(&text);
-    let theirs = sheets(official.text());
     let pairs = pairing::pair(&held, &theirs);
     let common = pairs.iter().filter(|(own, other)| own.is_some() && other.is_some()).count();
     if common * LEAST_COMMON < held.len().min(theirs.len()) || !names_service(&theirs, regulation, language) {
@@ -55,11 +59,13 @@ pub fn compare(
     let places = places(&text, tree, language);
     let signs: Vec<Sign<'_>> = crate::analysis::signs(regulation);
     let teller = Teller { official, language, signs: &signs };
+    let mut notes = Vec::new();
     for (own, other) in pairs {
         let own = own.and_then(|own| Some((held.get(own)?, *places.get(own)?)));
         let other = other.and_then(|other| theirs.get(other));
         match (own, other) {
             (Some((own, place)), Some(other)) => teller.differences(own, place, other, faults),
+            (Some((own, place)), None) if own.part == TextPart::Note => notes.push(place.words("")),
             (Some((own, place)), None) => faults.push(lacks(own, place.words(""))),
             (None, Some(other)) => {
                 let fault = OfficialFault::ParagraphBeyond { begins: telling::beginning(&other.text) };
@@ -68,6 +74,17 @@ pub fn compare(
             (None, None) => {}
         }
     }
+    faults.extend(notes_lacking(&notes));
+}
+
+/// That the text lacks notes of the file, said once: a text without notes lacks them all.
+fn notes_lacking(places: &[Span]) -> Option<Diagnostic> {
+    let (first, more) = places.split_first()?;
+    let fault = match more.len() {
+        0 => OfficialFault::ClauseLacking { part: TextPart::Note },
+        more => OfficialFault::NotesLacking { count: more + 1 },
+    };
+    Some(Diagnostic::at(*first, fault))
 }
 
 /// Whether the title of the service stands somewhere in the text.
@@ -77,7 +94,7 @@ fn names_service(theirs: &[Sheet], regulation: &Regulation, language: Language) 
 }
 
 /// That the text lacks a paragraph of the file.
-fn lacks(own: &Own, place: crate::source::Span) -> Diagnostic {
+fn lacks(own: &Own, place: Span) -> Diagnostic {
     Diagnostic::at(place, OfficialFault::ClauseLacking { part: own.part.clone() })
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::analysis::{Token, TokenKind, tokens};
 use crate::diagnostic::TextPart;
+use crate::language::{Language, language_of_text};
 use crate::view::{OfficialText, Paragraph, ParagraphKind};
 
 /// A paragraph to be compared.
@@ -50,6 +51,16 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
         }
     }
     sheets.into_iter().map(|range| Sheet::new(text.get(range.clone()).unwrap_or_default(), range)).collect()
+}
+
+/// Whether at least a quarter of the letters stand in paragraphs of Kazakh and at least a quarter in those of Russian.
+pub(super) fn hold_both_languages(sheets: &[Sheet]) -> bool {
+    let letters = |language| -> usize {
+        let of = sheets.iter().filter(|sheet| language_of_text(&sheet.text) == Some(language));
+        of.map(|sheet| sheet.text.chars().filter(|letter| letter.is_alphabetic()).count()).sum()
+    };
+    let (kazakh, russian) = (letters(Language::Kk), letters(Language::Ru));
+    kazakh > 0 && kazakh.min(russian) * 4 >= kazakh + russian
 }
 
 /// The lines of a text without the blanks around them, and where they stand.

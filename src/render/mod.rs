@@ -1,6 +1,7 @@
 //! What is shown, laid out as text: one file per thing; nothing is decided here.
 
 mod as_of;
+mod compiled;
 mod difference;
 mod draft;
 mod explanation;
@@ -17,6 +18,7 @@ mod timeline;
 mod wrap;
 
 pub use as_of::as_of;
+pub use compiled::compiled;
 pub use difference::{difference, difference_page};
 pub use draft::draft;
 pub use explanation::code_explained;

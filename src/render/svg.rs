@@ -14,8 +14,19 @@ const FONTS: &str = "Arial, 'Liberation Sans', 'Noto Sans', 'DejaVu Sans', sans-
 /// The file of one page of a chart: the same bytes for the same chart.
 #[must_use]
 pub fn svg(chart: &Chart, page: Page) -> String {
+    drawn(chart, page, chart.sheet(page), [("width", "297mm"), ("height", "210mm")])
+}
+
+/// One page of a chart to stand inside another page: as wide as that has room, and no higher than what is drawn.
+pub(super) fn svg_inside(chart: &Chart, page: Page) -> String {
+    let sheet = chart.sheet(page);
+    let height = chart.head + page.bottom - page.top + chart.foot - 2 * sheet.y;
+    drawn(chart, page, Rect { height, ..sheet }, [])
+}
+
+fn drawn<const N: usize>(chart: &Chart, page: Page, seen: Rect, size: [Attribute<'_>; N]) -> String {
     let mut drawing = Drawing { writer: Writer::new_with_indent(Vec::new(), b' ', 1) };
-    match drawing.page(chart, page) {
+    match drawing.page(chart, page, seen, &size) {
         Ok(()) => String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned() + "\n",
         Err(_) => unreachable!("memory takes all that is written"),
     }
@@ -68,28 +79,18 @@ impl Drawing {
         self.close(name)
     }
 
-    fn page(&mut self, chart: &Chart, page: Page) -> io::Result<()> {
-        let sheet = chart.sheet(page);
-        let view = numbers(&[sheet.x, sheet.y, sheet.width, sheet.height]);
-        let size = LETTER.to_string();
-        self.open(
-            "svg",
-            &[
-                ("xmlns", "http://www.w3.org/2000/svg"),
-                ("xml:lang", chart.language.code()),
-                ("role", "img"),
-                ("width", "297mm"),
-                ("height", "210mm"),
-                ("viewBox", &view),
-                ("font-family", FONTS),
-                ("font-size", &size),
-                ("stroke-linejoin", "round"),
-            ],
-        )?;
+    fn page(&mut self, chart: &Chart, page: Page, seen: Rect, size: &[Attribute<'_>]) -> io::Result<()> {
+        let view = numbers(&[seen.x, seen.y, seen.width, seen.height]);
+        let letters = LETTER.to_string();
+        let named = [("xmlns", "http://www.w3.org/2000/svg"), ("xml:lang", chart.language.code()), ("role", "img")];
+        let fonts =
+            [("viewBox", view.as_str()), ("font-family", FONTS), ("font-size", &letters), ("stroke-linejoin", "round")];
+        let attributes: Vec<Attribute<'_>> = named.iter().chain(size).chain(&fonts).copied().collect();
+        self.open("svg", &attributes)?;
         let title = chart.heading.lines.first().map_or("", |line| line.text.as_str());
         self.words("title", &[], title)?;
         self.words("desc", &[], &chart.description)?;
-        let [x, y, width, height] = [sheet.x, sheet.y, sheet.width, sheet.height].map(|number| number.to_string());
+        let [x, y, width, height] = [seen.x, seen.y, seen.width, seen.height].map(|number| number.to_string());
         self.empty("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", "#fff")])?;
         self.label(&chart.heading)?;
         self.lanes(chart, page)?;

@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use std::str::Utf8Error;
 
 use crate::language::{Language, Words};
+use crate::source::encoding_of;
 use crate::syntax::MAX_BYTES;
 
 /// Why a file or a folder could not be read.
@@ -26,6 +27,8 @@ pub(super) enum ReadError {
     #[error("the file is not UTF-8")]
     NotUtf8 {
         text: String,
+        /// The encoding that it seems to be in.
+        encoding: Option<&'static str>,
         #[source]
         source: Utf8Error,
     },
@@ -56,6 +59,7 @@ pub(super) fn read(path: &Path) -> Result<String, ReadError> {
         return Err(ReadError::TooLarge { bytes: data.len().max(length) });
     }
     String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
+        encoding: encoding_of(error.as_bytes()),
         source: error.utf8_error(),
         text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
     })
@@ -278,7 +282,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let path = root.path().join("x.toml");
         fs::File::create(&path).unwrap().write_all(b"\xd2\x9b = \"\xff\"").unwrap();
-        let Err(ReadError::NotUtf8 { source, text }) = read(&path) else { panic!("not refused") };
+        let Err(ReadError::NotUtf8 { source, text, encoding: None }) = read(&path) else { panic!("not refused") };
         assert_eq!(source.valid_up_to(), 6);
         assert_eq!(text, "қ = \"\u{fffd}\"");
         fs::File::create(&path).unwrap().set_len(MAX_BYTES + 7).unwrap();

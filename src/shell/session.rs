@@ -136,11 +136,11 @@ impl Session {
             ReadError::TooLarge { bytes } => {
                 Diagnostic::at(self.nothing(path), FileFault::TooLarge { bytes, limit: MAX_BYTES })
             }
-            ReadError::NotUtf8 { text, source } => {
+            ReadError::NotUtf8 { text, source, encoding } => {
                 let id = self.sources.add(path.display().to_string(), text);
                 let byte = source.valid_up_to();
                 let sign = char::REPLACEMENT_CHARACTER.len_utf8();
-                Diagnostic::at(Span::new(id, byte, byte + sign), FileFault::NotUtf8 { byte: byte + 1 })
+                Diagnostic::at(Span::new(id, byte, byte + sign), FileFault::NotUtf8 { byte: byte + 1, encoding })
             }
         };
         self.report(report);

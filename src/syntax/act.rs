@@ -91,27 +91,9 @@ impl EffectiveTree {
     }
 }
 
-/// The keys of `[[act]]`.
-const KEYS: [&str; 14] = [
-    "date",
-    "number",
-    "makes",
-    "changes",
-    "effective",
-    "published",
-    "registered",
-    "registration",
-    "in-effect",
-    "until",
-    "running-cases",
-    "accepted-before",
-    "running-cases-ground",
-    "stage",
-];
-
 /// Reads the acts below a table.
 pub(super) fn acts(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Vec<ActTree> {
-    let tables = reader.tables(root, "act", "[[act]]", &KEYS);
+    let tables = reader.tables(root, "act");
     tables.into_iter().map(|table| act(reader, table)).collect()
 }
 
@@ -123,7 +105,7 @@ fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
         place: table.place,
         date: reader.date(table, "date"),
         number: reader.text(table, "number"),
-        makes: reader.word(table, "makes", &["regulation", "new-edition", "repeal"]),
+        makes: reader.word(table, "makes"),
         changes: reader.texts(table, "changes"),
         effective: effective(reader, table),
         published: published(reader, table),
@@ -131,13 +113,13 @@ fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ActTree {
         registration: reader.optional_text(table, "registration"),
         in_effect: reader.date(table, "in-effect"),
         until: reader.date(table, "until"),
-        running: reader.word(table, "running-cases", &["former", "this"]),
+        running: reader.word(table, "running-cases"),
         accepted_before: reader.date(table, "accepted-before"),
         running_ground: optional_title(reader, table, "running-cases-ground")
             .zip(ground)
             .map(|(title, place)| Spanned::new(title, place)),
         stages: {
-            let tables = reader.tables(table, "stage", "[[act.stage]]", &["clauses", "effective", "in-effect"]);
+            let tables = reader.tables(table, "stage");
             tables.into_iter().map(|table| stage(reader, table)).collect()
         },
         is_faulty: false,
@@ -150,7 +132,7 @@ fn effective(reader: &mut Reader<'_, '_>, parent: Table<'_>) -> Option<Effective
     if !reader.is_table(parent, "effective") {
         return reader.optional_text(parent, "effective").map(EffectiveTree::Plain);
     }
-    let table = reader.table(parent, "effective", "effective", &["kk", "ru"])?;
+    let table = reader.table(parent, "effective")?;
     let kk = reader.optional_text(table, "kk");
     let ru = reader.optional_text(table, "ru");
     if !reader.has(table, "kk") && !reader.has(table, "ru") {
@@ -168,7 +150,7 @@ fn published(reader: &mut Reader<'_, '_>, parent: Table<'_>) -> Vec<PublicationT
             .map(|date| PublicationTree { date: Some(date), source: None, official: None })
             .collect();
     }
-    let tables = reader.tables(parent, "published", "published", &["date", "source", "official"]);
+    let tables = reader.tables(parent, "published");
     let mut read = |table| {
         reader.require(table, "date");
         reader.require(table, "official");

@@ -6,6 +6,7 @@ use toml::de::DeTable;
 use crate::language::Words;
 use crate::source::{Span, Spanned};
 
+use super::shape::CALENDAR;
 use super::table::{Reader, Table};
 
 /// One year of a work calendar as read.
@@ -40,14 +41,11 @@ pub struct CalendarDay {
     pub ground: Option<Words>,
 }
 
-/// The words for the kinds of special day.
-const KINDS: [&str; 5] = ["holiday", "day-off-no-shift", "carried-day-off", "moved-day-off", "working-weekend"];
-
 /// Reads the tables of a calendar file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> CalendarTree {
-    let root = reader.open("", start, tables, &["calendar", "day"]);
-    let head = reader.table(root, "calendar", "[calendar]", &["name", "year", "status", "why"]);
-    let days = reader.tables(root, "day", "[[day]]", &["date", "kind", "pair", "title", "ground"]);
+    let root = reader.open(start, tables, &CALENDAR);
+    let head = reader.table(root, "calendar");
+    let days = reader.tables(root, "day");
     CalendarTree {
         place: head.map_or(start, |head| head.place),
         name: head.and_then(|head| reader.text(head, "name")),
@@ -57,7 +55,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         }),
         status: head.and_then(|head| {
             reader.require(head, "status");
-            reader.word(head, "status", &["final", "provisional"])
+            reader.word(head, "status")
         }),
         why: head.and_then(|head| words(reader, head, "why")),
         days: days.into_iter().map(|table| day(reader, table)).collect(),
@@ -71,7 +69,7 @@ fn day(reader: &mut Reader<'_, '_>, table: Table<'_>) -> CalendarDay {
     reader.require(table, "ground");
     CalendarDay {
         date: reader.date(table, "date"),
-        kind: reader.word(table, "kind", &KINDS),
+        kind: reader.word(table, "kind"),
         pair: reader.date(table, "pair"),
         title: words(reader, table, "title"),
         ground: words(reader, table, "ground"),
@@ -79,7 +77,7 @@ fn day(reader: &mut Reader<'_, '_>, table: Table<'_>) -> CalendarDay {
 }
 
 fn words(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<Words> {
-    let table = reader.table(parent, key, key, &["kk", "ru", "en"])?;
+    let table = reader.table(parent, key)?;
     let texts = [reader.text(table, "kk"), reader.text(table, "ru"), reader.text(table, "en")];
     let [Some(kk), Some(ru), Some(en)] = texts else { return None };
     Some(Words::new(kk.value, ru.value, en.value))

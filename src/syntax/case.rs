@@ -4,7 +4,8 @@ use toml::de::DeTable;
 
 use crate::source::{Span, Spanned};
 
-use super::regulation::{LANGUAGES, TitleTree, WordingTree};
+use super::regulation::{TitleTree, WordingTree};
+use super::shape::CASE;
 use super::table::{Reader, Table};
 
 /// A case as an official writes it: what was applied for, when, by which channel, what is known, what happened.
@@ -79,16 +80,12 @@ pub struct ExpectStepTree {
     pub until: Option<Spanned<String>>,
 }
 
-const HEAD: [&str; 7] = ["title", "regulation", "channel", "start", "facts", "expired", "draft"];
-const EVENT: [&str; 7] = ["at", "step", "prolonged", "fact", "expired", "withdrawn", "lapsed"];
-const EXPECT: [&str; 5] = ["outcome", "due", "path", "late", "step"];
-
 /// Reads the tables of a case file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> CaseTree {
-    let root = reader.open("", start, tables, &["case", "event", "expect"]);
-    let head = reader.table(root, "case", "[case]", &HEAD);
-    let events = reader.tables(root, "event", "[[event]]", &EVENT);
-    let expect = reader.table(root, "expect", "[expect]", &EXPECT);
+    let root = reader.open(start, tables, &CASE);
+    let head = reader.table(root, "case");
+    let events = reader.tables(root, "event");
+    let expect = reader.table(root, "expect");
     CaseTree {
         place: head.map_or(start, |head| head.place),
         title: head.and_then(|head| title(reader, head)),
@@ -108,8 +105,8 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
 
 /// What the case is about, in whichever language it is said.
 fn title(reader: &mut Reader<'_, '_>, head: Table<'_>) -> Option<TitleTree> {
-    let table = reader.table(head, "title", "title", &LANGUAGES)?;
-    let [kk, ru] = LANGUAGES.map(|language| reader.text_at(table, language).map(WordingTree::from));
+    let table = reader.table(head, "title")?;
+    let [kk, ru] = ["kk", "ru"].map(|language| reader.text_at(table, language).map(WordingTree::from));
     if kk.is_none() && ru.is_none() {
         reader.require(table, "kk");
     }
@@ -131,7 +128,7 @@ fn event(reader: &mut Reader<'_, '_>, table: Table<'_>) -> EventTree {
 }
 
 fn expect(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ExpectTree {
-    let steps = reader.tables(table, "step", "[[expect.step]]", &["name", "until"]);
+    let steps = reader.tables(table, "step");
     ExpectTree {
         place: table.place,
         outcome: reader.optional_text(table, "outcome"),

@@ -18,6 +18,7 @@ mod register;
 mod regulation;
 mod rules;
 mod sample;
+mod shape;
 mod statement;
 mod step;
 mod table;
@@ -39,6 +40,7 @@ pub use regulation::{
     AnnexTree, ChapterTree, ClauseTree, HoursTree, OwnHoursTree, RegulationTree, ReviewedTree, TitleTree, WordingTree,
 };
 pub use rules::{RulesTree, nearest, parse_rules};
+pub use shape::{CALENDAR, CASE, Holds, Key, REGISTER, REGULATION, Shape};
 pub use statement::{
     Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, FromTree,
     GrantTree, Join, MeetingDay, Name, ParticipantRef, ProlongTree, Statement, StepTree, TermTree, TitlePair,

@@ -28,20 +28,24 @@ pub struct NoteTree {
 pub const DONE: [&str; 6] = ["changed", "changed-once", "restated", "supplemented", "excluded", "repealed"];
 
 /// What is done to words throughout the text.
-pub(super) const WORDS: &str = "replaced-words";
+const WORDS: &str = "replaced-words";
+
+/// All that can be done.
+pub(super) const DID: [&str; 7] = {
+    let [changed, once, restated, supplemented, excluded, repealed] = DONE;
+    [changed, once, restated, supplemented, excluded, repealed, WORDS]
+};
 
 /// Reads the notes of a file.
 pub(super) fn notes(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Vec<NoteTree> {
-    let known = &["act", "clause", "did", "mark", "old", "new"];
-    let tables = reader.tables(root, "note", "[[note]]", known);
+    let tables = reader.tables(root, "note");
     tables.into_iter().map(|table| note(reader, table)).collect()
 }
 
 fn note(reader: &mut Reader<'_, '_>, table: Table<'_>) -> NoteTree {
     let act = reader.text(table, "act");
     reader.require(table, "did");
-    let [changed, once, restated, supplemented, excluded, repealed] = DONE;
-    let did = reader.word(table, "did", &[changed, once, restated, supplemented, excluded, repealed, WORDS]);
+    let did = reader.word(table, "did");
     let is_of_words = did.as_ref().is_some_and(|did| did.value == WORDS);
     let (old, new) = if is_of_words {
         (title(reader, table, "old"), title(reader, table, "new"))

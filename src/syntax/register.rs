@@ -6,6 +6,7 @@ use toml::de::DeTable;
 use crate::source::{Span, Spanned};
 
 use super::regulation::{TitleTree, optional_title};
+use super::shape::REGISTER;
 use super::table::{Reader, Table};
 
 /// A register of acts as read.
@@ -47,17 +48,14 @@ pub struct StatusTree {
     pub by: Option<(Spanned<NaiveDate>, Spanned<String>)>,
 }
 
-/// The words for the kinds of acts.
-const KINDS: [&str; 4] = ["law", "decree", "resolution", "order"];
-
 /// Reads the tables of a register.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegisterTree {
-    let root = reader.open("", start, tables, &["register", "act"]);
-    if let Some(head) = reader.table(root, "register", "[register]", &["title"]) {
+    let root = reader.open(start, tables, &REGISTER);
+    if let Some(head) = reader.table(root, "register") {
         reader.require(head, "title");
         drop(optional_title(reader, head, "title"));
     }
-    let acts = reader.tables(root, "act", "[[act]]", &["date", "number", "kind", "body", "title", "status"]);
+    let acts = reader.tables(root, "act");
     RegisterTree { acts: acts.into_iter().map(|table| act(reader, table)).collect() }
 }
 
@@ -68,11 +66,11 @@ fn act(reader: &mut Reader<'_, '_>, table: Table<'_>) -> RegisteredActTree {
         place: table.place,
         date: reader.date(table, "date"),
         number: reader.text(table, "number"),
-        kind: reader.word(table, "kind", &KINDS),
+        kind: reader.word(table, "kind"),
         body: optional_title(reader, table, "body"),
         title: optional_title(reader, table, "title"),
         status: {
-            let times = reader.tables(table, "status", "[[act.status]]", &["in-effect", "ceased", "by"]);
+            let times = reader.tables(table, "status");
             times.into_iter().map(|time| status(reader, time)).collect()
         },
     }
@@ -85,7 +83,7 @@ fn status(reader: &mut Reader<'_, '_>, table: Table<'_>) -> StatusTree {
     } else if reader.has(table, "by") {
         reader.require(table, "ceased");
     }
-    let by = reader.table(table, "by", "by", &["date", "number"]).and_then(|by| {
+    let by = reader.table(table, "by").and_then(|by| {
         reader.require(by, "date");
         let (date, number) = (reader.date(by, "date"), reader.text(by, "number"));
         date.zip(number)

@@ -10,6 +10,7 @@ use super::name::name;
 use super::note::{NoteTree, notes};
 use super::rules::{RulesTree, parse_rules};
 use super::sample::samples;
+use super::shape::REGULATION;
 use super::statement::Name;
 use super::table::{Reader, Table, Text};
 
@@ -180,21 +181,12 @@ pub struct ReviewedTree {
     pub reason: Option<TitleTree>,
 }
 
-/// The keys of a text in two languages.
-pub(super) const LANGUAGES: [&str; 2] = ["kk", "ru"];
-
 /// Reads the tables of a regulation file.
 pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, start: Span) -> RegulationTree {
-    let known = &["regulation", "act", "terms", "hours", "order", "chapter", "clause", "annex", "reviewed", "note"];
-    let root = reader.open("", start, tables, known);
-    let head = reader.table(
-        root,
-        "regulation",
-        "[regulation]",
-        &["service", "issuer", "status", "unofficial", "title", "body", "remark", "approved"],
-    );
+    let root = reader.open(start, tables, &REGULATION);
+    let head = reader.table(root, "regulation");
     reader.require(root, "terms");
-    let terms = reader.table(root, "terms", "[terms]", &["count-from", "calendar", "hours"]);
+    let terms = reader.table(root, "terms");
     reader.require(root, "act");
     let acts = acts(reader, root);
     RegulationTree {
@@ -202,7 +194,7 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         issuer: head.and_then(|head| reader.text(head, "issuer")),
         status: head.and_then(|head| {
             reader.require(head, "status");
-            reader.word(head, "status", &["act", "model"])
+            reader.word(head, "status")
         }),
         unofficial: head.map(|head| reader.texts(head, "unofficial")).unwrap_or_default(),
         title: head.and_then(|head| title(reader, head, "title")),
@@ -214,22 +206,20 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
         notes: notes(reader, root),
         count_from: terms.and_then(|terms| {
             reader.require(terms, "count-from");
-            reader.word(terms, "count-from", &["next-day", "same-day"])
+            reader.word(terms, "count-from")
         }),
         calendar: terms.and_then(|terms| reader.text(terms, "calendar")),
         hours: terms.and_then(|terms| {
-            let table =
-                reader.table(terms, "hours", "[terms.hours]", &["work", "break", "desk", "saturday", "ground"])?;
+            let table = reader.table(terms, "hours")?;
             Some(hours(reader, table))
         }),
         own_hours: {
-            let known = &["actors", "channels", "work", "break", "desk", "saturday", "ground"];
-            let tables = reader.tables(root, "hours", "[[hours]]", known);
+            let tables = reader.tables(root, "hours");
             tables.into_iter().map(|table| own_hours(reader, table)).collect()
         },
         rules: rules(reader, root),
         chapters: reader
-            .tables(root, "chapter", "[[chapter]]", &["number", "begins", "kk", "ru"])
+            .tables(root, "chapter")
             .into_iter()
             .map(|table| ChapterTree {
                 number: reader.text(table, "number"),
@@ -237,26 +227,22 @@ pub(super) fn read<'t>(reader: &mut Reader<'_, '_>, tables: &'t DeTable<'t>, sta
                 title: languages(reader, table),
             })
             .collect(),
-        clauses: reader
-            .tables(root, "clause", "[[clause]]", &["number", "mark", "repealed", "kk", "ru", "result", "tail"])
-            .into_iter()
-            .map(|table| clause(reader, table))
-            .collect(),
+        clauses: reader.tables(root, "clause").into_iter().map(|table| clause(reader, table)).collect(),
         annexes: reader
-            .tables(root, "annex", "[[annex]]", &["number", "kind", "kk", "ru", "text"])
+            .tables(root, "annex")
             .into_iter()
             .map(|table| AnnexTree {
                 number: reader.text(table, "number"),
                 kind: {
                     reader.require(table, "kind");
-                    reader.word(table, "kind", &["sequence", "swimlanes", "text"])
+                    reader.word(table, "kind")
                 },
                 title: languages(reader, table),
                 text: optional_title(reader, table, "text"),
             })
             .collect(),
         reviewed: reader
-            .tables(root, "reviewed", "[[reviewed]]", &["code", "at", "reason"])
+            .tables(root, "reviewed")
             .into_iter()
             .map(|table| ReviewedTree {
                 place: table.place,
@@ -314,7 +300,7 @@ fn clause(reader: &mut Reader<'_, '_>, table: Table<'_>) -> ClauseTree {
 /// The rules; only a text between ''' … ''' shows its places exactly.
 fn rules(reader: &mut Reader<'_, '_>, root: Table<'_>) -> Option<RulesTree> {
     reader.require(root, "order");
-    let order = reader.table(root, "order", "[order]", &["rules"])?;
+    let order = reader.table(root, "order")?;
     reader.require(order, "rules");
     if let Some(blank) = reader.blank_text(order, "rules") {
         reader.report(blank, SyntaxFault::NoRules);
@@ -337,7 +323,7 @@ pub(super) fn title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'stati
 }
 
 pub(super) fn optional_title(reader: &mut Reader<'_, '_>, parent: Table<'_>, key: &'static str) -> Option<TitleTree> {
-    let table = reader.table(parent, key, key, &LANGUAGES)?;
+    let table = reader.table(parent, key)?;
     languages(reader, table)
 }
 

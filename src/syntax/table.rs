@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Fault, SchemaFault, ValueKind};
 use crate::source::{SourceFile, Span, Spanned};
 
 use super::rules::nearest;
+use super::shape::{Holds, Key, Shape};
 use super::value::date;
 
 /// Reads tables of one file and collects faults.
@@ -23,13 +24,33 @@ pub(super) struct Table<'t> {
     pub(super) name: &'static str,
     pub(super) place: Span,
     entries: &'t DeTable<'t>,
-    known: &'static [&'static str],
+    shape: &'static Shape,
 }
 
 /// A text and whether each of its bytes stands in the file as it is.
 pub(super) struct Text {
     pub(super) text: Spanned<String>,
     pub(super) exact: bool,
+}
+
+impl Table<'_> {
+    /// What a key of the table holds.
+    fn key(&self, name: &str) -> &'static Key {
+        match self.shape.key(name) {
+            Some(key) => key,
+            None => unreachable!("the reader asks a table only for the keys of its shape"),
+        }
+    }
+
+    /// The table that a key holds, and the name of that table.
+    fn inner(&self, key: &str) -> (&'static str, &'static Shape) {
+        let key = self.key(key);
+        match key.holds.shape() {
+            Some(shape) if shape.name.is_empty() => (key.name, shape),
+            Some(shape) => (shape.name, shape),
+            None => unreachable!("a table is asked for only where the key holds one"),
+        }
+    }
 }
 
 impl Reader<'_, '_> {
@@ -42,17 +63,21 @@ impl Reader<'_, '_> {
     }
 
     /// Wraps a table and reports the keys that it should not have.
-    pub(super) fn open<'t>(
+    pub(super) fn open<'t>(&mut self, place: Span, entries: &'t DeTable<'t>, shape: &'static Shape) -> Table<'t> {
+        self.named(shape.name, place, entries, shape)
+    }
+
+    fn named<'t>(
         &mut self,
         name: &'static str,
         place: Span,
         entries: &'t DeTable<'t>,
-        known: &'static [&'static str],
+        shape: &'static Shape,
     ) -> Table<'t> {
         for key in entries.keys() {
             let word = key.get_ref().as_ref();
-            if !known.contains(&word) {
-                let near = nearest(word, known.iter().copied());
+            if shape.key(word).is_none() {
+                let near = nearest(word, shape.names());
                 let place = self.span(key.span());
                 let fault = SchemaFault::UnknownKey {
                     key: word.to_owned(),
@@ -66,7 +91,7 @@ impl Reader<'_, '_> {
                 });
             }
         }
-        Table { name, place, entries, known }
+        Table { name, place, entries, shape }
     }
 
     fn find<'t>(&self, table: Table<'t>, key: &str) -> Option<(&'t DeValue<'t>, Span)> {
@@ -138,15 +163,18 @@ impl Reader<'_, '_> {
     /// Reports a key that is not there.
     pub(super) fn require(&mut self, table: Table<'_>, key: &str) {
         let is_misspelt =
-            |found: &str| !table.known.contains(&found) && nearest(found, table.known.iter().copied()) == Some(key);
+            |found: &str| table.shape.key(found).is_none() && nearest(found, table.shape.names()) == Some(key);
         let is_there = table.entries.contains_key(key);
         if !is_there && !table.entries.keys().any(|found| is_misspelt(found.get_ref())) {
             self.missing(table, key);
         }
     }
 
-    /// One of these words.
-    pub(super) fn word(&mut self, table: Table<'_>, key: &str, allowed: &[&str]) -> Option<Spanned<String>> {
+    /// One of the words that the key may hold.
+    pub(super) fn word(&mut self, table: Table<'_>, key: &str) -> Option<Spanned<String>> {
+        let Holds::Word(allowed) = table.key(key).holds else {
+            unreachable!("a word is asked for only where the key holds one")
+        };
         let text = self.optional_text(table, key)?;
         if allowed.contains(&text.value.as_str()) {
             return Some(text);
@@ -248,13 +276,7 @@ impl Reader<'_, '_> {
     }
 
     /// A table inside a table.
-    pub(super) fn table<'t>(
-        &mut self,
-        parent: Table<'t>,
-        key: &str,
-        name: &'static str,
-        known: &'static [&'static str],
-    ) -> Option<Table<'t>> {
+    pub(super) fn table<'t>(&mut self, parent: Table<'t>, key: &str) -> Option<Table<'t>> {
         let entry = parent.entries.get_key_value(key)?;
         let place = self.span(entry.1.span());
         let value = entry.1.get_ref();
@@ -262,27 +284,23 @@ impl Reader<'_, '_> {
             self.wrong(key, place, ValueKind::Table, value);
             return None;
         };
-        Some(self.open(name, place, entries, known))
+        let (name, shape) = parent.inner(key);
+        Some(self.named(name, place, entries, shape))
     }
 
     /// The tables of a list such as `[[clause]]`.
-    pub(super) fn tables<'t>(
-        &mut self,
-        parent: Table<'t>,
-        key: &str,
-        name: &'static str,
-        known: &'static [&'static str],
-    ) -> Vec<Table<'t>> {
+    pub(super) fn tables<'t>(&mut self, parent: Table<'t>, key: &str) -> Vec<Table<'t>> {
         let Some((value, place)) = self.find(parent, key) else { return Vec::new() };
         let DeValue::Array(items) = value else {
             self.wrong(key, place, ValueKind::Tables, value);
             return Vec::new();
         };
+        let (name, shape) = parent.inner(key);
         let mut tables = Vec::new();
         for item in items {
             let place = self.span(item.span());
             match item.get_ref() {
-                DeValue::Table(entries) => tables.push(self.open(name, place, entries, known)),
+                DeValue::Table(entries) => tables.push(self.named(name, place, entries, shape)),
                 other => self.wrong(key, place, ValueKind::Table, other),
             }
         }

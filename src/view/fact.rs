@@ -17,12 +17,15 @@ pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String 
             name.cloned().unwrap_or_else(|| value.0.to_string())
         }
         FactKind::Number => number_words(value, language),
-        FactKind::Date => {
-            let epoch = Day::from_date(chrono::NaiveDate::default());
-            let days = value.0.saturating_sub(i64::from(epoch.number()));
-            Instant::of_day(epoch.plus(i32::try_from(days).unwrap_or(i32::MAX)), language).date
-        }
+        FactKind::Date => Instant::of_day(day_of(value), language).date,
     }
+}
+
+/// The day that is the value of a fact.
+pub(super) fn day_of(value: Value) -> Day {
+    let epoch = Day::from_date(chrono::NaiveDate::default());
+    let days = value.0.saturating_sub(i64::from(epoch.number()));
+    epoch.plus(i32::try_from(days).unwrap_or(i32::MAX))
 }
 
 /// What values a fact can have: «иә/жоқ», «бірінші, екінші», «число», "date".

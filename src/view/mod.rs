@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod code;
+mod compiled;
 mod coverage;
 mod deadline;
 mod diagram;
@@ -31,6 +32,7 @@ mod verdict;
 mod wording;
 
 pub use code::{channel_code, outcome_class_code};
+pub use compiled::Compiled;
 pub use coverage::{Coverage, Share, Uncovered};
 pub use deadline::{Application, Beginning, TermEnd};
 pub use diagram::{
@@ -52,10 +54,11 @@ pub use listing::{ActShown, Listed};
 pub use made::{CasesOfEditions, Made, NextEdition, steps_after_amendment, steps_after_form};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use official::{
-    OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, side_by_side, term_table,
+    LongestTerms, OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, side_by_side,
+    term_table,
 };
 pub use outline::{Outline, OutlineLine, Section};
-pub use page::{Column, FileShown, IndexPage, TextPage};
+pub use page::{Column, FileShown, IndexPage, PageRow, TextPage};
 pub use phrase::{day_in_figures, due_in_figures, moment_in_figures, term_in_text, term_short, unit_name};
 pub use process::{FlowKind, FlowNode, Process, SequenceFlow};
 pub use reckoning::{MoveShown, OffShown, Provisional, Reckoning, SpecialShown};

@@ -2,18 +2,33 @@
 
 use serde::Serialize;
 
-use super::official::{OfficialText, SideRow, TermLine, side_by_side, term_table};
+use super::official::{
+    LongestTerms, OfficialText, Paragraph, ParagraphKind, SideRow, TermLine, side_by_side, term_table,
+};
 use super::said::said;
+use super::{ChartKind, Diagram};
+use crate::calendar::WorkCalendar;
 use crate::language::Language;
-use crate::model::Regulation;
+use crate::model::{AnnexKind, Regulation};
 
 /// An edition as one page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TextPage {
     /// What the page shows in each language, in the order of the cells of the rows.
     pub columns: Vec<Column>,
     /// The text, a clause a row.
-    pub rows: Vec<SideRow>,
+    pub rows: Vec<PageRow>,
+    /// The diagrams of no annex of the text.
+    pub beyond: Vec<Diagram>,
+}
+
+/// A row of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageRow {
+    /// The texts side by side.
+    pub side: SideRow,
+    /// The diagrams that stand below them, those of one language after those of another.
+    pub diagrams: Vec<Diagram>,
 }
 
 /// What a page shows in one language besides the rows.
@@ -29,28 +44,70 @@ pub struct Column {
     pub contents_heading: &'static str,
     /// The heading of the table of terms, which says that it is no part of the text.
     pub terms_heading: &'static str,
-    /// The headings of the columns of that table: clause, who, what, term.
-    pub terms_columns: [&'static str; 4],
+    /// The headings of the columns of that table: clause, who, what, term, and the longest where that is known.
+    pub terms_columns: Vec<&'static str>,
     /// The terms.
     pub terms: Vec<TermLine>,
+    /// What the longest durations hold for; none where they are not known.
+    pub terms_remark: Option<String>,
+    /// The heading of diagrams that are in no annex, which says so.
+    pub beyond_heading: &'static str,
     /// The chapters and annexes: where each leads to, and its heading.
     pub contents: Vec<(String, String)>,
 }
 
 impl TextPage {
-    /// Makes the page of an edition in some languages, which stand side by side.
+    /// Makes the page of an edition in some languages, which stand side by side; with a calendar, how long each term
+    /// lasts at most stands in the table of terms.
     #[must_use]
-    pub fn new(regulation: &Regulation, languages: &[Language]) -> Self {
+    pub fn new(regulation: &Regulation, languages: &[Language], calendar: Option<&WorkCalendar>) -> Self {
         let texts: Vec<OfficialText> =
             languages.iter().map(|language| OfficialText::new(regulation, *language)).collect();
         let rows = side_by_side(&texts);
-        let columns = texts.iter().enumerate().map(|(at, text)| Column::new(regulation, text, at, &rows)).collect();
-        Self { columns, rows }
+        let longest = calendar.map(|calendar| LongestTerms::new(regulation, calendar));
+        let columns = texts.iter().enumerate();
+        let columns = columns.map(|(at, text)| Column::new(regulation, longest.as_ref(), text, at, &rows)).collect();
+        let mut beyond: Vec<Diagram> =
+            languages.iter().flat_map(|language| Diagram::all(regulation, *language)).collect();
+        let rows = rows.into_iter().flat_map(|row| with_diagrams(row, regulation, &mut beyond)).collect();
+        Self { columns, rows, beyond }
     }
 }
 
+/// A row with the diagrams of its annex, which are taken out of those that are left; what follows the picture of an
+/// annex is a row of its own.
+fn with_diagrams(row: SideRow, regulation: &Regulation, left: &mut Vec<Diagram>) -> Vec<PageRow> {
+    let place = row.anchor.as_deref().and_then(|anchor| anchor.strip_prefix("annex-")?.parse::<usize>().ok());
+    let annex = place.and_then(|place| regulation.annexes.get(place.checked_sub(1)?));
+    let kind = annex.and_then(|annex| match annex.kind {
+        AnnexKind::Sequence => Some(ChartKind::Sequence),
+        AnnexKind::Swimlanes => Some(ChartKind::Swimlanes),
+        AnnexKind::Text => None,
+    });
+    let Some(kind) = kind else { return vec![PageRow { side: row, diagrams: Vec::new() }] };
+    let diagrams: Vec<Diagram> = left.extract_if(.., |diagram| diagram.chart.kind == kind).collect();
+    let is_after = |paragraph: &Paragraph| paragraph.kind == ParagraphKind::AnnexText;
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for cell in row.cells {
+        let (below, above): (Vec<_>, Vec<_>) = cell.into_iter().partition(is_after);
+        before.push(above);
+        after.push(below);
+    }
+    let mut rows = vec![PageRow { side: SideRow { anchor: row.anchor, cells: before }, diagrams }];
+    if after.iter().any(|cell| !cell.is_empty()) {
+        rows.push(PageRow { side: SideRow { anchor: None, cells: after }, diagrams: Vec::new() });
+    }
+    rows
+}
+
 impl Column {
-    fn new(regulation: &Regulation, text: &OfficialText, at: usize, rows: &[SideRow]) -> Self {
+    fn new(
+        regulation: &Regulation,
+        longest: Option<&LongestTerms>,
+        text: &OfficialText,
+        at: usize,
+        rows: &[SideRow],
+    ) -> Self {
         let language = text.language();
         let heading = |row: &SideRow| {
             let anchor =
@@ -58,14 +115,15 @@ impl Column {
             let cell = row.cells.get(at)?;
             // Of an annex the heading stands before the caption, on one line or two.
             let words: Vec<_> = if anchor.starts_with("annex") {
-                cell.iter()
-                    .filter(|one| one.kind == super::ParagraphKind::AnnexCaption)
-                    .map(super::Paragraph::text)
-                    .collect()
+                cell.iter().filter(|one| one.kind == ParagraphKind::AnnexCaption).map(Paragraph::text).collect()
             } else {
-                cell.iter().map(super::Paragraph::text).collect()
+                cell.iter().map(Paragraph::text).collect()
             };
             Some((anchor, words.join(" ")))
+        };
+        let terms_columns = match language {
+            Language::Ru => ["Пункт", "Кто", "Действие", "Срок", "Дольше всего"],
+            _ => ["Тармақ", "Кім", "Іс-қимыл", "Мерзімі", "Ең ұзағы"],
         };
         Self {
             language: text.language,
@@ -76,11 +134,13 @@ impl Column {
                 language,
                 ["Мерзімдер кестесі (мәтіннің бөлігі емес)", "Таблица сроков (не является частью текста)", ""],
             ),
-            terms_columns: match language {
-                Language::Ru => ["Пункт", "Кто", "Действие", "Срок"],
-                _ => ["Тармақ", "Кім", "Іс-қимыл", "Мерзімі"],
-            },
-            terms: term_table(regulation, language),
+            terms_columns: terms_columns.into_iter().take(if longest.is_some() { 5 } else { 4 }).collect(),
+            terms: term_table(regulation, longest, language),
+            terms_remark: longest.map(|longest| longest.remark(language)),
+            beyond_heading: said(
+                language,
+                ["Диаграммалар (мәтіннің бөлігі емес)", "Диаграммы (не являются частью текста)", ""],
+            ),
             contents: rows.iter().filter_map(heading).collect(),
         }
     }

@@ -117,7 +117,7 @@ proptest! {
             let numbers: Vec<_> = firsts.filter_map(|one| one.clause.as_deref()).collect();
             let clauses: Vec<_> = regulation.clauses.iter().map(|clause| clause.number.0.as_str()).collect();
             prop_assert_eq!(numbers, clauses);
-            let page = text_page(&TextPage::new(&regulation, &[language]));
+            let page = text_page(&TextPage::new(&regulation, &[language], None));
             for clause in &regulation.clauses {
                 let anchor = format!("id=\"{}\"", clause.number.0);
                 prop_assert_eq!(page.matches(&anchor).count(), 1);

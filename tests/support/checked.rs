@@ -10,7 +10,7 @@ use reglament::diagnostic::{Diagnostic, FileFault, Fix, Severity};
 use reglament::language::Language;
 use reglament::model::Regulation;
 use reglament::render::{ReportStyle, report};
-use reglament::source::{FileId, SourceFile, Sources, Span};
+use reglament::source::{FileId, SourceFile, Sources, Span, encoding_of};
 use reglament::syntax::{CalendarTree, Document, parse};
 
 use super::folder;
@@ -96,9 +96,10 @@ impl Checked {
             }
             Err(error) => {
                 let byte = error.utf8_error().valid_up_to();
+                let encoding = encoding_of(error.as_bytes());
                 let file = self.sources.add(folder::shown(path), String::from_utf8_lossy(error.as_bytes()));
                 let place = Span::new(file, byte, byte + char::REPLACEMENT_CHARACTER.len_utf8());
-                self.reports.push(Diagnostic::at(place, FileFault::NotUtf8 { byte: byte + 1 }));
+                self.reports.push(Diagnostic::at(place, FileFault::NotUtf8 { byte: byte + 1, encoding }));
             }
         }
     }

@@ -10,6 +10,8 @@ pub enum FileFault {
     NotUtf8 {
         /// The first bad byte, counted from 1.
         byte: usize,
+        /// The encoding that the bytes seem to be in, where they tell.
+        encoding: Option<&'static str>,
     },
     /// E0002: the file has no content.
     Empty,
@@ -87,7 +89,12 @@ impl FileFault {
     #[must_use]
     pub fn message(&self) -> Words {
         match self {
-            Self::NotUtf8 { byte } => Words::new(
+            Self::NotUtf8 { byte, encoding: Some(encoding) } => Words::new(
+                format!("файл UTF-8 кодтауымен емес, шамасы, {encoding} кодтауымен сақталған: {byte}-байт оқылмайды"),
+                format!("файл сохранен не в кодировке UTF-8, а, по-видимому, в {encoding}: байт {byte} не читается"),
+                format!("the file is not saved as UTF-8 but, it seems, as {encoding}: byte {byte} cannot be read"),
+            ),
+            Self::NotUtf8 { byte, encoding: None } => Words::new(
                 format!("файл UTF-8 кодтауымен сақталмаған: {byte}-байт оқылмайды"),
                 format!("файл сохранен не в кодировке UTF-8: байт {byte} не читается"),
                 format!("the file is not saved as UTF-8: byte {byte} cannot be read"),

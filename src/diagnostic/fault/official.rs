@@ -13,6 +13,8 @@ pub enum OfficialFault {
         /// The language of the text, if it is one of the two.
         found: Option<Language>,
     },
+    /// E1301: parts of the text are in Kazakh, and others in Russian.
+    BothLanguages,
     /// E1302: the text is that of another regulation.
     AnotherRegulation {
         /// The title of the service of the file.
@@ -28,6 +30,11 @@ pub enum OfficialFault {
     ClauseLacking {
         /// What is lacking.
         part: TextPart,
+    },
+    /// E1306: the text lacks several notes of the file.
+    NotesLacking {
+        /// How many.
+        count: usize,
     },
     /// E1307: the text has a paragraph that the file does not hold.
     ParagraphBeyond {
@@ -109,17 +116,46 @@ impl Disagreement {
     }
 }
 
+impl Disagreement {
+    /// The message of words that differ; of words that look alike, which of them has a Latin letter.
+    fn words_message(&self) -> Words {
+        let Words { kk, ru, en } = self.message(["сөздер", "слова", "the words"]);
+        let in_text = latin_letter(&self.official, &self.file);
+        let in_file = latin_letter(&self.file, &self.official);
+        let (letter, places) = match (in_text, in_file) {
+            (Some(letter), _) => (letter, ["мәтінде", "в тексте", "the text"]),
+            (None, Some(letter)) => (letter, ["файлда", "в файле", "the file"]),
+            (None, None) => return Words::new(kk, ru, en),
+        };
+        let [in_kk, in_ru, in_en] = places;
+        Words::new(
+            format!("{kk}; {in_kk} латын әрпі тұр: {letter}"),
+            format!("{ru}; {in_ru} стоит латинская буква: {letter}"),
+            format!("{en}; {in_en} has a Latin letter: {letter}"),
+        )
+    }
+}
+
+/// The first Latin letter that stands in one text where the other one, of as many letters, has a letter of its own.
+fn latin_letter(text: &str, other: &str) -> Option<char> {
+    let is_as_long = text.chars().count() == other.chars().count();
+    let mut pairs = text.chars().zip(other.chars()).filter(|(one, other)| one != other);
+    let is_latin =
+        |(one, other): &(char, char)| one.is_ascii_alphabetic() && other.is_alphabetic() && !other.is_ascii();
+    is_as_long.then(|| pairs.find(is_latin)).flatten().map(|(letter, _)| letter)
+}
+
 impl OfficialFault {
     /// The code that names this kind of fault.
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
-            Self::WrongLanguage { .. } => Code::E1301,
+            Self::WrongLanguage { .. } | Self::BothLanguages => Code::E1301,
             Self::AnotherRegulation { .. } => Code::E1302,
             Self::TermDiffers(_) => Code::E1303,
             Self::NumberWordsDiffer(_) => Code::E1304,
             Self::ActorDiffers(_) => Code::E1305,
-            Self::ClauseLacking { .. } => Code::E1306,
+            Self::ClauseLacking { .. } | Self::NotesLacking { .. } => Code::E1306,
             Self::ParagraphBeyond { .. } => Code::E1307,
             Self::WordingDiffers { .. } => Code::E1308,
             Self::TextNotHeld { .. } => Code::E1309,
@@ -141,6 +177,11 @@ impl OfficialFault {
             Self::WrongLanguage { found: Some(_), .. } => {
                 Words::new("мәтін қазақ тілінде", "текст на казахском языке", "the text is in Kazakh")
             }
+            Self::BothLanguages => Words::new(
+                "мәтіннің бір бөлігі қазақша, бір бөлігі орысша",
+                "часть текста на казахском языке, часть на русском",
+                "part of the text is in Kazakh, part in Russian",
+            ),
             Self::AnotherRegulation { title } => Words::new(
                 format!("бұл – «{title}» регламентінің мәтіні емес"),
                 format!("это не текст регламента «{title}»"),
@@ -157,14 +198,19 @@ impl OfficialFault {
                     format!("the text lacks {en}"),
                 )
             }
+            Self::NotesLacking { count } => Words::new(
+                format!("мәтінде жоқ ескертулер саны – {count}"),
+                format!("в тексте отсутствуют сноски: {count}"),
+                format!("the text lacks {count} notes"),
+            ),
             Self::ParagraphBeyond { begins } => Words::new(
                 format!("файлда мұндай абзац жоқ: «{begins}»"),
                 format!("в файле нет такого абзаца: «{begins}»"),
                 format!("the file has no such paragraph: «{begins}»"),
             ),
-            Self::WordingDiffers { first, more: 0 } => first.message(["сөздер", "слова", "the words"]),
+            Self::WordingDiffers { first, more: 0 } => first.words_message(),
             Self::WordingDiffers { first, more } => {
-                let Words { kk, ru, en } = first.message(["сөздер", "слова", "the words"]);
+                let Words { kk, ru, en } = first.words_message();
                 Words::new(
                     format!("{kk}; осы абзацтағы басқа айырмалар саны – {more}"),
                     format!("{ru}; других расхождений в этом абзаце – {more}"),
@@ -194,9 +240,14 @@ impl OfficialFault {
                 "Save the Kazakh or the Russian text of the act in UTF-8, and compare again.",
             ),
             Self::WrongLanguage { .. } => Words::new(
-                "Басқа тілдегі мәтінді көрсетіңіз немесе `--lang` параметрін алып тастаңыз.",
-                "Укажите текст на другом языке или уберите параметр `--lang`.",
-                "Name the text in the other language, or leave out the option `--lang`.",
+                "Басқа тілдегі мәтінді көрсетіңіз немесе `--lang` параметрін алып тастаңыз; хабарлардың тілі пәрменнің алдында жазылады: `reglament --lang kk compare …`.",
+                "Укажите текст на другом языке или уберите параметр `--lang`; язык сообщений пишется перед командой: `reglament --lang ru compare …`.",
+                "Name the text in the other language, or leave out the option `--lang`; the language of the messages stands before the command: `reglament --lang en compare …`.",
+            ),
+            Self::BothLanguages => Words::new(
+                "Файлда мәтінді бір тілде қалдырып, қайта салыстырыңыз.",
+                "Оставьте в файле текст на одном языке и сравните снова.",
+                "Leave the text in one language, and compare again.",
             ),
             Self::AnotherRegulation { .. } => Words::new(
                 "Осы мәтінге сәйкес келетін регламент файлын көрсетіңіз; файлдарды `reglament list` көрсетеді.",
@@ -213,7 +264,7 @@ impl OfficialFault {
                 "Проверьте по акту, что верно, и исправьте пункт в файле или текст.",
                 "See in the act which is right, and mend the clause of the file, or the text.",
             ),
-            Self::ClauseLacking { .. } | Self::ParagraphBeyond { .. } => Words::new(
+            Self::ClauseLacking { .. } | Self::NotesLacking { .. } | Self::ParagraphBeyond { .. } => Words::new(
                 "Мәтін осы редакцияға жататынын тексеріңіз; солай болса, файлға тармақты қосыңыз немесе одан алып тастаңыз.",
                 "Проверьте, что текст относится к этой редакции; если да, добавьте пункт в файл или уберите его оттуда.",
                 "See that the text is of this edition; if it is, add the clause to the file, or take it out.",

@@ -54,7 +54,8 @@ fn files() -> Vec<Fault> {
         TomlMistake::Other { detail: text("unexpected character") },
     ];
     let mut all = vec![
-        FileFault::NotUtf8 { byte: 12 },
+        FileFault::NotUtf8 { byte: 12, encoding: None },
+        FileFault::NotUtf8 { byte: 1, encoding: Some("UTF-16") },
         FileFault::Empty,
         FileFault::TooLarge { bytes: 9_000_000, limit: 1_000_000 },
         FileFault::TooDeep,

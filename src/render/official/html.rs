@@ -3,7 +3,8 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::style::{PAGE, SHARED};
-use crate::view::{Column, Paragraph, ParagraphKind, RunKind, SideRow, TextPage};
+use crate::render::svg::svg_inside;
+use crate::view::{Column, Diagram, PageRow, Paragraph, ParagraphKind, RunKind, SideRow, TextPage};
 
 /// Lays out an edition as a page: the languages side by side, one after the other where the screen is narrow.
 #[must_use]
@@ -31,9 +32,9 @@ pub fn text_page(page: &TextPage) -> String {
                     }
                 }
                 main class=(format!("columns-{}", page.columns.len())) {
-                    @for row in &page.rows { (self::row(row, &page.columns)) }
+                    @for row in &page.rows { (page_row(row, &page.columns)) }
                 }
-                aside id="terms" { @for column in &page.columns { (terms(column)) } }
+                aside { (beyond(page)) (terms_on_demand(&page.columns)) }
             }
         }
     };
@@ -45,6 +46,43 @@ fn contents(column: &Column) -> Markup {
         ul lang=(column.language) {
             @for (anchor, heading) in &column.contents { li { a href=(format!("#{anchor}")) { (heading) } } }
             @if !column.terms.is_empty() { li { a href="#terms" { (column.terms_heading) } } }
+        }
+    }
+}
+
+fn page_row(row: &PageRow, columns: &[Column]) -> Markup {
+    html! {
+        (self::row(&row.side, columns))
+        (diagrams(&row.diagrams))
+    }
+}
+
+/// Each page of each diagram; on a narrow screen it is moved to and fro, by keys as well.
+fn diagrams(diagrams: &[Diagram]) -> Markup {
+    html! {
+        @for diagram in diagrams {
+            @for (name, page) in diagram.pages() {
+                figure class="diagram" tabindex="0" lang=(diagram.chart.language.code()) id=(figure_id(diagram, &name)) {
+                    (PreEscaped(svg_inside(&diagram.chart, page)))
+                }
+            }
+        }
+    }
+}
+
+/// The name of a page of a diagram in the page, where it stands in several languages.
+fn figure_id(diagram: &Diagram, name: &str) -> String {
+    format!("diagram-{name}-{}", diagram.chart.language.code())
+}
+
+/// The diagrams that no annex of the text holds.
+fn beyond(page: &TextPage) -> Markup {
+    html! {
+        @if !page.beyond.is_empty() {
+            section id="diagrams" {
+                @for column in &page.columns { h2 lang=(column.language) { (column.beyond_heading) } }
+                (diagrams(&page.beyond))
+            }
         }
     }
 }
@@ -112,25 +150,45 @@ fn table(text: &str) -> Markup {
     }
 }
 
+/// The tables of terms, closed until somebody asks for them.
+fn terms_on_demand(columns: &[Column]) -> Markup {
+    html! {
+        @if columns.iter().any(|column| !column.terms.is_empty()) {
+            details {
+                summary {
+                    @for (at, column) in columns.iter().enumerate() {
+                        @if at > 0 { " / " }
+                        span lang=(column.language) { (column.terms_heading) }
+                    }
+                }
+                // A link that leads inside opens what is closed.
+                div id="terms" { @for column in columns { (terms(column)) } }
+            }
+        }
+    }
+}
+
 fn terms(column: &Column) -> Markup {
     html! {
-        @if !column.terms.is_empty() {
-            section lang=(column.language) {
-                h2 { (column.terms_heading) }
-                table class="terms" {
-                    thead { tr { @for heading in column.terms_columns { th { (heading) } } } }
-                    tbody {
-                        @for line in &column.terms {
-                            tr {
-                                td { a href=(format!("#{}", line.clause)) { (line.clause) } }
-                                td { (line.who) }
-                                td { (line.what) }
-                                td { (line.term) }
+        section lang=(column.language) {
+            h2 { (column.terms_heading) }
+            table class="terms" {
+                thead { tr { @for heading in &column.terms_columns { th { (heading) } } } }
+                tbody {
+                    @for line in &column.terms {
+                        tr {
+                            td { a href=(format!("#{}", line.clause)) { (line.clause) } }
+                            td { (line.who) }
+                            td { (line.what) }
+                            td class="granted" { (line.term) }
+                            @if let Some(heading) = column.terms_columns.get(4) {
+                                td class="longest" data-heading=(heading) { (line.longest) }
                             }
                         }
                     }
                 }
             }
+            @if let Some(remark) = &column.terms_remark { p class="remark" { (remark) } }
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) const PAGE: &str = "
 nav, main, aside { max-width: 82rem; margin: 0 auto; padding: 0 1.25rem; }
 nav, aside { font-size: .95rem; }
 nav { border-bottom: 1px solid var(--line); padding-top: 1rem; padding-bottom: 1rem; }
-nav summary { cursor: pointer; }
+summary { cursor: pointer; padding: .35rem 0; }
 nav ul { margin: .75rem 0 0; padding-left: 1.1rem; }
 main.columns-1, nav:has(+ .columns-1), .columns-1 + aside { max-width: 46rem; }
 aside { border-top: 1px solid var(--line); margin-top: 2rem; padding-bottom: 3rem; }
@@ -36,26 +36,32 @@ aside { border-top: 1px solid var(--line); margin-top: 2rem; padding-bottom: 3re
 .term { white-space: normal; font-weight: bold; }
 .mark { color: inherit; text-decoration: none; font-weight: bold; }
 .mark:hover { text-decoration: underline; }
+.diagram { margin: 1rem 0; overflow-x: auto; }
+.diagram svg { display: block; width: 100%; min-width: 56rem; height: auto; }
+aside .remark { text-align: left; }
 @media screen and (min-width: 60rem) {
-  .columns-2 .row, nav div:has(ul + ul), aside:has(section + section) { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem; }
+  .columns-2 .row, nav div:has(ul + ul) { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
 }
 @media screen and (max-width: 59.99rem) {
   .columns-2 .cell + .cell { border-left: 3px solid var(--line); padding-left: .75rem; margin: .25rem 0 1rem; }
   .cell:empty { display: none; }
+  .cell table { display: block; overflow-x: auto; }
   .corner { margin-left: 25%; }
   .terms, .terms tbody, .terms tr, .terms td { display: block; }
   .terms thead { display: none; }
   .terms tr { border: 1px solid var(--line); margin-bottom: .5rem; }
   .terms td { border: 0; padding: .15rem .5rem; }
   .terms td:empty { display: none; }
-  .terms td:last-child { font-weight: bold; }
+  .terms .granted { font-weight: bold; }
+  .terms .longest::before { content: attr(data-heading) ': '; color: var(--soft); }
 }
 @page { size: A4; margin: 20mm 15mm 20mm 25mm; }
+@page lying { size: A4 landscape; margin: 15mm 20mm; }
 @media print {
   body { font-size: 11pt; line-height: 1.35; }
   nav { display: none; }
   main, aside { max-width: none; padding: 0; }
-  .columns-2 .row { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm; }
+  .columns-2 .row { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 8mm; }
   .columns-2 { font-size: 9.5pt; }
   a { color: inherit; text-decoration: none; }
   .term { font-weight: inherit; }
@@ -65,7 +71,14 @@ aside { border-top: 1px solid var(--line); margin-top: 2rem; padding-bottom: 3re
   p { orphans: 2; widows: 2; }
   tr { break-inside: avoid; }
   [id^='annex-'] { break-before: page; }
-  aside { break-before: page; border: 0; margin: 0; font-size: 9.5pt; }
+  .diagram, .row:has(+ .diagram) { page: lying; }
+  .diagram { break-inside: avoid; margin: 0; overflow: visible; }
+  .diagram svg { min-width: 0; max-height: 178mm; }
+  .diagram + .row:not([id]) { page: lying; }
+  aside { border: 0; margin: 0; font-size: 9.5pt; }
+  aside details:not([open]) { display: none; }
+  aside details[open] { break-before: page; }
+  aside summary { display: none; }
 }
 ";
 

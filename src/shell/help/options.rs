@@ -349,9 +349,9 @@ const fn render(id: &str) -> Option<ArgumentWords> {
         b"kind" => (
             ["ПІШІМ", "ФОРМАТ", "FORMAT"],
             [
-                "Не шығару керек: html – бет, text – қарапайым мәтін, svg – қосымшалардың диаграммалары; берілмесе – барлығы",
-                "Что вывести: html – страница, text – простой текст, svg – диаграммы приложений; по умолчанию – все",
-                "What to make: html, a page; text, plain text; svg, the diagrams of the annexes; all by default",
+                "Не шығару керек: html – бет, text – қарапайым мәтін, svg – қосымшалардың диаграммалары, json – бағдарламаларға арналған модель; берілмесе – барлығы",
+                "Что вывести: html – страница, text – простой текст, svg – диаграммы приложений, json – модель для программ; по умолчанию – все",
+                "What to make: html, a page; text, plain text; svg, the diagrams of the annexes; json, the model for programs; all by default",
             ],
         ),
         b"out" => (

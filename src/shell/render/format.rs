@@ -1,15 +1,18 @@
 //! The formats that an edition is rendered in, each one entry of a table.
 
+use crate::calendar::WorkCalendar;
 use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render;
-use crate::view::{Diagram, OfficialText, Page, TextPage};
+use crate::view::{Compiled, Diagram, OfficialText, Page, TextPage};
 
 /// What is rendered: an edition, and the languages asked for, which the file holds.
 #[derive(Clone, Copy)]
 pub(super) struct Request<'r> {
     pub(super) regulation: &'r Regulation,
     pub(super) languages: &'r [Language],
+    /// The calendar by which the longest of each term is reckoned, where it is sound.
+    pub(super) calendar: Option<&'r WorkCalendar>,
 }
 
 /// A file that was made.
@@ -29,10 +32,11 @@ pub(super) struct Format {
 }
 
 /// All formats in the order of the index.
-pub(super) const FORMATS: [Format; 3] = [
+pub(super) const FORMATS: [Format; 4] = [
     Format { name: "html", media: "text/html", make: html },
     Format { name: "text", media: "text/plain", make: text },
     Format { name: "svg", media: "image/svg+xml", make: svg },
+    Format { name: "json", media: "application/json", make: json },
 ];
 
 /// The names of the formats.
@@ -42,7 +46,7 @@ pub(in crate::shell) fn names() -> [&'static str; FORMATS.len()] {
 
 /// One page with the languages side by side.
 fn html(request: Request<'_>) -> Vec<Made> {
-    let page = render::text_page(&TextPage::new(request.regulation, request.languages));
+    let page = render::text_page(&TextPage::new(request.regulation, request.languages, request.calendar));
     let words = Words::new(
         "Мәтін: браузерге және басып шығаруға",
         "Текст для браузера и печати",
@@ -80,6 +84,17 @@ fn svg(request: Request<'_>) -> Vec<Made> {
         pages.collect::<Vec<_>>()
     };
     request.languages.iter().flat_map(of_language).collect()
+}
+
+/// The compiled model.
+fn json(request: Request<'_>) -> Vec<Made> {
+    let words = Words::new(
+        "Бағдарламаларға арналған регламент моделі",
+        "Модель регламента для программ",
+        "The model of the regulation for programs",
+    );
+    let bytes = render::compiled(&Compiled::new(request.regulation)).into_bytes();
+    vec![Made { name: "model.json".to_owned(), words, bytes }]
 }
 
 /// What a page of a diagram is.

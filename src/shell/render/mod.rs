@@ -13,6 +13,7 @@ use crate::render;
 use crate::view::{FileShown, IndexPage, lacking};
 
 use super::args::Render;
+use super::calendars::Calendars;
 use super::exit::Exit;
 use super::files::{self, WriteError};
 use super::load;
@@ -23,12 +24,25 @@ pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Langua
     if let Some(loaded) = load::regulation(&mut session, &arguments.file)
         && let Some(languages) = languages(&mut session, &loaded.regulation, asked)
     {
+        // What is wrong with a calendar is no fault of the text: the page then lacks what is reckoned by it.
+        let mut calendars = Calendars::default();
+        let kept = quietly(&mut session, |session| calendars.keep(session, &loaded.calendar, &loaded.path));
+        let calendar = kept.and_then(|kept| calendars.get(&kept));
+        let request = Request { regulation: &loaded.regulation, languages: &languages, calendar };
         match &arguments.kind {
-            Some(name) => one(&mut session, arguments, &loaded.regulation, &languages, name),
-            None => all(&mut session, arguments, &loaded.regulation, &languages),
+            Some(name) => one(&mut session, arguments, request, name),
+            None => all(&mut session, arguments, request),
         }
     }
     session.finish(false)
+}
+
+/// Does something whose reports nobody is to see.
+fn quietly<T>(session: &mut Session, work: impl FnOnce(&mut Session) -> T) -> T {
+    let held = std::mem::take(&mut session.reports);
+    let done = work(session);
+    session.reports = held;
+    done
 }
 
 /// The languages to render: that asked for, else those that the file holds whole.
@@ -47,9 +61,10 @@ fn languages(session: &mut Session, regulation: &Regulation, asked: Option<Langu
 }
 
 /// Renders one format: into a file or a folder, without `--out` to standard output.
-fn one(session: &mut Session, arguments: &Render, regulation: &Regulation, languages: &[Language], name: &str) {
+fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &str) {
+    let languages = request.languages;
     let Some(format) = FORMATS.into_iter().find(|format| format.name == name) else { return };
-    let made = (format.make)(Request { regulation, languages });
+    let made = (format.make)(request);
     match &arguments.out {
         // The name of a file, and a text in each language.
         Some(out) if made.len() > 1 && languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) => {
@@ -80,17 +95,17 @@ fn one(session: &mut Session, arguments: &Render, regulation: &Regulation, langu
 }
 
 /// Renders all formats into a folder, with an index.
-fn all(session: &mut Session, arguments: &Render, regulation: &Regulation, languages: &[Language]) {
+fn all(session: &mut Session, arguments: &Render, request: Request<'_>) {
     let mut made = Vec::new();
     let mut shown = Vec::new();
     for format in FORMATS {
-        for file in (format.make)(Request { regulation, languages }) {
+        for file in (format.make)(request) {
             let words = file.words.in_language(session.language).to_owned();
             shown.push(FileShown { name: file.name.clone(), words, media: format.media });
             made.push(file);
         }
     }
-    let index = render::index_page(&IndexPage::new(regulation, shown, session.language));
+    let index = render::index_page(&IndexPage::new(request.regulation, shown, session.language));
     let mut bytes = bytes(&made);
     bytes.push(("index.html", index.as_bytes()));
     let usual = || PathBuf::from(stem(&arguments.file));

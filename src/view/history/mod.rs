@@ -5,6 +5,7 @@ mod entry;
 mod running;
 mod sentence;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub use self::answer::AsOf;
@@ -44,7 +45,7 @@ pub(super) fn of_act(act: &Act, language: Language) -> String {
 }
 
 /// The code of an answer, for programs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerKind {
     /// An edition is in effect.

@@ -1,6 +1,7 @@
 //! Why a case goes by an edition, in words.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::answer::{edition_of, kind};
@@ -11,7 +12,7 @@ use crate::language::{Language, Words, date_in_figures};
 use crate::model::{Act, RunningCases};
 
 /// Why a case is walked by an edition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct EditionChoice {
     /// The name of the edition.
     pub edition: String,

@@ -3,6 +3,7 @@
 mod annexes;
 mod clauses;
 mod head;
+mod longest;
 mod note;
 mod runs;
 mod side;
@@ -12,6 +13,7 @@ mod tests;
 
 use serde::Serialize;
 
+pub use self::longest::LongestTerms;
 pub use self::side::{SideRow, side_by_side};
 pub use self::table::{TermLine, term_table};
 use crate::language::Language;

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::longest::{LongestTerms, of_grant};
+use crate::calendar::Term;
 use crate::language::Language;
 use crate::model::Regulation;
 use crate::view::grant::{grant_words, total_words};
@@ -19,17 +21,23 @@ pub struct TermLine {
     pub what: String,
     /// The term.
     pub term: String,
+    /// How long it lasts at most, with the days between which it does; empty where that is not known.
+    pub longest: String,
 }
 
-/// The terms of the steps in the order of the rules, then the total terms and the norms.
+/// The terms of the steps in the order of the rules, then the total terms and the norms; each with the longest that it
+/// lasts, where that is given.
 #[must_use]
-pub fn term_table(regulation: &Regulation, language: Language) -> Vec<TermLine> {
+pub fn term_table(regulation: &Regulation, longest: Option<&LongestTerms>, language: Language) -> Vec<TermLine> {
+    let at_most = |terms: Vec<Term>| longest.map_or_else(String::new, |longest| longest.words(terms, language));
     let steps = regulation.nodes.iter().filter_map(|node| {
+        let granted = node.term.as_ref()?;
         Some(TermLine {
             clause: node.clause.0.clone(),
             who: regulation.participant(node.actor).title.in_language(language).to_owned(),
             what: node.title.as_ref().map_or(&*node.name, |title| title.in_language(language)).to_owned(),
-            term: grant_words(node.term.as_ref()?, regulation, language),
+            term: grant_words(granted, regulation, language),
+            longest: at_most(granted.all().filter_map(|grant| of_grant(*grant)).collect()),
         })
     });
     let totals = regulation.procedures.iter().filter_map(|procedure| {
@@ -39,6 +47,7 @@ pub fn term_table(regulation: &Regulation, language: Language) -> Vec<TermLine> 
             who: String::new(),
             what: said(language, ["жалпы мерзім", "общий срок", "total term"]).to_owned(),
             term: total_words(&total.term, regulation, language),
+            longest: at_most(total.term.all().copied().collect()),
         })
     });
     let norms = regulation.norms.iter().map(|norm| TermLine {
@@ -46,6 +55,7 @@ pub fn term_table(regulation: &Regulation, language: Language) -> Vec<TermLine> 
         who: String::new(),
         what: norm.title.in_language(language).to_owned(),
         term: term_short(norm.term, language),
+        longest: at_most(vec![norm.term]),
     });
     steps.chain(totals).chain(norms).collect()
 }

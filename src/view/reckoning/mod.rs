@@ -6,6 +6,7 @@ mod lines;
 mod moves;
 mod office_time;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use self::lines::Lines;
@@ -18,7 +19,7 @@ use crate::calendar::{Course, DayKind, DayOff, Phrase, Proof, SpecialDay, Term, 
 use crate::language::Language;
 
 /// How a deadline was reckoned; the names of the fields are the keys of its JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reckoning {
     /// The term in words: «30 күнтізбелік күн».
     pub term: String,
@@ -57,7 +58,7 @@ pub struct Reckoning {
 }
 
 /// A day that does not follow the five-day week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SpecialShown {
     /// The day.
     pub date: Instant,
@@ -72,7 +73,7 @@ pub struct SpecialShown {
 }
 
 /// A day off over which the end of a term rolled.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OffShown {
     /// The day.
     pub date: Instant,
@@ -81,7 +82,7 @@ pub struct OffShown {
 }
 
 /// A year whose calendar may still change.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Provisional {
     /// The year.
     pub year: i32,

@@ -1,5 +1,6 @@
 //! What moved the end of a term, in an explanation and as data.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::SpecialShown;
@@ -9,7 +10,7 @@ use crate::language::Language;
 use crate::view::{Instant, code, due_in_figures, moment_in_figures, term_short};
 
 /// What moved the end of a term, and how far; the names of the fields are the keys of its JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MoveShown {
     /// What it was, as a code: `stood`, `prolonged`.
     pub kind: &'static str,

@@ -1,5 +1,6 @@
 //! How a case ended: its outcome, how long the result is valid, that it lapsed or that the application was withdrawn.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{DeadlineShown, Teller};
@@ -9,7 +10,7 @@ use crate::model::{ClauseNumber, OutcomeId};
 use crate::view::{Instant, outcome_class_code, outcome_class_name};
 
 /// What a case ended with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OutcomeShown {
     /// The name in the rules.
     pub name: String,
@@ -28,7 +29,7 @@ pub struct OutcomeShown {
 }
 
 /// Until when a result is valid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ValidityShown {
     /// When the validity ends.
     pub deadline: DeadlineShown,
@@ -37,7 +38,7 @@ pub struct ValidityShown {
 }
 
 /// Something that happened to a whole case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct HappenedShown {
     /// When.
     pub at: Instant,

@@ -1,5 +1,6 @@
 //! The meetings of commissions: at which one a plan lets a step be done, and that a step was done at none.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Teller, TimelineKind};
@@ -15,7 +16,7 @@ use crate::view::{Instant, OffShown, due_in_figures, moment_in_figures};
 pub(super) const MEETING_DAYS: [&str; 3] = ["отырыс күндері", "дни заседаний", "meetings"];
 
 /// The meeting at which a plan lets a commission do a step; the names of the fields are the keys of its JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct MeetingShown {
     /// When it is held.
     pub at: Instant,

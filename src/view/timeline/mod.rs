@@ -16,6 +16,7 @@ mod tests;
 mod total;
 mod way;
 
+use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 pub use self::ending::{HappenedShown, OutcomeShown, ValidityShown};
@@ -32,12 +33,13 @@ use crate::language::Language;
 use crate::model::{Channel, OutcomeId, Regulation, Title};
 
 /// A case as it is shown; the names of the fields are the keys of its JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Timeline {
     /// Whether this is a plan or a case as it went.
     pub kind: TimelineKind,
     /// The language of the words: `kk`, `ru`, `en`.
     #[serde(serialize_with = "language_code")]
+    #[schemars(with = "String")]
     pub language: Language,
     /// What the case is about, where its file says so.
     pub case: Option<String>,
@@ -83,7 +85,7 @@ pub struct Timeline {
 }
 
 /// Where a timeline comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TimelineKind {
     /// A walk in which every step takes all the time it is given.
@@ -93,7 +95,7 @@ pub enum TimelineKind {
 }
 
 /// Hours that are not those of the office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OwnHours {
     /// Whose they are.
     pub whose: Vec<String>,
@@ -104,7 +106,7 @@ pub struct OwnHours {
 }
 
 /// A step or a check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Row {
     /// Its number in the timeline, from 1.
     pub number: usize,
@@ -143,7 +145,7 @@ pub struct Row {
 }
 
 /// What a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RowKind {
     /// A step.
@@ -155,7 +157,7 @@ pub enum RowKind {
 }
 
 /// How far a row has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum RowState {
     /// It is being done.
@@ -169,7 +171,7 @@ pub enum RowState {
 }
 
 /// Which way was taken and by which facts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Answer {
     /// The facts that decided.
     pub facts: Vec<FactShown>,
@@ -180,7 +182,7 @@ pub struct Answer {
 }
 
 /// A fact and its value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FactShown {
     /// The name in the rules.
     pub name: String,
@@ -191,7 +193,7 @@ pub struct FactShown {
 }
 
 /// The end of a term and how it was reckoned.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DeadlineShown {
     /// The last minute that is in time.
     pub due: Instant,
@@ -208,7 +210,7 @@ pub struct DeadlineShown {
 }
 
 /// A fact without which a case does not go on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NeedShown {
     /// The name of the fact in the rules.
     pub fact: String,
@@ -219,7 +221,7 @@ pub struct NeedShown {
 }
 
 /// A remark on the whole case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Note {
     /// What it is about, as a code.
     pub kind: &'static str,

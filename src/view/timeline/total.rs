@@ -1,5 +1,6 @@
 //! The total terms of a case, each with what moved it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::granted::case_words;
@@ -22,7 +23,7 @@ const FIRST_DUE: [&str; 3] = ["бастапқы аяқталуы", "первон
 pub(super) const TOTAL_TERM: [&str; 3] = ["жалпы мерзім", "общий срок", "total term"];
 
 /// The total term of a procedure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Total {
     /// The name of the procedure.
     pub procedure: String,
@@ -47,7 +48,7 @@ pub struct Total {
 }
 
 /// What moved a total term.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TermMove {
     /// What it was, as a code: `stood`, `prolonged`.
     pub kind: &'static str,

@@ -173,6 +173,10 @@ pub(super) fn officials() -> Vec<Fault> {
         OfficialFault::ActorDiffers(of(clause(), "басшысы", "кеңсе қызметкері")),
         OfficialFault::ParagraphBeyond { begins: text("5-1. Бас тарту үшін негіздер") },
     ];
+    all.extend([OfficialFault::BothLanguages, OfficialFault::NotesLacking { count: 7 }]);
+    for (official, file) in [("aкт", "акт"), ("акт", "aкт")] {
+        all.push(OfficialFault::WordingDiffers { first: of(clause(), official, file), more: 0 });
+    }
     for (asked, found) in [(None, None), (ru, kk), (kk, ru)] {
         all.push(OfficialFault::WrongLanguage { asked, found });
     }
