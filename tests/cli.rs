@@ -6,6 +6,7 @@ use std::process::{Command, Output};
 use crate::diagrams::large;
 use crate::support::{folder, golden};
 
+mod amendment;
 mod editions;
 
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";

@@ -11,6 +11,7 @@
 
 mod support;
 
+mod amendment;
 mod analysis;
 mod calendar;
 mod cases;

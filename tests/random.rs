@@ -1,5 +1,6 @@
 //! Random regulations as texts: what holds for each sound one in each of the three languages, whatever it says.
 
+mod amendment;
 mod apply;
 mod damage;
 mod difference;

@@ -88,6 +88,50 @@ impl ActNoun {
         }
     }
 
+    /// The act itself, in Kazakh, after its number: «қаулысы».
+    #[must_use]
+    pub const fn kazakh(self) -> &'static str {
+        match self {
+            Self::Resolution => "қаулысы",
+            Self::Decision => "шешімі",
+            Self::Order => "бұйрығы",
+            Self::Act => "актісі",
+        }
+    }
+
+    /// The act itself, in Russian: «постановление».
+    #[must_use]
+    pub const fn russian(self) -> &'static str {
+        match self {
+            Self::Resolution => "постановление",
+            Self::Decision => "решение",
+            Self::Order => "приказ",
+            Self::Act => "акт",
+        }
+    }
+
+    /// To this act, in Kazakh, as its own text says it: «осы қаулыға».
+    #[must_use]
+    pub const fn to_this_kazakh(self) -> &'static str {
+        match self {
+            Self::Resolution => "осы қаулыға",
+            Self::Decision => "осы шешімге",
+            Self::Order => "осы бұйрыққа",
+            Self::Act => "осы актіге",
+        }
+    }
+
+    /// To this act, in Russian, as its own text says it: «настоящему постановлению».
+    #[must_use]
+    pub const fn to_this_russian(self) -> &'static str {
+        match self {
+            Self::Resolution => "настоящему постановлению",
+            Self::Decision => "настоящему решению",
+            Self::Order => "настоящему приказу",
+            Self::Act => "настоящему акту",
+        }
+    }
+
     /// By which act, in Kazakh, after its number: «қаулысымен».
     #[must_use]
     pub const fn by_kazakh(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! What is shown, laid out as text: one file per thing; nothing is decided here.
 
+mod amendment;
 mod as_of;
 mod compiled;
 mod difference;
@@ -17,6 +18,7 @@ mod tested;
 mod timeline;
 mod wrap;
 
+pub use amendment::{amending_paragraphs, amendment_notes, comparison_page};
 pub use as_of::as_of;
 pub use compiled::compiled;
 pub use difference::{difference, difference_page};

@@ -24,7 +24,7 @@ pub(super) struct Cli {
 pub(super) struct Global {
     // INVARIANT: the language is found before the rest is parsed, see `locale`; here it is only checked.
     #[arg(long, global = true, value_parser = language())]
-    lang: Option<Language>,
+    pub(super) lang: Option<Language>,
     #[arg(long, global = true, value_enum, default_value_t)]
     pub(super) format: Format,
     #[arg(long, global = true, value_enum, default_value_t)]
@@ -136,6 +136,10 @@ pub(super) struct Diff {
     pub(super) cases: Vec<PathBuf>,
     #[arg(long, value_hint = ValueHint::FilePath)]
     pub(super) html: Option<PathBuf>,
+    #[arg(long = "as", value_parser = PossibleValuesParser::new(super::diff::names()), conflicts_with_all = ["effects", "cases", "html"])]
+    pub(super) kind: Option<String>,
+    #[arg(long, requires = "kind", value_hint = ValueHint::FilePath)]
+    pub(super) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,4 +1,6 @@
-//! `diff`: what differs between two editions of one regulation, and what that does.
+//! `diff`: what differs between two editions of one regulation, what that does, and what an official writes for it.
+
+mod form;
 
 use std::path::{Path, PathBuf};
 
@@ -6,13 +8,14 @@ use crate::analysis;
 use crate::calendar::WorkCalendar;
 use crate::compile;
 use crate::diagnostic::{CommandFault, Diagnostic, Severity};
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render;
 use crate::source::Spanned;
 use crate::syntax::{Document, RegulationTree};
 use crate::view::{EditionChanges, Timeline};
 
+pub(super) use self::form::names;
 use super::args::Diff;
 use super::exit::Exit;
 use super::given::Given;
@@ -27,8 +30,8 @@ struct Edition {
     tree: Box<RegulationTree>,
 }
 
-/// Tells what differs.
-pub(super) fn run(mut session: Session, arguments: &Diff) -> Exit {
+/// Tells what differs, or writes one of the forms for an amendment in the language asked for.
+pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language>) -> Exit {
     let before = edition(&mut session, &arguments.before);
     let after = edition(&mut session, &arguments.after);
     let (Some(before), Some(after)) = (before, after) else { return session.finish(false) };
@@ -37,6 +40,10 @@ pub(super) fn run(mut session: Session, arguments: &Diff) -> Exit {
         return session.finish(false);
     }
     let (one, other) = (&before.loaded.regulation, &after.loaded.regulation);
+    if let Some(name) = &arguments.kind {
+        let is_same = form::write(&mut session, name, arguments.out.as_deref(), [one, other], asked);
+        return session.finish(false).max(if is_same { Exit::Sound } else { Exit::Different });
+    }
     let mut changes = EditionChanges::new(one, other, session.language);
     if arguments.effects || !arguments.cases.is_empty() {
         let calendar = |session: &mut Session, of: &Loaded| calendars::read(session, &of.calendar, &of.path);
@@ -59,7 +66,7 @@ pub(super) fn run(mut session: Session, arguments: &Diff) -> Exit {
     }
     let is_same = changes.is_same;
     match &arguments.html {
-        Some(path) => write(&mut session, path, &render::difference_page(&changes)),
+        Some(path) => write(&mut session, path, render::difference_page(&changes)),
         None => session.print(&render::difference(&changes, session.output.style())),
     }
     session.finish(false).max(if is_same { Exit::Sound } else { Exit::Different })
@@ -130,8 +137,9 @@ fn ran(session: &mut Session, case: &CaseFile, regulation: &Regulation, calendar
     walked.map(|walked| walked.timeline)
 }
 
-fn write(session: &mut Session, path: &Path, text: &str) {
-    if let Err(error) = files::write(path, text) {
+/// Writes a file whole or not at all.
+fn write(session: &mut Session, path: &Path, content: impl AsRef<[u8]>) {
+    if let Err(error) = files::write(path, content) {
         let reason = files::reason(&error.source, session.language);
         let path = error.path.display().to_string();
         session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));

@@ -83,7 +83,7 @@ fn start(line: Cli, language: Language, own: Option<Language>) -> Exit {
         Command::Check(arguments) => check::run(session, &arguments),
         Command::Run(arguments) => run::run(session, &arguments),
         Command::Test(arguments) => test::run(session, &arguments),
-        Command::Diff(arguments) => diff::run(session, &arguments),
+        Command::Diff(arguments) => diff::run(session, &arguments, line.global.lang),
         Command::Deadline(arguments) => deadline::run(session, &arguments),
         Command::Fmt(arguments) => fmt::run(session, &arguments, own),
         Command::Render(arguments) => render::run(session, &arguments, own),

@@ -1,6 +1,7 @@
 //! What is shown, put into words and in order before any format.
 
 mod acceptance;
+mod amendment;
 mod code;
 mod compiled;
 mod coverage;
@@ -31,6 +32,7 @@ mod timeline;
 mod verdict;
 mod wording;
 
+pub use amendment::{Amendment, ComparisonCell, ComparisonRow, ComparisonTable};
 pub use code::{channel_code, outcome_class_code};
 pub use compiled::Compiled;
 pub use coverage::{Coverage, Share, Uncovered};
@@ -54,8 +56,8 @@ pub use listing::{ActShown, Listed};
 pub use made::{CasesOfEditions, Made, NextEdition, steps_after_amendment, steps_after_form};
 pub use name::{acceptance_words, channel_name, outcome_class_name, rule_words};
 pub use official::{
-    LongestTerms, OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, side_by_side,
-    term_table,
+    LongestTerms, OfficialText, Paragraph, ParagraphKind, Run, RunKind, SideRow, TermLine, lacking, lacking_of_head,
+    side_by_side, term_table,
 };
 pub use outline::{Outline, OutlineLine, Section};
 pub use page::{Column, FileShown, IndexPage, PageRow, TextPage};

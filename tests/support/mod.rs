@@ -1,4 +1,5 @@
-//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, a folder to run the program in.
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, a folder to run the program in,
+//! an amending act carried out.
 
 pub(crate) mod checked;
 pub(crate) mod enclosing;
@@ -6,4 +7,5 @@ pub(crate) mod folder;
 pub(crate) mod geometry;
 pub(crate) mod golden;
 pub(crate) mod source_text;
+pub(crate) mod technique;
 pub(crate) mod workplace;

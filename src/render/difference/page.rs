@@ -4,11 +4,12 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::view::{CasesShown, Change, EditionChanges, EffectShown, Mark};
 
-/// Nothing is told by colour alone: what was deleted is struck out in brackets, what was inserted is bold and underlined.
-const STYLE: &str = "body{font:16px/1.5 'PT Serif',Georgia,serif;max-width:52em;margin:2em auto;padding:0 1em}\
+/// Nothing is told by colour alone: what was deleted is struck out, what was inserted is bold and underlined.
+const STYLE: &str = "body{font:16px/1.5 'PT Serif','Noto Serif',Georgia,serif;overflow-wrap:break-word;max-width:52em;margin:2em auto;padding:0 1em}\
 h1{font-size:1.4em}h2{font-size:1.1em;margin:1.6em 0 .3em;border-top:1px solid #999;padding-top:.6em}\
-ul{margin:.3em 0;padding-left:1.4em}li{margin:.3em 0}.text{white-space:pre-line}.note{font-style:italic}\
-del{text-decoration:line-through;color:#8b0000}del::before{content:'['}del::after{content:']'}\
+.editions{color:#444}ul{margin:.3em 0;padding-left:1.4em}li{margin:.3em 0}.note{font-style:italic}\
+.text{display:block;white-space:pre-line;margin:.2em 0 .5em;padding-left:.7em;border-left:3px solid #ccc}\
+del{text-decoration:line-through;color:#8b0000}del+ins{margin-left:.25em}\
 ins{text-decoration:underline;font-weight:bold;color:#00408b}\
 table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:.3em .5em;text-align:left;vertical-align:top}\
 @media print{body{margin:0;max-width:none}del,ins{color:#000}h2{break-after:avoid}}";
@@ -27,7 +28,7 @@ pub fn difference_page(changes: &EditionChanges) -> String {
             }
             body {
                 h1 { (changes.title) }
-                p { del { (changes.before) } " " ins { (changes.after) } }
+                p.editions { (changes.before) " → " (changes.after) }
                 p { (changes.summary) }
                 @for clause in &changes.clauses {
                     section {

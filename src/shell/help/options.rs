@@ -236,6 +236,22 @@ const fn diff(id: &str) -> Option<ArgumentWords> {
                 "Writes what differs into this file as a page of HTML",
             ],
         ),
+        b"kind" => (
+            ["ТҮР", "ВИД", "FORM"],
+            [
+                "Өзгертетін акт үшін не жазу керек: table-html – салыстырмалы кесте, paragraphs – өзгерту туралы тармақшалар, notes – ескертулер; `--lang` берілмесе – файлдағы тілдердің бәрінде",
+                "Что написать для изменяющего акта: table-html – сравнительная таблица, paragraphs – подпункты об изменениях, notes – сноски; без `--lang` – на всех языках файла",
+                "What to write for the amending act: table-html, the comparison table; paragraphs, the amending paragraphs; notes; without `--lang` in all languages of the file",
+            ],
+        ),
+        b"out" => (
+            FILE,
+            [
+                "`--as` нәтижесі жазылатын файл; берілмесе – экранға",
+                "Файл, в который записывается результат `--as`; по умолчанию – на экран",
+                "The file into which the result of `--as` is written; standard output by default",
+            ],
+        ),
         _ => return global(id),
     };
     Some(ArgumentWords { value, help })

@@ -1,8 +1,9 @@
 //! The head of an official text: what it is, who approved it, its title, the notes on the whole of it.
 
+use super::act::by_act;
 use super::note::of_whole;
 use super::{Paragraph, ParagraphKind};
-use crate::language::{ActNoun, Language, date_in_words, kazakh_genitive, kazakh_without_owner, russian_genitive};
+use crate::language::Language;
 use crate::model::{Act, ActKind, Regulation, Status};
 use crate::view::said::said;
 
@@ -47,11 +48,29 @@ fn approving(regulation: &Regulation) -> Option<&Act> {
 
 /// Which act approved the regulation.
 fn approval(act: &Act, regulation: &Regulation, language: Language) -> String {
-    let name = ActNoun::of_body(&regulation.body.kk);
-    let (body, date) = (regulation.body.in_language(language), date_in_words(act.date, language));
-    if language == Language::Ru {
-        return format!("Утвержден {} {} от {date} № {}", name.by_russian(), russian_genitive(body), act.number);
+    let by = by_act(act, regulation, language);
+    if language == Language::Ru { format!("Утвержден {by}") } else { format!("{by} бекітілген") }
+}
+
+/// Into what an act brings changes: «"…" мемлекеттік көрсетілетін қызмет регламентіне», «в Регламент …».
+pub(in crate::view) fn into_regulation(regulation: &Regulation, language: Language) -> String {
+    let title = title(regulation, language);
+    if language == Language::Ru { format!("в {title}") } else { format!("{title}не") }
+}
+
+/// In what changes are made, with the act that approved it, where the file names that act: «… қаулысымен бекітілген "…"
+/// мемлекеттік көрсетілетін қызмет регламентінде», «в Регламенте …, утвержденном …».
+pub(in crate::view) fn in_regulation(regulation: &Regulation, language: Language) -> String {
+    let approved = approving(regulation).map(|act| by_act(act, regulation, language));
+    let service = regulation.title.in_language(language);
+    match (language, approved) {
+        (Language::Ru, approved) => {
+            let approved = approved.map(|by| format!(", утвержденном {by}")).unwrap_or_default();
+            format!("в Регламенте государственной услуги \"{service}\"{approved}")
+        }
+        (_, approved) => {
+            let approved = approved.map(|by| format!("{by} бекітілген ")).unwrap_or_default();
+            format!("{approved}{}нде", title(regulation, language))
+        }
     }
-    let body = kazakh_genitive(&kazakh_without_owner(body));
-    format!("{body} {date} № {} {} бекітілген", act.number, name.by_kazakh())
 }

@@ -1,5 +1,6 @@
 //! The whole official text of an edition, from the head to the last annex, before any format.
 
+mod act;
 mod annexes;
 mod clauses;
 mod head;
@@ -14,10 +15,13 @@ mod tests;
 use serde::Serialize;
 
 pub use self::longest::LongestTerms;
+pub(super) use self::act::act_words;
+pub(super) use self::head::{in_regulation, into_regulation};
+pub(super) use self::note::notes_of;
 pub use self::side::{SideRow, side_by_side};
 pub use self::table::{TermLine, term_table};
 use crate::language::Language;
-use crate::model::Regulation;
+use crate::model::{Clause, Regulation};
 
 /// The official text of an edition in one language; the same edition always gives the same text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -158,18 +162,29 @@ pub fn lacking(regulation: &Regulation, language: Language) -> Option<String> {
     if language != Language::Ru {
         return None;
     }
-    let head = [(&regulation.title, "title.ru"), (&regulation.body, "body.ru")];
-    let head = head.into_iter().find(|(title, _)| title.ru.is_none()).map(|(_, key)| key.to_owned());
     let chapter = || Some(format!("[[chapter]] {}", regulation.chapters.iter().find(|one| one.ru.is_none())?.number));
     let clause = || {
-        let lacks = |kk: bool, ru: bool| kk && !ru;
-        let found = regulation.clauses.iter().find(|one| {
-            lacks(!one.kk.pieces.is_empty(), one.ru.is_some())
-                || lacks(one.result_kk.is_some(), one.result_ru.is_some())
-                || lacks(one.tail_kk.is_some(), one.tail_ru.is_some())
-        });
+        let found = regulation.clauses.iter().find(|clause| !is_held(clause, language));
         Some(format!("[[clause]] {}", found?.number.0))
     };
     let annex = || Some(format!("[[annex]] {}", regulation.annexes.iter().find(|one| one.ru.is_none())?.number));
-    head.or_else(chapter).or_else(clause).or_else(annex)
+    lacking_of_head(regulation, language).or_else(chapter).or_else(clause).or_else(annex)
+}
+
+/// What the head of the text lacks in a language: the key of the file; none where it is whole.
+#[must_use]
+pub fn lacking_of_head(regulation: &Regulation, language: Language) -> Option<String> {
+    if language != Language::Ru {
+        return None;
+    }
+    let head = [(&regulation.title, "title.ru"), (&regulation.body, "body.ru")];
+    head.into_iter().find(|(title, _)| title.ru.is_none()).map(|(_, key)| key.to_owned())
+}
+
+/// Whether the whole wording of a clause is given in a language; Kazakh always is.
+pub(super) fn is_held(clause: &Clause, language: Language) -> bool {
+    let lacks = |kk: bool, ru: bool| language == Language::Ru && kk && !ru;
+    !(lacks(!clause.kk.pieces.is_empty(), clause.ru.is_some())
+        || lacks(clause.result_kk.is_some(), clause.result_ru.is_some())
+        || lacks(clause.tail_kk.is_some(), clause.tail_ru.is_some()))
 }

@@ -5,7 +5,9 @@
 //! of the Law on legal acts, art. 26-27.
 
 use super::{Paragraph, ParagraphKind, Run, RunKind};
-use crate::language::{ActNoun, Language, clause_name, date_in_figures, kazakh_genitive, of_clause, russian_genitive};
+use crate::language::{
+    ActNoun, Language, clause_mark, clause_name, date_in_figures, kazakh_genitive, of_clause, russian_genitive,
+};
 use crate::model::{Act, ActKind, Clause, ClauseDone, ClauseNumber, Done, Regulation};
 
 /// The notes on what an act did to the whole text.
@@ -31,8 +33,14 @@ pub(super) fn of_whole(at: usize, regulation: &Regulation, language: Language) -
 
 /// The notes on what the acts did to a clause, oldest first.
 pub(super) fn of_clause_number(clause: &Clause, regulation: &Regulation, language: Language) -> Vec<Paragraph> {
+    let acts: Vec<usize> = (0..regulation.acts.len()).collect();
+    of_clause_by(&acts, clause, regulation, language)
+}
+
+/// The notes on what some of the acts did to a clause.
+fn of_clause_by(acts: &[usize], clause: &Clause, regulation: &Regulation, language: Language) -> Vec<Paragraph> {
     let mut notes = Vec::new();
-    for (at, act) in regulation.acts.iter().enumerate() {
+    for (at, act) in acts.iter().filter_map(|at| Some((*at, regulation.acts.get(*at)?))) {
         for (did, mark) in done(clause, at, act, regulation) {
             let phrase = phrase(did, mark, &clause.number);
             let mut note = phrase.note(act, regulation, language);
@@ -40,6 +48,33 @@ pub(super) fn of_clause_number(clause: &Clause, regulation: &Regulation, languag
             notes.push(note);
         }
     }
+    notes
+}
+
+/// The notes on what some acts did, in the order of the text: first those on the whole of it, then those on clauses; of
+/// a clause that one of them repealed and that has no wording left, what is printed in its place.
+pub(in crate::view) fn notes_of(acts: &[usize], regulation: &Regulation, language: Language) -> Vec<Paragraph> {
+    let mut notes: Vec<Paragraph> = acts.iter().flat_map(|at| of_whole(*at, regulation, language)).collect();
+    // The notes on a paragraph stand after its last part.
+    let mut of_paragraph = Vec::new();
+    for clause in &regulation.clauses {
+        let own = match in_place(clause, regulation, language).filter(|_| clause.kk.pieces.is_empty()) {
+            Some(runs) if clause.repealed.is_some_and(|at| acts.contains(&at)) => {
+                let mark = clause.mark.clone().unwrap_or_else(|| clause_mark(&clause.number.0));
+                let kind = if clause.number.0.contains('.') { ParagraphKind::Subclause } else { ParagraphKind::Clause };
+                vec![Paragraph { kind, clause: Some(clause.number.0.clone()), mark, runs }]
+            }
+            Some(_) => Vec::new(),
+            None => of_clause_by(acts, clause, regulation, language),
+        };
+        if clause.number.0.contains('.') {
+            notes.extend(own);
+        } else {
+            notes.append(&mut of_paragraph);
+            of_paragraph = own;
+        }
+    }
+    notes.append(&mut of_paragraph);
     notes
 }
 
