@@ -28,6 +28,9 @@ fn whole_process(criterion: &mut Criterion) {
     };
     let of = OsStr::new;
     run("all outputs", &[of("render"), of(SOURCE_DOCUMENT), of("--out"), out.as_os_str()]);
+    let word = folder.path().join("word.docx");
+    let of_word = ["render", SOURCE_DOCUMENT, "--as", "docx", "--lang", "kk", "--out"].map(OsStr::new);
+    run("docx", &[of_word.as_slice(), &[word.as_os_str()]].concat());
     run("compare", &[of("compare"), of(SOURCE_DOCUMENT), of(SOURCE_TEXT)]);
     group.finish();
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::diagrams::large;
+use crate::support::word::{Reading, Word};
 use crate::support::{folder, golden};
 
 mod amendment;
@@ -664,4 +665,38 @@ fn an_official_text_is_compared_with_its_file() {
     run(&["compare", FOSTER_CARE, "none.txt"]).refuses("E0007", 2);
     run(&["compare", FOSTER_CARE]).refuses("E1003", 2);
     run(&["compare", "calendars/kz/2017.toml", TEXT]).refuses("E1009", 2);
+}
+
+#[test]
+fn a_word_file_is_written_where_it_is_asked_for() {
+    const BEFORE: &str = "regulations/model/housing-aid/2017-03-03-n71.toml";
+    const AFTER: &str = "regulations/model/housing-aid/2018-12-11-n312.toml";
+    let temporary = tempfile::tempdir().unwrap();
+    let file = temporary.path().join("text.docx");
+    let path = file.to_str().unwrap();
+    let paragraphs = || Word::open(&folder::bytes(&file)).paragraphs(Reading::Accepted);
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "docx", "--lang", "ru", "--out", path]).sound(), "");
+    assert_eq!(paragraphs()[0], "Неофициальный перевод");
+    // Bytes are not printed, and two texts are not written into one file.
+    run(&["render", FOSTER_CARE, "--as", "docx", "--lang", "ru"]).refuses("E1003", 2).says("--out");
+    run(&["render", FOSTER_CARE, "--as", "docx", "--out", path]).refuses("E1003", 2).says("--lang");
+    let changes = |language, before, after| {
+        run(&["--lang", language, "diff", before, after, "--as", "tracked-docx", "--out", path])
+    };
+    for (language, title) in [("kk", "\"Тұрғын үй көмегін"), ("ru", "Регламент государственной услуги")]
+    {
+        let Ended { code, out, err } = changes(language, BEFORE, AFTER);
+        assert_eq!((code, out.as_str(), err.as_str()), (Some(1), "", ""));
+        assert!(paragraphs().iter().any(|text| text.starts_with(title)), "{language}");
+    }
+    // Where nothing differs, that is told, and the file stays as it was.
+    let kept = folder::bytes(&file);
+    assert_eq!(changes("ru", AFTER, AFTER).sound().trim_end().lines().last(), Some("редакции не различаются"));
+    assert_eq!(folder::bytes(&file), kept);
+    changes("en", BEFORE, AFTER).refuses("E1003", 2).says("--lang");
+    run(&["diff", BEFORE, AFTER, "--as", "tracked-docx"]).refuses("E1003", 2).says("--out");
+    run(&["diff", BEFORE, AFTER, "--out", path]).refuses("E1003", 2).says("--as");
+    let kazakh = folder::text(AFTER).replacen("ru = 'Общие положения'\n", "", 1);
+    let kazakh = written(temporary.path(), "x.toml", kazakh.as_bytes());
+    changes("ru", BEFORE, kazakh.to_str().unwrap()).refuses("E1309", 1).says("[[chapter]] 1");
 }

@@ -20,6 +20,7 @@ mod comparison;
 mod diagrams;
 mod difference;
 mod docs;
+mod docx;
 mod engine;
 mod faults;
 mod grammar;

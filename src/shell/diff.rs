@@ -40,11 +40,11 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
         return session.finish(false);
     }
     let (one, other) = (&before.loaded.regulation, &after.loaded.regulation);
-    if let Some(name) = &arguments.kind {
-        let is_same = form::write(&mut session, name, arguments.out.as_deref(), [one, other], asked);
-        return session.finish(false).max(if is_same { Exit::Sound } else { Exit::Different });
-    }
     let mut changes = EditionChanges::new(one, other, session.language);
+    if let Some(name) = &arguments.kind {
+        form::write(&mut session, name, arguments.out.as_deref(), [one, other], asked);
+        return session.finish(false).max(if changes.is_same { Exit::Sound } else { Exit::Different });
+    }
     if arguments.effects || !arguments.cases.is_empty() {
         let calendar = |session: &mut Session, of: &Loaded| calendars::read(session, &of.calendar, &of.path);
         let calendars = (calendar(&mut session, &before.loaded), calendar(&mut session, &after.loaded));

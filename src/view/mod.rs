@@ -8,6 +8,7 @@ mod coverage;
 mod deadline;
 mod diagram;
 mod difference;
+mod document;
 mod draft;
 mod explanation;
 mod fact;
@@ -44,6 +45,10 @@ pub use diagram::{
 pub use difference::{
     CaseChange, CasesShown, Change, ChangeKind, ClauseChanges, DeadlineChange, EditionChanges, EffectShown, Mark,
     MarkedPiece,
+};
+pub use document::{
+    Block, Cell, DocumentSection, Drawing, PageForm, ParagraphStyle, PrintedDocument, Revision, Span, StyledParagraph,
+    Table,
 };
 pub use draft::Draft;
 pub use explanation::CodeExplained;

@@ -1,5 +1,5 @@
-//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, a folder to run the program in,
-//! an amending act carried out.
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, Word files read back, a folder to
+//! run the program in, an amending act carried out.
 
 pub(crate) mod checked;
 pub(crate) mod enclosing;
@@ -8,4 +8,5 @@ pub(crate) mod geometry;
 pub(crate) mod golden;
 pub(crate) mod source_text;
 pub(crate) mod technique;
+pub(crate) mod word;
 pub(crate) mod workplace;

@@ -110,11 +110,13 @@ fn paragraph(paragraph: &Paragraph) -> Markup {
             }
         }
     };
+    if let Some(rows) = paragraph.rows() {
+        return table(&rows);
+    }
     match paragraph.kind {
         ParagraphKind::Title => html! { h1 { (words) } },
         ParagraphKind::Chapter => html! { h2 { (words) } },
         ParagraphKind::AnnexCaption => html! { h3 { (words) } },
-        ParagraphKind::AnnexText if paragraph.words().contains(" | ") => table(&paragraph.words()),
         ParagraphKind::Warning => html! { p class="warning" { (words) } },
         ParagraphKind::Remark => html! { p class="remark" { (words) } },
         ParagraphKind::Approval | ParagraphKind::AnnexHeading => html! { p class="corner" { (words) } },
@@ -139,13 +141,12 @@ fn mark(paragraph: &Paragraph) -> Markup {
     }
 }
 
-/// A table of an annex: a line a row, its cells parted by strokes.
-fn table(text: &str) -> Markup {
-    let mut lines = text.lines().map(|line| line.split(" | "));
+/// A table of an annex; its first row is the heading.
+fn table(rows: &[Vec<&str>]) -> Markup {
     html! {
         table {
-            @if let Some(head) = lines.next() { thead { tr { @for cell in head { th { (cell) } } } } }
-            tbody { @for line in lines { tr { @for cell in line { td { (cell) } } } } }
+            @if let Some(head) = rows.first() { thead { tr { @for cell in head { th { (cell) } } } } }
+            tbody { @for row in rows.iter().skip(1) { tr { @for cell in row { td { (cell) } } } } }
         }
     }
 }

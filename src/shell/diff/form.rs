@@ -6,49 +6,95 @@ use crate::diagnostic::{CommandFault, Diagnostic, OfficialFault};
 use crate::language::Language;
 use crate::model::Regulation;
 use crate::render;
-use crate::view::{Amendment, lacking, lacking_of_head};
+use crate::view::{Amendment, EditionChanges, PrintedDocument, lacking, lacking_of_head};
 
 use super::super::session::Session;
 
-/// A form: its name on the command line, and what lays it out, in one language or one after the other.
+/// A form: its name on the command line, and what makes it.
 struct Form {
     name: &'static str,
-    make: fn(&[Amendment]) -> Vec<u8>,
+    make: Make,
+}
+
+/// How a form is made.
+#[derive(Clone, Copy)]
+enum Make {
+    /// As text, in one language or one after the other.
+    Text(fn(&[Amendment]) -> String),
+    /// As a Word file in one language; none where nothing is printed differently. The second function finds what a file
+    /// lacks for it.
+    Word(fn([&Regulation; 2], Language) -> Option<PrintedDocument>, fn(&Regulation, Language) -> Option<String>),
 }
 
 /// All forms.
-const FORMS: [Form; 3] = [
-    Form { name: "table-html", make: |amendments| render::comparison_page(amendments).into_bytes() },
-    Form { name: "paragraphs", make: |amendments| render::amending_paragraphs(amendments).into_bytes() },
-    Form { name: "notes", make: |amendments| render::amendment_notes(amendments).into_bytes() },
+const FORMS: [Form; 5] = [
+    Form { name: "table-html", make: Make::Text(render::comparison_page) },
+    Form { name: "table-docx", make: Make::Word(table, lacking_of_head) },
+    Form {
+        name: "tracked-docx",
+        make: Make::Word(|[before, after], language| PrintedDocument::amended(before, after, language), lacking),
+    },
+    Form { name: "paragraphs", make: Make::Text(render::amending_paragraphs) },
+    Form { name: "notes", make: Make::Text(render::amendment_notes) },
 ];
+
+/// The comparison table.
+fn table([before, after]: [&Regulation; 2], language: Language) -> Option<PrintedDocument> {
+    let amendment = Amendment::new(before, after, language);
+    amendment.nothing.is_none().then(|| PrintedDocument::comparison(&amendment))
+}
 
 /// The names of the forms.
 pub(in crate::shell) fn names() -> [&'static str; FORMS.len()] {
     FORMS.map(|form| form.name)
 }
 
-/// Writes a form into a file or to standard output, and tells whether the editions are the same.
+/// Writes a form into a file or, if it is text, to standard output; a Word file is in the language asked for, else in that
+/// of the messages.
 pub(super) fn write(
     session: &mut Session,
     name: &str,
     out: Option<&Path>,
     editions: [&Regulation; 2],
     asked: Option<Language>,
-) -> bool {
-    let [before, after] = editions;
-    let Some(languages) = languages(session, editions, asked) else { return true };
-    let Some(form) = FORMS.into_iter().find(|form| form.name == name) else { return true };
-    let made: Vec<Amendment> = languages.into_iter().map(|language| Amendment::new(before, after, language)).collect();
-    let bytes = (form.make)(&made);
-    match (out, std::str::from_utf8(&bytes)) {
-        (Some(path), _) => super::write(session, path, &bytes),
-        (None, Ok(text)) => session.print(text),
-        (None, Err(_)) => {
-            session.report(Diagnostic::without_place(CommandFault::MissingArgument { name: "--out".to_owned() }));
+) {
+    let Some(form) = FORMS.into_iter().find(|form| form.name == name) else { return };
+    match (form.make, out) {
+        (Make::Text(make), out) => {
+            let Some(languages) = languages(session, editions, asked) else { return };
+            let [before, after] = editions;
+            let made: Vec<_> = languages.into_iter().map(|language| Amendment::new(before, after, language)).collect();
+            let text = make(&made);
+            match out {
+                Some(path) => super::write(session, path, text),
+                None => session.print(&text),
+            }
+        }
+        (Make::Word(make, lacks), Some(path)) => {
+            let language = asked.unwrap_or(session.language);
+            if languages(session, editions, Some(language)).is_none() {
+                return;
+            }
+            if let Some(lacks) = editions.into_iter().find_map(|edition| lacks(edition, language)) {
+                session.report(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
+                return;
+            }
+            match make(editions, language) {
+                Some(document) => super::write(session, path, render::docx(&document)),
+                None => nothing(session, editions),
+            }
+        }
+        (Make::Word(..), None) => {
+            session
+                .report(Diagnostic::without_place(CommandFault::MissingArgument { names: vec!["--out".to_owned()] }));
         }
     }
-    made.iter().all(|amendment| amendment.is_same)
+}
+
+/// Tells that nothing is printed differently, and what differs all the same.
+fn nothing(session: &mut Session, [before, after]: [&Regulation; 2]) {
+    let changes = EditionChanges::new(before, after, session.language);
+    session.print(&render::difference(&changes, session.output.style()));
 }
 
 /// The languages of the form: that asked for, else those that the new edition holds whole; none, with a report, where

@@ -239,9 +239,9 @@ const fn diff(id: &str) -> Option<ArgumentWords> {
         b"kind" => (
             ["ТҮР", "ВИД", "FORM"],
             [
-                "Өзгертетін акт үшін не жазу керек: table-html – салыстырмалы кесте, paragraphs – өзгерту туралы тармақшалар, notes – ескертулер; `--lang` берілмесе – файлдағы тілдердің бәрінде",
-                "Что написать для изменяющего акта: table-html – сравнительная таблица, paragraphs – подпункты об изменениях, notes – сноски; без `--lang` – на всех языках файла",
-                "What to write for the amending act: table-html, the comparison table; paragraphs, the amending paragraphs; notes; without `--lang` in all languages of the file",
+                "Өзгертетін акт үшін не жазу керек: table-html – салыстырмалы кесте, table-docx – сол кесте Word құжаты болып, tracked-docx – өзгерген тармақтар, түзетулері белгіленген Word құжаты, paragraphs – өзгерту туралы тармақшалар, notes – ескертулер; `--lang` берілмесе – файлдағы тілдердің бәрінде, Word құжаты хабарламалар тілінде",
+                "Что написать для изменяющего акта: table-html – сравнительная таблица, table-docx – она же документом Word, tracked-docx – измененные пункты документом Word с отмеченными исправлениями, paragraphs – подпункты об изменениях, notes – сноски; без `--lang` – на всех языках файла, документ Word на языке сообщений",
+                "What to write for the amending act: table-html, the comparison table; table-docx, the same as a Word file; tracked-docx, the changed clauses as a Word file with tracked changes; paragraphs, the amending paragraphs; notes; without `--lang` in all languages of the file, a Word file in the language of messages",
             ],
         ),
         b"out" => (
@@ -365,9 +365,9 @@ const fn render(id: &str) -> Option<ArgumentWords> {
         b"kind" => (
             ["ПІШІМ", "ФОРМАТ", "FORMAT"],
             [
-                "Не шығару керек: html – бет, text – қарапайым мәтін, svg – қосымшалардың диаграммалары, json – бағдарламаларға арналған модель; берілмесе – барлығы",
-                "Что вывести: html – страница, text – простой текст, svg – диаграммы приложений, json – модель для программ; по умолчанию – все",
-                "What to make: html, a page; text, plain text; svg, the diagrams of the annexes; json, the model for programs; all by default",
+                "Не шығару керек: html – бет, text – қарапайым мәтін, docx – Word құжаты, svg – қосымшалардың диаграммалары, json – бағдарламаларға арналған модель; берілмесе – барлығы",
+                "Что вывести: html – страница, text – простой текст, docx – документ Word, svg – диаграммы приложений, json – модель для программ; по умолчанию – все",
+                "What to make: html, a page; text, plain text; docx, a Word file; svg, the diagrams of the annexes; json, the model for programs; all by default",
             ],
         ),
         b"out" => (

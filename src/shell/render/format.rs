@@ -4,7 +4,7 @@ use crate::calendar::WorkCalendar;
 use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render;
-use crate::view::{Compiled, Diagram, OfficialText, Page, TextPage};
+use crate::view::{Compiled, Diagram, OfficialText, Page, PrintedDocument, TextPage};
 
 /// What is rendered: an edition, and the languages asked for, which the file holds.
 #[derive(Clone, Copy)]
@@ -31,10 +31,14 @@ pub(super) struct Format {
     pub(super) make: fn(Request<'_>) -> Vec<Made>,
 }
 
+/// The media type of Word files.
+const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /// All formats in the order of the index.
-pub(super) const FORMATS: [Format; 4] = [
+pub(super) const FORMATS: [Format; 5] = [
     Format { name: "html", media: "text/html", make: html },
     Format { name: "text", media: "text/plain", make: text },
+    Format { name: "docx", media: DOCX, make: docx },
     Format { name: "svg", media: "image/svg+xml", make: svg },
     Format { name: "json", media: "application/json", make: json },
 ];
@@ -64,6 +68,23 @@ fn text(request: Request<'_>) -> Vec<Made> {
             _ => Words::new("Қазақ тіліндегі мәтін", "Текст на казахском языке", "The text in Kazakh"),
         };
         Made { name: format!("text-{}.txt", language.code()), words, bytes: text.into_bytes() }
+    };
+    request.languages.iter().map(make).collect()
+}
+
+/// A Word file for each language, with the diagrams in it.
+fn docx(request: Request<'_>) -> Vec<Made> {
+    let make = |language: &Language| {
+        let document = PrintedDocument::official(request.regulation, *language);
+        let words = match language {
+            Language::Ru => {
+                Words::new("Орыс тіліндегі мәтін, Word", "Текст на русском языке, Word", "The text in Russian, Word")
+            }
+            _ => {
+                Words::new("Қазақ тіліндегі мәтін, Word", "Текст на казахском языке, Word", "The text in Kazakh, Word")
+            }
+        };
+        Made { name: format!("text-{}.docx", language.code()), words, bytes: render::docx(&document) }
     };
     request.languages.iter().map(make).collect()
 }

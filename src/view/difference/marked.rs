@@ -27,7 +27,7 @@ pub enum Mark {
 /// The pieces of two texts in order: of neighbours that differ, what is deleted stands before what is inserted.
 ///
 /// Blanks between two changes belong to both, so that what is replaced reads as a whole.
-pub(super) fn marked(before: &str, after: &str) -> Vec<MarkedPiece> {
+pub(in crate::view) fn marked(before: &str, after: &str) -> Vec<MarkedPiece> {
     let difference = TextDiff::configure().algorithm(Algorithm::Patience).diff_words(before, after);
     let words: Vec<(ChangeTag, &str)> =
         difference.iter_all_changes().map(|change| (change.tag(), change.value())).collect();
@@ -62,23 +62,42 @@ struct Pieces {
 }
 
 impl Pieces {
-    /// Closes what differs.
+    /// Closes what differs; a blank that both have before it or after it belongs to what is the same.
     fn close(&mut self) {
-        for (mark, text) in [(Mark::Deleted, &mut self.deleted), (Mark::Inserted, &mut self.inserted)] {
-            let text = std::mem::take(text);
-            // A blank alone would be a deletion or insertion of nothing.
-            if !text.trim().is_empty() {
-                self.done.push(MarkedPiece { mark, text });
+        let (deleted, inserted) = (std::mem::take(&mut self.deleted), std::mem::take(&mut self.inserted));
+        // A blank alone would be a deletion or insertion of nothing.
+        let blank = [&deleted, &inserted].into_iter().find(|text| text.trim().is_empty()).cloned().unwrap_or_default();
+        let both = (deleted.strip_prefix(&blank), inserted.strip_prefix(&blank));
+        let around = (deleted.strip_suffix(&blank), inserted.strip_suffix(&blank));
+        match (both, around) {
+            ((Some(deleted), Some(inserted)), _) => {
+                self.put(Mark::Same, &blank);
+                self.put(Mark::Deleted, deleted);
+                self.put(Mark::Inserted, inserted);
             }
+            (_, (Some(deleted), Some(inserted))) => {
+                self.put(Mark::Deleted, deleted);
+                self.put(Mark::Inserted, inserted);
+                self.put(Mark::Same, &blank);
+            }
+            _ => {
+                self.put(Mark::Deleted, &deleted);
+                self.put(Mark::Inserted, &inserted);
+            }
+        }
+    }
+
+    fn put(&mut self, mark: Mark, text: &str) {
+        match self.done.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.mark == mark => last.text.push_str(text),
+            _ => self.done.push(MarkedPiece { mark, text: text.to_owned() }),
         }
     }
 
     fn same(&mut self, word: &str) {
         self.close();
-        match self.done.last_mut() {
-            Some(MarkedPiece { mark: Mark::Same, text }) => text.push_str(word),
-            _ => self.done.push(MarkedPiece { mark: Mark::Same, text: word.to_owned() }),
-        }
+        self.put(Mark::Same, word);
     }
 }
 
@@ -105,5 +124,17 @@ mod tests {
         assert_eq!(shown("а б", "а ә б"), "а {+ә +}б");
         assert_eq!(shown("", "бәрі жаңа"), "{+бәрі жаңа+}");
         assert_eq!(shown("бәрі ескі", ""), "[-бәрі ескі-]");
+        assert_eq!(shown("а\nб", "а б"), "а[-\n-]{+ +}б", "no blank is lost, whatever it is");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn both_texts_are_made_of_their_pieces(before in "([абв](  ?[абв]){0,8})?", after in "([абв](  ?[абв]){0,8})?") {
+            let pieces = marked(&before, &after);
+            let without = |mark| -> String {
+                pieces.iter().filter(|piece| piece.mark != mark).map(|piece| piece.text.as_str()).collect()
+            };
+            assert_eq!((without(Mark::Inserted), without(Mark::Deleted)), (before, after), "{pieces:?}");
+        }
     }
 }

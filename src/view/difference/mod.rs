@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use self::effect::{CaseChange, CasesShown, DeadlineChange, EffectShown};
+pub(in crate::view) use self::marked::marked;
 pub use self::marked::{Mark, MarkedPiece};
 use self::speaker::Speaker;
 use super::edition;

@@ -14,10 +14,11 @@ mod tests;
 
 use serde::Serialize;
 
-pub use self::longest::LongestTerms;
 pub(super) use self::act::act_words;
 pub(super) use self::head::{in_regulation, into_regulation};
+pub use self::longest::LongestTerms;
 pub(super) use self::note::notes_of;
+pub(in crate::view) use self::side::{Key, groups};
 pub use self::side::{SideRow, side_by_side};
 pub use self::table::{TermLine, term_table};
 use crate::language::Language;
@@ -136,6 +137,14 @@ impl Paragraph {
     #[must_use]
     pub fn words(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    /// The rows of a table, whose cells are parted by strokes in the file; none for any other paragraph.
+    #[must_use]
+    pub fn rows(&self) -> Option<Vec<Vec<&str>>> {
+        let [run] = self.runs.as_slice() else { return None };
+        let is_table = self.kind == ParagraphKind::AnnexText && run.text.contains(" | ");
+        is_table.then(|| run.text.lines().map(|line| line.split(" | ").collect()).collect())
     }
 
     /// The whole paragraph as it is printed.

@@ -14,8 +14,8 @@ pub struct SideRow {
 }
 
 /// What a row is of.
-#[derive(Clone, PartialEq, Eq)]
-enum Key {
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::view) enum Key {
     /// The head and the title, so that what a text says of itself stands by its own title.
     Title,
     Chapter(String),
@@ -42,7 +42,21 @@ pub fn side_by_side(texts: &[OfficialText]) -> Vec<SideRow> {
     keys.into_iter().map(row).collect()
 }
 
-fn groups(paragraphs: &[Paragraph]) -> Vec<(Key, Vec<Paragraph>)> {
+impl Key {
+    /// Whether this is of a subparagraph of a clause, or of what follows the last one.
+    pub(in crate::view) fn is_part_of(&self, clause: &str) -> bool {
+        match self {
+            Self::Clause(number) => number.strip_prefix(clause).is_some_and(|rest| rest.starts_with('.')),
+            Self::After(number) => {
+                number.strip_prefix(clause).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            }
+            Self::Title | Self::Chapter(_) | Self::Annex(_) => false,
+        }
+    }
+}
+
+/// The paragraphs of a text by what they are of, in order.
+pub(in crate::view) fn groups(paragraphs: &[Paragraph]) -> Vec<(Key, Vec<Paragraph>)> {
     let mut groups: Vec<(Key, Vec<Paragraph>)> = Vec::new();
     let mut annexes = 0;
     for (at, paragraph) in paragraphs.iter().enumerate() {

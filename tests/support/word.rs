@@ -1,0 +1,140 @@
+//! A Word file read back: its parts, and its paragraphs as Word shows them once all changes are accepted or rejected.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use zip::ZipArchive;
+
+/// What becomes of the tracked changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Accepted,
+    Rejected,
+}
+
+/// The parts of a Word file by their names.
+pub(crate) struct Word {
+    parts: BTreeMap<String, String>,
+}
+
+/// An element with its attributes and the names of those around it, outermost first.
+pub(crate) struct Element {
+    pub(crate) name: String,
+    pub(crate) around: Vec<String>,
+    pub(crate) attributes: BTreeMap<String, String>,
+}
+
+impl Word {
+    pub(crate) fn open(bytes: &[u8]) -> Self {
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut parts = BTreeMap::new();
+        for at in 0..archive.len() {
+            let mut file = archive.by_index(at).unwrap();
+            let mut text = String::new();
+            file.read_to_string(&mut text).unwrap();
+            parts.insert(file.name().unwrap().into_owned(), text);
+        }
+        Self { parts }
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.keys().map(String::as_str)
+    }
+
+    pub(crate) fn part(&self, name: &str) -> &str {
+        &self.parts[name]
+    }
+
+    /// The elements of a part in order; fails where it is not well formed.
+    pub(crate) fn elements(&self, part: &str) -> Vec<Element> {
+        let mut found = Vec::new();
+        walk(self.part(part), |step, around| {
+            if let Step::Opens(element) = step {
+                found.push(Element { name: name(element), around: around.to_vec(), attributes: attributes(element) });
+            }
+        });
+        found
+    }
+
+    /// The paragraphs of the text, also those in tables; what is drawn is no text, paragraphs without words are left out.
+    ///
+    /// A paragraph whose mark goes is put before the one that follows it, as Word does.
+    pub(crate) fn paragraphs(&self, reading: Reading) -> Vec<String> {
+        let gone = if reading == Reading::Accepted { "w:del" } else { "w:ins" };
+        let (mut paragraphs, mut open, mut is_mark_gone) = (Vec::new(), String::new(), false);
+        walk(self.part("word/document.xml"), |step, around| {
+            if around.iter().any(|name| name == "mc:AlternateContent") {
+                return;
+            }
+            let is_in = |name: &str| around.iter().any(|outer| outer == name);
+            match step {
+                Step::Opens(element) => {
+                    is_mark_gone |= name(element) == gone && is_in("w:pPr");
+                }
+                Step::Text(text) if !is_in(gone) && (is_in("w:t") || is_in("w:delText")) => open.push_str(text),
+                Step::Text(_) => {}
+                Step::Closes(name) if name == "w:p" => {
+                    if !std::mem::take(&mut is_mark_gone) && !open.is_empty() {
+                        paragraphs.push(std::mem::take(&mut open));
+                    }
+                }
+                Step::Closes(_) => {}
+            }
+        });
+        if !open.is_empty() {
+            paragraphs.push(open);
+        }
+        paragraphs
+    }
+}
+
+enum Step<'e> {
+    Opens(&'e BytesStart<'e>),
+    Text(&'e str),
+    Closes(&'e str),
+}
+
+fn walk(xml: &str, mut see: impl FnMut(Step<'_>, &[String])) {
+    let mut reader = Reader::from_str(xml);
+    let mut around: Vec<String> = Vec::new();
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(element) => {
+                see(Step::Opens(&element), &around);
+                around.push(name(&element));
+            }
+            Event::Empty(element) => see(Step::Opens(&element), &around),
+            Event::End(_) => {
+                let closed = around.pop().unwrap();
+                see(Step::Closes(&closed), &around);
+            }
+            Event::Text(text) => see(Step::Text(&text), &around),
+            Event::GeneralRef(reference) => {
+                let letter = match &*reference {
+                    "lt" => '<',
+                    "gt" => '>',
+                    "amp" => '&',
+                    "quot" => '"',
+                    "apos" => '\'',
+                    other => panic!("&{other};"),
+                };
+                see(Step::Text(&letter.to_string()), &around);
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    assert!(around.is_empty(), "{around:?}");
+}
+
+fn name(element: &BytesStart<'_>) -> String {
+    let name: &str = element.name().into_inner();
+    name.to_owned()
+}
+
+fn attributes(element: &BytesStart<'_>) -> BTreeMap<String, String> {
+    let both = element.attributes().map(Result::unwrap);
+    both.map(|one| (one.key.into_inner().to_owned(), one.value.into_owned())).collect()
+}
