@@ -31,6 +31,7 @@ fn whole_process(criterion: &mut Criterion) {
     let word = folder.path().join("word.docx");
     let of_word = ["render", SOURCE_DOCUMENT, "--as", "docx", "--lang", "kk", "--out"].map(OsStr::new);
     run("docx", &[of_word.as_slice(), &[word.as_os_str()]].concat());
+    run("bpmn", &[of("render"), of(SOURCE_DOCUMENT), of("--as"), of("bpmn"), of("--lang"), of("kk")]);
     run("compare", &[of("compare"), of(SOURCE_DOCUMENT), of(SOURCE_TEXT)]);
     group.finish();
 }

@@ -22,6 +22,7 @@ mod difference;
 mod docs;
 mod docx;
 mod engine;
+mod exchange;
 mod faults;
 mod grammar;
 mod history;

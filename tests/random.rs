@@ -5,6 +5,7 @@ mod apply;
 mod damage;
 mod difference;
 mod drawn;
+mod exchanged;
 mod file;
 mod laws;
 mod names;

@@ -2,6 +2,7 @@
 
 mod amendment;
 mod as_of;
+mod bpmn;
 mod compiled;
 mod difference;
 mod docx;
@@ -21,6 +22,7 @@ mod wrap;
 
 pub use amendment::{amending_paragraphs, amendment_notes, comparison_page};
 pub use as_of::as_of;
+pub use bpmn::{BpmnFlavour, bpmn};
 pub use compiled::compiled;
 pub use difference::{difference, difference_page};
 pub use docx::docx;

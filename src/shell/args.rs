@@ -187,6 +187,8 @@ pub(super) struct Render {
     pub(super) file: PathBuf,
     #[arg(long = "as", value_parser = PossibleValuesParser::new(super::render::names()))]
     pub(super) kind: Option<String>,
+    #[arg(long, value_parser = PossibleValuesParser::new(super::render::flavours()))]
+    pub(super) flavour: Option<String>,
     #[arg(long, value_hint = ValueHint::AnyPath)]
     pub(super) out: Option<PathBuf>,
     // As for `fmt`: here it is the language of the text.

@@ -10,6 +10,7 @@ mod diagram;
 mod difference;
 mod document;
 mod draft;
+mod exchange;
 mod explanation;
 mod fact;
 mod grant;
@@ -51,6 +52,10 @@ pub use document::{
     Table,
 };
 pub use draft::Draft;
+pub use exchange::{
+    Collaboration, Connection, ConnectionEdge, Documentation, Element, ElementKind, ElementShape, Extension, Literal,
+    Look, Message, Plane, Pool, PoolLane, Relation, Test, Trigger, Variable, Work,
+};
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};
 pub use history::{

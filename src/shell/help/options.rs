@@ -365,9 +365,17 @@ const fn render(id: &str) -> Option<ArgumentWords> {
         b"kind" => (
             ["ПІШІМ", "ФОРМАТ", "FORMAT"],
             [
-                "Не шығару керек: html – бет, text – қарапайым мәтін, docx – Word құжаты, svg – қосымшалардың диаграммалары, json – бағдарламаларға арналған модель; берілмесе – барлығы",
-                "Что вывести: html – страница, text – простой текст, docx – документ Word, svg – диаграммы приложений, json – модель для программ; по умолчанию – все",
-                "What to make: html, a page; text, plain text; docx, a Word file; svg, the diagrams of the annexes; json, the model for programs; all by default",
+                "Не шығару керек: html – бет, text – қарапайым мәтін, docx – Word құжаты, svg – қосымшалардың диаграммалары, bpmn – BPMN 2.0 процестері, json – бағдарламаларға арналған модель; берілмесе – барлығы",
+                "Что вывести: html – страница, text – простой текст, docx – документ Word, svg – диаграммы приложений, bpmn – процессы BPMN 2.0, json – модель для программ; по умолчанию – все",
+                "What to make: html, a page; text, plain text; docx, a Word file; svg, the diagrams of the annexes; bpmn, processes of BPMN 2.0; json, the model for programs; all by default",
+            ],
+        ),
+        b"flavour" => (
+            ["ҚОЗҒАЛТҚЫШ", "ДВИЖОК", "ENGINE"],
+            [
+                "BPMN файлын қай қозғалтқыш орындайды: plain – FEEL шарттарымен жай BPMN 2.0 (әдепкі), spiff, bpmn-engine, camunda8",
+                "Какой движок исполняет файл BPMN: plain – просто BPMN 2.0 с условиями на FEEL (по умолчанию), spiff, bpmn-engine, camunda8",
+                "Which engine runs the file of BPMN: plain, mere BPMN 2.0 with conditions in FEEL (by default), spiff, bpmn-engine, camunda8",
             ],
         ),
         b"out" => (

@@ -3,8 +3,8 @@
 use crate::calendar::WorkCalendar;
 use crate::language::{Language, Words};
 use crate::model::Regulation;
-use crate::render;
-use crate::view::{Compiled, Diagram, OfficialText, Page, PrintedDocument, TextPage};
+use crate::render::{self, BpmnFlavour};
+use crate::view::{Collaboration, Compiled, Diagram, OfficialText, Page, PrintedDocument, TextPage};
 
 /// What is rendered: an edition, and the languages asked for, which the file holds.
 #[derive(Clone, Copy)]
@@ -13,6 +13,8 @@ pub(super) struct Request<'r> {
     pub(super) languages: &'r [Language],
     /// The calendar by which the longest of each term is reckoned, where it is sound.
     pub(super) calendar: Option<&'r WorkCalendar>,
+    /// For which engine the files of BPMN are.
+    pub(super) flavour: BpmnFlavour,
 }
 
 /// A file that was made.
@@ -35,17 +37,23 @@ pub(super) struct Format {
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// All formats in the order of the index.
-pub(super) const FORMATS: [Format; 5] = [
+pub(super) const FORMATS: [Format; 6] = [
     Format { name: "html", media: "text/html", make: html },
     Format { name: "text", media: "text/plain", make: text },
     Format { name: "docx", media: DOCX, make: docx },
     Format { name: "svg", media: "image/svg+xml", make: svg },
     Format { name: "json", media: "application/json", make: json },
+    Format { name: "bpmn", media: "application/xml", make: bpmn },
 ];
 
 /// The names of the formats.
 pub(in crate::shell) fn names() -> [&'static str; FORMATS.len()] {
     FORMATS.map(|format| format.name)
+}
+
+/// The names of the flavours of BPMN.
+pub(in crate::shell) fn flavours() -> [&'static str; BpmnFlavour::ALL.len()] {
+    BpmnFlavour::ALL.map(BpmnFlavour::code)
 }
 
 /// One page with the languages side by side.
@@ -125,4 +133,25 @@ fn diagram_words(name: &str, language: Language) -> Words {
         _ => ["қазақ тілінде", "на казахском языке", "in Kazakh"],
     };
     Words::new(format!("Диаграмма {name}, {kk}"), format!("Диаграмма {name}, {ru}"), format!("Diagram {name}, {en}"))
+}
+
+/// The order of work for engines, a file for each language of the names.
+fn bpmn(request: Request<'_>) -> Vec<Made> {
+    let make = |language: &Language| {
+        let text = render::bpmn(&Collaboration::new(request.regulation, *language), request.flavour);
+        let words = match language {
+            Language::Ru => Words::new(
+                "BPMN 2.0, атаулары орыс тілінде",
+                "BPMN 2.0, названия на русском языке",
+                "BPMN 2.0, names in Russian",
+            ),
+            _ => Words::new(
+                "BPMN 2.0, атаулары қазақ тілінде",
+                "BPMN 2.0, названия на казахском языке",
+                "BPMN 2.0, names in Kazakh",
+            ),
+        };
+        Made { name: format!("process-{}.bpmn", language.code()), words, bytes: text.into_bytes() }
+    };
+    request.languages.iter().map(make).collect()
 }

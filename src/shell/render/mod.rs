@@ -4,12 +4,12 @@ mod format;
 
 use std::path::{Path, PathBuf};
 
-pub(super) use self::format::names;
 use self::format::{FORMATS, Made, Request};
+pub(super) use self::format::{flavours, names};
 use crate::diagnostic::{CommandFault, Diagnostic, OfficialFault};
 use crate::language::Language;
 use crate::model::Regulation;
-use crate::render;
+use crate::render::{self, BpmnFlavour};
 use crate::view::{FileShown, IndexPage, lacking};
 
 use super::args::Render;
@@ -28,7 +28,8 @@ pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Langua
         let mut calendars = Calendars::default();
         let kept = quietly(&mut session, |session| calendars.keep(session, &loaded.calendar, &loaded.path));
         let calendar = kept.and_then(|kept| calendars.get(&kept));
-        let request = Request { regulation: &loaded.regulation, languages: &languages, calendar };
+        let flavour = arguments.flavour.as_deref().and_then(BpmnFlavour::of_code).unwrap_or(BpmnFlavour::Plain);
+        let request = Request { regulation: &loaded.regulation, languages: &languages, calendar, flavour };
         match &arguments.kind {
             Some(name) => one(&mut session, arguments, request, name),
             None => all(&mut session, arguments, request),
@@ -62,12 +63,13 @@ fn languages(session: &mut Session, regulation: &Regulation, asked: Option<Langu
 
 /// Renders one format: into a file or a folder, without `--out` to standard output.
 fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &str) {
-    let languages = request.languages;
     let Some(format) = FORMATS.into_iter().find(|format| format.name == name) else { return };
     let made = (format.make)(request);
     match &arguments.out {
         // The name of a file, and a text in each language.
-        Some(out) if made.len() > 1 && languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) => {
+        Some(out)
+            if made.len() > 1 && request.languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) =>
+        {
             session
                 .report(Diagnostic::without_place(CommandFault::MissingArgument { names: vec!["--lang".to_owned()] }));
         }

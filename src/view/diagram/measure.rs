@@ -55,7 +55,7 @@ const fn letter(letter: char) -> i32 {
 
 /// The width of a line in units.
 #[must_use]
-pub(super) fn width(text: &str, is_bold: bool) -> i32 {
+pub(in crate::view) fn width(text: &str, is_bold: bool) -> i32 {
     let hundredths: i32 = text.chars().map(letter).sum();
     let units = (hundredths * LETTER + 99) / 100;
     if is_bold { (units * BOLD + 99) / 100 } else { units }

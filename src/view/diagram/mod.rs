@@ -17,6 +17,8 @@ pub use chart::{
     A4_HEIGHT, A4_WIDTH, Arrow, Chart, ChartKind, Figure, LETTER, LINE, Label, Lane, Line, Meaning, Page, Point, Rect,
     Shape,
 };
+pub(super) use measure::width;
+pub(super) use words::{Speaker, capital};
 
 use crate::language::Language;
 use crate::model::{AnnexKind, ProcedureId, Regulation};

@@ -10,16 +10,16 @@ use crate::view::{FlowKind, FlowNode, SequenceFlow, channel_name, condition_word
 
 /// The regulation whose words are shown, and the language.
 #[derive(Clone, Copy)]
-pub(super) struct Speaker<'a> {
-    pub(super) regulation: &'a Regulation,
-    pub(super) language: Language,
+pub(in crate::view) struct Speaker<'a> {
+    pub(in crate::view) regulation: &'a Regulation,
+    pub(in crate::view) language: Language,
 }
 
 /// The words of a box: what is done, and the terms of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Text {
-    pub(super) title: String,
-    pub(super) terms: String,
+pub(in crate::view) struct Text {
+    pub(in crate::view) title: String,
+    pub(in crate::view) terms: String,
 }
 
 impl Text {
@@ -35,18 +35,18 @@ fn spoken(name: &str) -> String {
 }
 
 /// A sentence that begins with a capital letter.
-pub(super) fn capital(text: &str) -> String {
+pub(in crate::view) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Speaker<'_> {
-    pub(super) const fn say(self, words: [&'static str; 3]) -> &'static str {
+    pub(in crate::view) const fn say(self, words: [&'static str; 3]) -> &'static str {
         said(self.language, words)
     }
 
     /// The words of a box.
-    pub(super) fn text(self, node: FlowNode, begins_service: bool) -> Text {
+    pub(in crate::view) fn text(self, node: FlowNode, begins_service: bool) -> Text {
         let just = |title: &str| Text { title: title.to_owned(), terms: String::new() };
         match node.kind {
             FlowKind::Start if begins_service => {
@@ -205,7 +205,7 @@ impl Speaker<'_> {
     }
 
     /// What stands above a chart: by which channels the procedure begins, or what it is called; its total term.
-    pub(super) fn heading(self, id: ProcedureId) -> String {
+    pub(in crate::view) fn heading(self, id: ProcedureId) -> String {
         let procedure = self.regulation.procedure(id);
         let own = self.regulation.acceptances.iter().filter(|acceptance| acceptance.procedure == id);
         let channels: Vec<&str> = own.map(|acceptance| channel_name(acceptance.channel, self.language)).collect();

@@ -1,0 +1,154 @@
+//! Conditions in the languages that engines read.
+
+use crate::view::{Literal, Relation, Test};
+
+/// How a language writes conditions.
+#[derive(Clone, Copy)]
+pub(super) struct Syntax {
+    /// What stands before and behind a whole condition.
+    whole: [&'static str; 2],
+    and: &'static str,
+    or: &'static str,
+    not: [&'static str; 2],
+    equal: &'static str,
+    not_equal: &'static str,
+    truth: [&'static str; 2],
+    /// What stands before and behind a variable.
+    variable: [&'static str; 2],
+    /// What stands before and behind a variable that is a date.
+    date_variable: [&'static str; 2],
+    /// What stands before and behind a date.
+    date: [&'static str; 2],
+}
+
+/// FEEL of DMN.
+pub(super) const FEEL: Syntax = Syntax {
+    whole: ["", ""],
+    and: " and ",
+    or: " or ",
+    not: ["not(", ")"],
+    equal: "=",
+    not_equal: "!=",
+    truth: ["false", "true"],
+    variable: ["", ""],
+    date_variable: ["date(", ")"],
+    date: ["date(\"", "\")"],
+};
+
+/// Python; dates are texts of the form 2017-05-18.
+pub(super) const PYTHON: Syntax = Syntax {
+    whole: ["", ""],
+    and: " and ",
+    or: " or ",
+    not: ["not (", ")"],
+    equal: "==",
+    not_equal: "!=",
+    truth: ["False", "True"],
+    variable: ["", ""],
+    date_variable: ["", ""],
+    date: ["\"", "\""],
+};
+
+/// JavaScript as bpmn-engine runs it; facts stand in one variable, so that called processes see the same ones. Dates
+/// are texts of the form 2017-05-18.
+pub(super) const JAVASCRIPT: Syntax = Syntax {
+    whole: ["next(null, ", ")"],
+    and: " && ",
+    or: " || ",
+    not: ["!(", ")"],
+    equal: "===",
+    not_equal: "!==",
+    truth: ["false", "true"],
+    variable: ["environment.variables.facts[\"", "\"]"],
+    date_variable: ["environment.variables.facts[\"", "\"]"],
+    date: ["\"", "\""],
+};
+
+impl Syntax {
+    /// A whole condition.
+    pub(super) fn write(&self, test: &Test) -> String {
+        within(self.whole, &self.part(test))
+    }
+
+    fn part(&self, test: &Test) -> String {
+        match test {
+            Test::All(parts) => self.join(parts, self.and),
+            Test::Any(parts) => self.join(parts, self.or),
+            Test::Not(part) => within(self.not, &self.part(part)),
+            Test::Compare { variable, relation, value } => {
+                let around = if matches!(value, Literal::Date(_)) { self.date_variable } else { self.variable };
+                let variable = within(around, variable);
+                format!("{variable} {} {}", self.relation(*relation), self.literal(value))
+            }
+        }
+    }
+
+    /// Parts that are joined themselves stand in brackets.
+    fn join(&self, parts: &[Test], word: &str) -> String {
+        let parts = parts.iter().map(|part| match part {
+            Test::All(_) | Test::Any(_) => format!("({})", self.part(part)),
+            Test::Not(_) | Test::Compare { .. } => self.part(part),
+        });
+        parts.collect::<Vec<_>>().join(word)
+    }
+
+    const fn relation(&self, relation: Relation) -> &'static str {
+        match relation {
+            Relation::Equal => self.equal,
+            Relation::NotEqual => self.not_equal,
+            Relation::Less => "<",
+            Relation::LessOrEqual => "<=",
+            Relation::Greater => ">",
+            Relation::GreaterOrEqual => ">=",
+        }
+    }
+
+    fn literal(&self, value: &Literal) -> String {
+        match value {
+            Literal::Truth(truth) => {
+                let [no, yes] = self.truth;
+                if *truth { yes } else { no }.to_owned()
+            }
+            // The names of a choice are letters, digits and strokes.
+            Literal::Text(text) => format!("\"{text}\""),
+            Literal::Number(number) => number.clone(),
+            Literal::Date(date) => within(self.date, date),
+        }
+    }
+}
+
+fn within([before, behind]: [&str; 2], text: &str) -> String {
+    format!("{before}{text}{behind}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_condition_is_written_in_each_language() {
+        let compare =
+            |variable: &str, relation, value| Test::Compare { variable: variable.to_owned(), relation, value };
+        let none = Test::Not(Box::new(Test::Any(vec![
+            compare("толық", Relation::Equal, Literal::Truth(true)),
+            compare("түрі", Relation::NotEqual, Literal::Text("жеңіл".to_owned())),
+        ])));
+        let born = compare("туған", Relation::Less, Literal::Date("2010-01-01".to_owned()));
+        let share = compare("үлесі", Relation::Greater, Literal::Number("10.5".to_owned()));
+        let test = Test::All(vec![none, Test::Any(vec![born, share])]);
+        let written = [FEEL, PYTHON, JAVASCRIPT].map(|syntax| syntax.write(&test));
+        assert_eq!(
+            written,
+            [
+                r#"not(толық = true or түрі != "жеңіл") and (date(туған) < date("2010-01-01") or үлесі > 10.5)"#,
+                r#"not (толық == True or түрі != "жеңіл") and (туған < "2010-01-01" or үлесі > 10.5)"#,
+                concat!(
+                    r#"next(null, !(environment.variables.facts["толық"] === true || "#,
+                    r#"environment.variables.facts["түрі"] !== "жеңіл") && "#,
+                    r#"(environment.variables.facts["туған"] < "2010-01-01" || "#,
+                    r#"environment.variables.facts["үлесі"] > 10.5))"#
+                ),
+            ]
+        );
+    }
+}
