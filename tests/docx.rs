@@ -28,7 +28,8 @@ fn regulation(path: &str) -> Regulation {
 
 fn regulations() -> Vec<(String, Regulation)> {
     let files = folder::files("regulations").into_iter().map(|path| folder::shown(&path));
-    let is_edition = |path: &String| path.ends_with(".toml") && path.contains("-n") && !path.contains("/cases/");
+    // The register of acts is no regulation.
+    let is_edition = |path: &String| path.contains("-n") && !path.contains("/cases/");
     files.filter(is_edition).map(|path| (path.clone(), regulation(&path))).collect()
 }
 

@@ -74,13 +74,12 @@ impl Word {
                     is_mark_gone |= name(element) == gone && is_in("w:pPr");
                 }
                 Step::Text(text) if !is_in(gone) && (is_in("w:t") || is_in("w:delText")) => open.push_str(text),
-                Step::Text(_) => {}
-                Step::Closes(name) if name == "w:p" => {
+                Step::Closes("w:p") => {
                     if !std::mem::take(&mut is_mark_gone) && !open.is_empty() {
                         paragraphs.push(std::mem::take(&mut open));
                     }
                 }
-                Step::Closes(_) => {}
+                Step::Text(_) | Step::Closes(_) => {}
             }
         });
         if !open.is_empty() {

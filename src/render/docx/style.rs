@@ -13,6 +13,8 @@ pub(super) const TABLE: &str = "TableGrid";
 const LETTERS: i32 = 14;
 /// The indent of a first line: 1.25 cm, in twentieths of a point.
 const INDENT: i32 = 709;
+const BOLD: Option<&str> = Some("w:b");
+const ITALIC: Option<&str> = Some("w:i");
 /// What stands on the right half of an upright page.
 const RIGHT_HALF: i32 = 4820;
 
@@ -30,8 +32,8 @@ pub(super) struct Look {
     after: i32,
     /// The size of the letters, in points.
     pub(super) points: i32,
-    is_bold: bool,
-    is_italic: bool,
+    /// The element that says so where letters are bold or italic.
+    weight: Option<&'static str>,
     /// Whether it stays on the page of what follows it.
     is_kept: bool,
     /// Its level in the outline of the document.
@@ -50,8 +52,7 @@ impl Look {
             before: 0,
             after: 0,
             points: LETTERS,
-            is_bold: false,
-            is_italic: false,
+            weight: None,
             is_kept: false,
             outline: None,
             is_framed: false,
@@ -64,13 +65,13 @@ impl Look {
         match style {
             ParagraphStyle::Warning => Self {
                 after: 240,
-                is_bold: true,
+                weight: BOLD,
                 is_framed: true,
                 ..Self::new("Warning", ["Мәтін туралы ескерту", "Предупреждение о тексте"], "center")
             },
             ParagraphStyle::Remark => Self {
                 after: 240,
-                is_italic: true,
+                weight: ITALIC,
                 points: 12,
                 ..Self::new("Remark", ["Мәтін туралы түсіндірме", "Пояснение к тексту"], "both")
             },
@@ -82,12 +83,12 @@ impl Look {
             ParagraphStyle::Title => Self {
                 before: 120,
                 after: 240,
-                is_bold: true,
+                weight: BOLD,
                 is_kept: true,
                 ..Self::new("Title", ["Title"; 2], "center")
             },
             ParagraphStyle::Note => Self {
-                is_italic: true,
+                weight: ITALIC,
                 points: 12,
                 first_line: INDENT,
                 after: 120,
@@ -96,7 +97,7 @@ impl Look {
             ParagraphStyle::ChapterHeading => Self {
                 before: 240,
                 after: 240,
-                is_bold: true,
+                weight: BOLD,
                 is_kept: true,
                 outline: Some("0"),
                 ..Self::new("Heading1", ["heading 1"; 2], "center")
@@ -115,14 +116,14 @@ impl Look {
                 points: 12,
                 before: 60,
                 after: 120,
-                is_bold: true,
+                weight: BOLD,
                 is_kept: true,
                 outline: Some("0"),
                 ..Self::new("AnnexCaption", ["Қосымшаның тақырыбы", "Заголовок приложения"], "center")
             },
             ParagraphStyle::TableHeading => Self {
                 points: 12,
-                is_bold: true,
+                weight: BOLD,
                 ..Self::new("TableHeading", ["Кестенің бағаны", "Графа таблицы"], "center")
             },
             ParagraphStyle::TableText => Self {
@@ -180,10 +181,8 @@ impl Look {
                 }
             });
             xml.element("w:rPr", &[], |xml| {
-                for (name, is_so) in [("w:b", self.is_bold), ("w:i", self.is_italic)] {
-                    if is_so {
-                        xml.empty(name, &[]);
-                    }
+                if let Some(name) = self.weight {
+                    xml.empty(name, &[]);
                 }
                 let size = (self.points * 2).to_string();
                 xml.value("w:sz", &size);

@@ -24,7 +24,7 @@ impl PrintedDocument {
         let (olds, news) = (without_notes(&old), without_notes(&new));
         let rows = rows(&groups(&olds), &groups(&news));
         let shown = shown(&rows)?;
-        let blocks = shown.into_iter().flat_map(|row| row.paragraphs()).map(Block::Paragraph).collect();
+        let blocks = shown.into_iter().flat_map(Row::paragraphs).map(Block::Paragraph).collect();
         Some(Self {
             language,
             title: new.title,
