@@ -23,7 +23,9 @@ fn regulations() -> Vec<(String, Regulation)> {
     let files = folder::files("regulations");
     let files = files.into_iter().filter(|path| {
         let shown = folder::shown(path);
-        shown.ends_with(".toml") && !shown.contains("/cases/") && !shown.ends_with("/acts.toml")
+        path.extension().is_some_and(|kind| kind == "toml")
+            && !shown.contains("/cases/")
+            && !shown.ends_with("/acts.toml")
     });
     let compiled = files.map(|path| {
         let regulation = Checked::default().regulation(&path).unwrap();

@@ -26,10 +26,10 @@ def beyond(path, calls, has_loop):
     """Whether a path is beyond bpmn-engine 25.0.1.
 
     It does not end all that a call has called when the call is interrupted. Where an event on a border leads back to its
-    own step, it goes round for ever when a step is interrupted.
+    own step, it goes round for ever when the step is interrupted or passed by.
     """
     expired = [segment for segment in path["segments"] if "expired" in segment]
-    return any(has_loop or segment["of"] in calls for segment in expired)
+    return has_loop or any(segment["of"] in calls for segment in expired)
 
 
 def comes_again(path):
