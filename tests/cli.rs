@@ -693,7 +693,7 @@ fn a_word_file_is_written_where_it_is_asked_for() {
     let kept = folder::bytes(&file);
     assert_eq!(changes("ru", AFTER, AFTER).sound().trim_end().lines().last(), Some("редакции не различаются"));
     assert_eq!(folder::bytes(&file), kept);
-    changes("en", BEFORE, AFTER).refuses("E1003", 2).says("--lang");
+    changes("en", BEFORE, AFTER).refuses("E1004", 2).says("--lang");
     run(&["diff", BEFORE, AFTER, "--as", "tracked-docx"]).refuses("E1003", 2).says("--out");
     run(&["diff", BEFORE, AFTER, "--out", path]).refuses("E1003", 2).says("--as");
     let kazakh = folder::text(AFTER).replacen("ru = 'Общие положения'\n", "", 1);

@@ -1,7 +1,12 @@
 //! What an official writes for an amendment, on the command line.
 
+use reglament::language::Language;
+use reglament::view::Amendment;
+
 use super::{FORMER, NEW, run, written};
+use crate::support::checked::Checked;
 use crate::support::folder;
+use crate::support::word::{Reading, Word};
 
 /// The forms, and words of each in Kazakh and in Russian.
 const FORMS: [(&str, [&str; 2]); 3] = [
@@ -32,6 +37,35 @@ fn each_form_is_made_in_the_language_asked_for_or_in_both() {
     }
     let same = run(&["diff", FORMER, FORMER, "--as", "paragraphs", "--lang", "kk"]).sound();
     assert!(same.ends_with("мәтінде айырма жоқ\n"), "{same}");
+}
+
+/// The paragraphs of a text, its blanks and tables aside.
+fn words(text: &str) -> String {
+    text.split_whitespace().filter(|word| *word != "|").collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_comparison_table_is_a_word_file_with_the_rows_of_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("table.docx");
+    for (language, held) in [(Language::Kk, "kk"), (Language::Ru, "ru")] {
+        let ended = run(&["diff", FORMER, NEW, "--as", "table-docx", "--lang", held, "--out", file.to_str().unwrap()]);
+        assert_eq!((ended.code, ended.out.as_str(), ended.err.as_str()), (Some(1), "", ""));
+        let read = words(&Word::open(&folder::bytes(&file)).paragraphs(Reading::Accepted).join(" "));
+        let [before, after] =
+            [FORMER, NEW].map(|path| Checked::default().regulation(&folder::root().join(path)).unwrap());
+        let table = Amendment::new(&before, &after, language).table;
+        let mut from = 0;
+        for row in &table.rows {
+            let cells = [row.before.lines().join(" "), row.after.lines().join(" ")];
+            for text in [vec![row.element.clone()], cells.to_vec(), vec![row.ground.clone()]].concat() {
+                let found = read[from..].find(&words(&text));
+                from += found.unwrap_or_else(|| panic!("{language:?} {}: {text}\n{}", row.number, &read[from..]));
+            }
+        }
+        assert!(!table.rows.is_empty());
+    }
+    run(&["diff", FORMER, NEW, "--as", "table-docx"]).refuses("E1003", 2).says("--out");
 }
 
 #[test]

@@ -63,8 +63,8 @@ pub(super) fn write(
         (Make::Text(make), out) => {
             let Some(languages) = languages(session, editions, asked) else { return };
             let [before, after] = editions;
-            let made: Vec<_> = languages.into_iter().map(|language| Amendment::new(before, after, language)).collect();
-            let text = make(&made);
+            let of = |language| Amendment::new(before, after, language);
+            let text = make(&languages.into_iter().map(of).collect::<Vec<_>>());
             match out {
                 Some(path) => super::write(session, path, text),
                 None => session.print(&text),

@@ -3,6 +3,7 @@
 mod commands;
 mod making;
 mod options;
+mod outputs;
 
 use clap::builder::Styles;
 use clap::{Arg, ArgAction, Command};

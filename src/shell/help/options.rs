@@ -1,6 +1,6 @@
 //! What each option and argument means.
 
-use super::{ArgumentWords, Words, making};
+use super::{ArgumentWords, Words, making, outputs};
 
 /// The words of an argument of a command; none for an argument that is not known.
 pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
@@ -12,8 +12,8 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
         (b"deadline", _) => return deadline(id),
         (b"fmt", _) => return fmt(id),
         (b"new" | b"amend", _) => return making::argument(id),
-        (b"render", _) => return render(id),
-        (b"compare", _) => return compare(id),
+        (b"render", _) => return outputs::render(id),
+        (b"compare", _) => return outputs::compare(id),
         (b"explain", b"code") => (
             ["КОД", "КОД", "CODE"],
             ["Қатенің коды, мысалы E0402", "Код ошибки, например E0402", "The code, such as E0402"],
@@ -359,69 +359,9 @@ const fn fmt(id: &str) -> Option<ArgumentWords> {
     Some(ArgumentWords { value, help })
 }
 
-const fn render(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
-        b"file" => (FILE, REGULATION),
-        b"kind" => (
-            ["ПІШІМ", "ФОРМАТ", "FORMAT"],
-            [
-                "Не шығару керек: html – бет, text – қарапайым мәтін, docx – Word құжаты, svg – қосымшалардың диаграммалары, bpmn – BPMN 2.0 процестері, json – бағдарламаларға арналған модель; берілмесе – барлығы",
-                "Что вывести: html – страница, text – простой текст, docx – документ Word, svg – диаграммы приложений, bpmn – процессы BPMN 2.0, json – модель для программ; по умолчанию – все",
-                "What to make: html, a page; text, plain text; docx, a Word file; svg, the diagrams of the annexes; bpmn, processes of BPMN 2.0; json, the model for programs; all by default",
-            ],
-        ),
-        b"flavour" => (
-            ["ҚОЗҒАЛТҚЫШ", "ДВИЖОК", "ENGINE"],
-            [
-                "BPMN файлын қай қозғалтқыш орындайды: plain – FEEL шарттарымен жай BPMN 2.0 (әдепкі), spiff, bpmn-engine, camunda8",
-                "Какой движок исполняет файл BPMN: plain – просто BPMN 2.0 с условиями на FEEL (по умолчанию), spiff, bpmn-engine, camunda8",
-                "Which engine runs the file of BPMN: plain, mere BPMN 2.0 with conditions in FEEL (by default), spiff, bpmn-engine, camunda8",
-            ],
-        ),
-        b"out" => (
-            PATH,
-            [
-                "Қайда жазу керек: файл немесе қалта; оның үстіндегі қалта бар болуы керек",
-                "Куда записать: файл или папка; папка, в которой он находится, должна существовать",
-                "Where to write: a file or a folder; the folder above it must be there",
-            ],
-        ),
-        b"lang" => (
-            LANGUAGE,
-            [
-                "Мәтіннің тілі: kk немесе ru; берілмесе – файлдағы тілдердің бәрі",
-                "Язык текста: kk или ru; по умолчанию – все языки файла",
-                "The language of the text: kk or ru; by default all languages of the file",
-            ],
-        ),
-        _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
-}
-
-const fn compare(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
-        b"file" => (FILE, REGULATION),
-        b"text" => (
-            ["МӘТІН", "ТЕКСТ", "TEXT"],
-            ["Ресми мәтіннің файлы", "Файл официального текста", "The file of the official text"],
-        ),
-        b"lang" => (
-            LANGUAGE,
-            [
-                "Мәтіннің тілі: kk немесе ru; берілмесе, әріптерінен танылады",
-                "Язык текста: kk или ru; по умолчанию определяется по буквам",
-                "The language of the text: kk or ru; told by its letters by default",
-            ],
-        ),
-        _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
-}
-
-const REGULATION: Words = ["Регламент файлы", "Файл регламента", "The file of the regulation"];
+pub(super) const REGULATION: Words = ["Регламент файлы", "Файл регламента", "The file of the regulation"];
 const NONE: Words = ["", "", ""];
-const PATH: Words = ["ЖОЛ", "ПУТЬ", "PATH"];
+pub(super) const PATH: Words = ["ЖОЛ", "ПУТЬ", "PATH"];
 pub(super) const FILE: Words = ["ФАЙЛ", "ФАЙЛ", "FILE"];
 const FOLDER: Words = ["ҚАЛТА", "ПАПКА", "FOLDER"];
 pub(super) const LANGUAGE: Words = ["ТІЛ", "ЯЗЫК", "LANGUAGE"];
