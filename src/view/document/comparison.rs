@@ -46,7 +46,7 @@ fn rows(amendment: &Amendment) -> Table {
             plain(&row.element),
             cell(&row.before),
             cell(&row.after),
-            plain(&row.ground),
+            plain(&row.ground.replace("№ ", "№\u{a0}")),
         ]
     });
     Table {
