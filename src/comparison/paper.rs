@@ -53,13 +53,17 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
     sheets.into_iter().map(|range| Sheet::new(text.get(range.clone()).unwrap_or_default(), range)).collect()
 }
 
+/// From how many letters on the language of a paragraph is sure: a short Kazakh one may have no letter of its own.
+const ENOUGH_LETTERS: usize = 40;
+
 /// Whether at least a quarter of the letters stand in paragraphs of Kazakh and at least a quarter in those of Russian.
 pub(super) fn hold_both_languages(sheets: &[Sheet]) -> bool {
-    let letters = |language| -> usize {
-        let of = sheets.iter().filter(|sheet| language_of_text(&sheet.text) == Some(language));
-        of.map(|sheet| sheet.text.chars().filter(|letter| letter.is_alphabetic()).count()).sum()
+    let letters = |sheet: &Sheet| sheet.text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let of = |language| -> usize {
+        let told = sheets.iter().filter(|sheet| language_of_text(&sheet.text) == Some(language)).map(letters);
+        told.filter(|letters| *letters >= ENOUGH_LETTERS).sum()
     };
-    let (kazakh, russian) = (letters(Language::Kk), letters(Language::Ru));
+    let (kazakh, russian) = (of(Language::Kk), of(Language::Ru));
     kazakh > 0 && kazakh.min(russian) * 4 >= kazakh + russian
 }
 
