@@ -6,7 +6,7 @@ mod forms;
 use reglament::language::Language;
 use reglament::model::Regulation;
 use reglament::render;
-use reglament::view::{Amendment, ComparisonRow};
+use reglament::view::{Amendment, Block, ComparisonRow, Mark, PrintedDocument};
 
 use crate::support::checked::Checked;
 use crate::support::technique::Document;
@@ -141,4 +141,26 @@ fn the_page_shows_the_table_whole_and_needs_nothing_else() {
         render::comparison_page(&[Amendment::new(&before, &after, Language::Kk)])
     };
     assert!(with_signs.contains("&lt;b&gt;Қызмет&lt;/b&gt; &amp; &quot;тағы&quot;") && !with_signs.contains("<b>"));
+}
+
+/// In the table for Word the words are bold that the page marks, and no others.
+#[test]
+fn the_words_that_differ_are_bold_in_the_table_for_word() {
+    let (before, after) = editions();
+    for language in LANGUAGES {
+        let amendment = Amendment::new(&before, &after, language);
+        let document = PrintedDocument::comparison(&amendment);
+        let table = document.sections[0].blocks.iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        for (row, cells) in amendment.table.rows.iter().zip(&table.unwrap().rows) {
+            for (cell, printed) in [(&row.before, &cells[2]), (&row.after, &cells[3])] {
+                let marked = cell.paragraphs.iter().flatten().map(|piece| (&piece.text, piece.mark != Mark::Same));
+                let bold = printed.iter().flat_map(|paragraph| &paragraph.spans).map(|span| (&span.text, span.is_bold));
+                let count = marked.clone().count();
+                assert!(bold.take(count).eq(marked), "{language:?} {}", row.number);
+            }
+        }
+    }
 }
