@@ -35,7 +35,9 @@ pub fn compare(
     let whole = official.span(0..0);
     let found = language_of_text(official.text());
     let theirs = sheets(official.text());
-    if paper::hold_both_languages(&theirs) {
+    let is_held = |language: &Language| lacking(regulation, *language).is_none();
+    let said = found.filter(is_held).map(|found| (found, own_sheets(&OfficialText::new(regulation, found))));
+    if paper::hold_both_languages(&theirs, said.as_ref().map(|(found, own)| (*found, own.as_slice()))) {
         faults.push(Diagnostic::at(whole, OfficialFault::BothLanguages));
         return;
     }

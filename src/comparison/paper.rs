@@ -1,5 +1,6 @@
 //! An official text cut into paragraphs, and the paragraphs of the file in the same form.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::analysis::{Token, TokenKind, tokens};
@@ -57,12 +58,22 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
 const ENOUGH_LETTERS: usize = 40;
 
 /// Whether at least a quarter of the letters stand in paragraphs of Kazakh and at least a quarter in those of Russian.
-pub(super) fn hold_both_languages(sheets: &[Sheet]) -> bool {
-    let letters = |sheet: &Sheet| sheet.text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let of = |language| -> usize {
-        let told = sheets.iter().filter(|sheet| language_of_text(&sheet.text) == Some(language)).map(letters);
-        told.filter(|letters| *letters >= ENOUGH_LETTERS).sum()
-    };
+///
+/// A paragraph that the file `said` word for word is of the language of the file, whatever its letters look like.
+pub(super) fn hold_both_languages(theirs: &[Sheet], said: Option<(Language, &[Own])>) -> bool {
+    let said: HashMap<&[String], Language> = said
+        .into_iter()
+        .flat_map(|(language, own)| own.iter().map(move |own| (own.sheet.keys.as_slice(), language)))
+        .collect();
+    let mut letters_of = HashMap::new();
+    for sheet in theirs {
+        let letters = sheet.text.chars().filter(|letter| letter.is_alphabetic()).count();
+        let language = said.get(sheet.keys.as_slice()).copied().or_else(|| language_of_text(&sheet.text));
+        if let Some(language) = language.filter(|_| letters >= ENOUGH_LETTERS) {
+            *letters_of.entry(language).or_insert(0) += letters;
+        }
+    }
+    let of = |language| letters_of.get(&language).copied().unwrap_or(0_usize);
     let (kazakh, russian) = (of(Language::Kk), of(Language::Ru));
     kazakh > 0 && kazakh.min(russian) * 4 >= kazakh + russian
 }
@@ -163,6 +174,18 @@ mod tests {
     fn a_text_without_empty_lines_has_a_paragraph_a_line() {
         assert_eq!(texts("1. а\nб\n2. в\nНәтиже: г"), ["1. а", "б", "2. в", "Нәтиже: г"]);
         assert!(texts("").is_empty() && texts("\n \n").is_empty());
+    }
+
+    #[test]
+    fn a_paragraph_that_the_file_says_is_of_its_language_whatever_its_letters() {
+        let kazakh = "Қызмет беруші өтінішті қарайды және шешім қабылдайды, содан кейін қызмет алушыға жібереді";
+        let alike = "Маман акт жасады: справка, заявление, документ, регистр, портал, канал, оператор";
+        let text = format!("{kazakh}\n\n{alike}\n\n");
+        let own = |text: &str| Own { sheet: Sheet::new(text, 0..text.len()), part: TextPart::Head, terms: Vec::new() };
+        let file = [own(kazakh), own(alike)];
+        assert!(!hold_both_languages(&sheets(&text), Some((Language::Kk, &file))));
+        assert!(hold_both_languages(&sheets(&text), Some((Language::Kk, file.get(..1).unwrap()))));
+        assert!(hold_both_languages(&sheets(&text), None));
     }
 
     #[test]
