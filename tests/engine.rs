@@ -5,6 +5,7 @@
 mod beside;
 mod calls;
 mod clocks;
+mod explored;
 mod grants;
 mod limits;
 mod plans;

@@ -106,10 +106,11 @@ impl Case<'_> {
             }
             day = day.plus(-1);
         }
+        // None is in time: the first one that can be held is late.
         let mut day = due.day.max(earliest.day());
         loop {
             let at = day.at(closing(&reckoner));
-            if is_held(day)? && at >= earliest && at > last_minute(due) {
+            if is_held(day)? && at >= earliest {
                 return Ok(at);
             }
             day = day.plus(1);

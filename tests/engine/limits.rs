@@ -1,10 +1,13 @@
 //! Plans at the edges: commissions, clocks that stand within a call, terms within terms, what is stopped and what goes on.
 
 use reglament::engine::{Awaited, Case, EntryKind, Limiter, Plan, Planner, Refusal, Stop, plan};
-use reglament::model::{By, Channel, ClockEffect, Facts, Meetings, Node, NodeId, ProcedureId, Regulation, Target};
+use reglament::model::{
+    By, ByCase, Channel, ClockEffect, FactId, FactKind, Facts, Grant, Meetings, Node, NodeId, ProcedureId, Regulation,
+    Target, Wait,
+};
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, call, days, minutes, regulation, step, timed};
-use super::steps::{done, received};
+use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
+use super::steps::{decided, done, received};
 
 /// By the office the first procedure begins.
 const OFFICE: Channel = Channel::Office;
@@ -58,6 +61,111 @@ fn a_call_does_not_run_out_while_a_step_inside_makes_its_clock_stand() {
     let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
     let plan = planner.with_expired(vec![NodeId(0)]).finish().unwrap();
     assert_eq!(plan.stop, Stop::Ended(GRANTED));
+}
+
+#[test]
+fn a_call_runs_out_while_no_clock_stands() {
+    let late = Some(Target::Outcome(REFUSED));
+    let outer = vec![Node { term: Some(days(10).into()), on_expiry: late, ..call(1, Target::Outcome(GRANTED)) }];
+    // The second step may not be done before the call is over.
+    let wait = Wait { term: days(30), after: NodeId(1) };
+    let inner = vec![step(to(2)), Node { not_before: Some(wait), ..step(Target::End) }];
+    let made = regulation(vec![(None, outer), (None, inner)], Vec::new());
+    let calendar = calendar();
+    let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
+    let plan = planner.with_expired(vec![NodeId(0)]).finish().unwrap();
+    assert_eq!((plan.stop, end(&plan)), (Stop::Ended(REFUSED), at("2017-06-22 18:31")));
+}
+
+#[test]
+fn a_total_limits_its_steps_as_long_as_its_clock_has_not_stopped() {
+    let remedy = Node { clock: Some(ClockEffect::Suspends), ..timed(days(5), Target::Outcome(GRANTED)) };
+    let made = regulation(vec![(Some(days(10)), vec![timed(days(30), to(1)), remedy])], Vec::new());
+    let plan = planned(&made, "2017-06-12 10:00").unwrap();
+    let first = plan.trace.entries().iter().find(|entry| matches!(entry.what, EntryKind::StepDone { .. })).unwrap();
+    assert_eq!(first.at, at("2017-06-22 18:30"));
+}
+
+/// A step beside one that makes the clock of both stand for thirty days, within a total of ten.
+fn beside_a_suspension(step: Node) -> Regulation {
+    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
+    let outer = vec![Node { by: Some(both), ..self::step(Target::Outcome(GRANTED)) }];
+    let remedy = Node { clock: Some(ClockEffect::Suspends), ..timed(days(30), Target::End) };
+    regulation(vec![(Some(days(10)), outer), (None, vec![step]), (None, vec![remedy])], Vec::new())
+}
+
+#[test]
+fn a_term_before_an_end_that_is_not_known_does_not_run_out() {
+    let before = Node { term: Some(ByCase::always(Grant::BeforeEnd(days(3)))), ..step(Target::End) };
+    let made = beside_a_suspension(Node { on_expiry: Some(Target::Outcome(REFUSED)), ..before });
+    let calendar = calendar();
+    let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
+    let plan = planner.with_expired(vec![NodeId(1)]).finish().unwrap();
+    assert!(plan.trace.entries().iter().all(|entry| !matches!(entry.what, EntryKind::StepExpired { .. })));
+    assert_eq!(plan.stop, Stop::Ended(GRANTED));
+}
+
+#[test]
+fn a_clock_that_stands_beside_is_told_where_a_term_has_run_out_and_not_before() {
+    let made = beside_a_suspension(timed(days(5), Target::End));
+    let stood = |moment| {
+        let calendar = calendar();
+        let case = Case::replay(&made, &calendar, [received("2017-06-12 10:00", OFFICE), done(moment, 1)]).unwrap();
+        case.trace().entries().iter().filter(|entry| matches!(entry.what, EntryKind::ClockStood { .. })).count()
+    };
+    assert_eq!([stood("2017-06-14 10:00"), stood("2017-06-26 10:00")], [0, 1]);
+}
+
+#[test]
+fn of_procedures_side_by_side_one_that_ends_at_once_leaves_the_others_to_be_begun() {
+    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
+    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let at_once = vec![Node { is_check: true, ..step(Target::End) }];
+    let made = regulation(vec![(None, outer), (None, at_once), (None, vec![step(Target::End)])], Vec::new());
+    let calendar = calendar();
+    let case = Case::replay(&made, &calendar, [received("2017-06-12 10:00", OFFICE)]).unwrap();
+    let open: Vec<_> = case.awaited().collect();
+    assert!(matches!(open[..], [Awaited::Step(step)] if step.node == NodeId(2)), "{open:?}");
+}
+
+#[test]
+fn a_step_of_no_procedure_is_done_by_its_actor() {
+    let made = regulation(
+        vec![(None, vec![Node { by: Some(By::All(Vec::new())), ..step(Target::Outcome(GRANTED)) }])],
+        vec![],
+    );
+    assert_eq!(planned(&made, "2017-06-12 10:00").unwrap().stop, Stop::Ended(GRANTED));
+}
+
+#[test]
+fn a_circle_of_checks_that_does_not_lead_through_the_first_is_noticed() {
+    let nodes = vec![step(to(1)), check(0, to(2), to(2)), check(0, to(3), to(3)), check(0, to(2), to(2))];
+    let made = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
+    let calendar = calendar();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-12 10:00", 0)];
+    let mut case = Case::replay(&made, &calendar, events).unwrap();
+    let refusal = case.apply(decided("2017-06-12 10:00", 0, 1)).unwrap_err();
+    assert_eq!(refusal, Refusal::Endless { node: NodeId(2) });
+}
+
+#[test]
+fn a_check_that_is_come_to_again_after_its_fact_was_forgotten_asks_it_again() {
+    // The walk passes more nodes than there are before it comes to the check, so that the check is the place that it
+    // remembers; the last call forgets the fact.
+    let calls = (2..=5).map(|next| call(1, to(next)));
+    let again = Node { anew: vec![FactId(0)], ..call(1, to(5)) };
+    let nodes = [check(0, to(1), to(1))].into_iter().chain(calls);
+    let outer = nodes.chain([check(0, to(6), Target::Outcome(GRANTED)), again]).collect();
+    let leaf = vec![Node { is_check: true, ..step(Target::End) }];
+    let made = regulation(vec![(None, outer), (None, leaf)], vec![FactKind::YesNo]);
+    let calendar = calendar();
+    let start = "2017-06-12 10:00";
+    let mut case = Case::replay(&made, &calendar, [received(start, OFFICE)]).unwrap();
+    case.apply(decided(start, 0, 1)).unwrap();
+    assert_eq!(case.facts().get(FactId(0)), None);
+    case.apply(decided(start, 0, 0)).unwrap();
+    assert_eq!(case.facts().get(FactId(0)), Some(reglament::model::Value::NO));
+    assert_eq!(case.state(), &reglament::engine::State::Ended(GRANTED));
 }
 
 #[test]
