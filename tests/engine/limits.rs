@@ -1,6 +1,6 @@
 //! Plans at the edges: commissions, clocks that stand within a call, terms within terms, what is stopped and what goes on.
 
-use reglament::engine::{Awaited, Case, EntryKind, Limiter, Plan, Planner, Refusal, Stop, plan};
+use reglament::engine::{Awaited, Branch, Case, EntryKind, Limiter, Plan, Planner, Refusal, Stop, plan};
 use reglament::model::{
     By, ByCase, Channel, ClockEffect, FactId, FactKind, Facts, Grant, Meetings, Node, NodeId, ProcedureId, Regulation,
     Target, Wait,
@@ -126,6 +126,23 @@ fn of_procedures_side_by_side_one_that_ends_at_once_leaves_the_others_to_be_begu
     let case = Case::replay(&made, &calendar, [received("2017-06-12 10:00", OFFICE)]).unwrap();
     let open: Vec<_> = case.awaited().collect();
     assert!(matches!(open[..], [Awaited::Step(step)] if step.node == NodeId(2)), "{open:?}");
+    let ways = case
+        .trace()
+        .entries()
+        .iter()
+        .filter(|entry| matches!(entry.what, EntryKind::WayTaken { node: NodeId(1), branch: Branch::Only, .. }));
+    assert_eq!(ways.count(), 1, "a check with one way is an entry too");
+}
+
+#[test]
+fn a_call_whose_clock_stands_does_not_limit_what_goes_on_inside() {
+    let mut made = beside_a_suspension(timed(days(20), Target::End));
+    made.procedures[0].total = None;
+    made.nodes[0].term = Some(days(10).into());
+    let plan = planned(&made, "2017-06-12 10:00").unwrap();
+    let is_first = |what| matches!(what, EntryKind::StepDone { node: NodeId(1), .. });
+    let first = plan.trace.entries().iter().find(|entry| is_first(entry.what)).unwrap();
+    assert_eq!(first.at, at("2017-07-03 18:30"));
 }
 
 #[test]
