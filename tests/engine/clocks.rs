@@ -141,6 +141,63 @@ fn suspending_moves_a_call_and_its_caller_too() {
 }
 
 #[test]
+fn a_clock_that_stands_leaves_a_call_beside_as_it_is() {
+    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
+    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let remedy = vec![suspending(step(Target::End))];
+    let calling = vec![Node { by: Some(By::One(ProcedureId(3))), ..timed(days(10), Target::End) }];
+    let inner = vec![timed(days(60), Target::End)];
+    let made = regulation(vec![(Some(days(20)), outer), (None, remedy), (None, calling), (None, inner)], Vec::new());
+    let calendar = calendar();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-16 10:00", 1)];
+    let case = Case::replay(&made, &calendar, events).unwrap();
+    let limit = open_deadline(&case).limit.unwrap();
+    assert_eq!((limit.by, limit.due), (Limiter::Call(NodeId(2)), due("2017-06-22 18:30")));
+}
+
+#[test]
+fn a_clock_that_stood_for_no_time_is_not_told() {
+    let calendar = calendar();
+    let made = suspended();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-13 10:00", 0), done("2017-06-13 10:00", 1)];
+    let case = Case::replay(&made, &calendar, events).unwrap();
+    assert!(case.trace().entries().iter().all(|entry| !matches!(entry.what, EntryKind::ClockStood { .. })));
+}
+
+#[test]
+fn entries_of_terms_that_ran_out_or_moved_tell_their_deadlines() {
+    let calendar = calendar();
+    let made = suspended();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-13 10:00", 0), expired("2017-07-13 18:31", 1)];
+    let case = Case::replay(&made, &calendar, events).unwrap();
+    let told = |is_meant: fn(EntryKind) -> bool| {
+        let entry = case.trace().entries().iter().find(|entry| is_meant(entry.what)).unwrap();
+        case.trace().deadline(entry.deadline().unwrap()).due()
+    };
+    assert_eq!(told(|what| matches!(what, EntryKind::StepExpired { .. })), due("2017-07-13 18:30"));
+    let total = case.trace().entries().iter().rev().find_map(|entry| match entry.what {
+        EntryKind::ProcedureEnded { total, .. } => total,
+        _ => None,
+    });
+    let moved = told(|what| matches!(what, EntryKind::TermMoved { .. }));
+    assert_eq!(moved, case.trace().deadline(total.unwrap()).due());
+}
+
+#[test]
+fn a_step_that_ends_with_the_prolonged_total_is_not_limited_by_it() {
+    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
+    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let other = vec![prolonging(days(14), false, Target::End)];
+    let inner = vec![timed(days(24), Target::End)];
+    let made = regulation(vec![(Some(days(10)), outer), (None, inner), (None, other)], Vec::new());
+    let calendar = calendar();
+    let mut case = Case::replay(&made, &calendar, [received("2017-06-12 10:00", OFFICE)]).unwrap();
+    assert_eq!(open_deadline(&case).due(), due("2017-06-22 18:30"));
+    case.apply(done("2017-06-13 10:00", 2)).unwrap();
+    assert_eq!((open_deadline(&case).limit, open_deadline(&case).due()), (None, due("2017-07-10 18:30")));
+}
+
+#[test]
 fn a_term_is_prolonged_once_by_what_is_stated() {
     let nodes = vec![prolonging(days(30), false, to(1)), step(to(0))];
     let regulation = regulation(vec![(Some(days(15)), nodes)], Vec::new());

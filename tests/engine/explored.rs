@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use reglament::engine::{Found, Goal, explore, goals};
-use reglament::model::{FactId, FactKind, Node, OutcomeId, Regulation, Target};
+use reglament::engine::{Found, Goal, explore, goals, usual_start};
+use reglament::model::{Act, ActKind, FactId, FactKind, Node, OutcomeId, Regulation, Target};
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, choice, regulation, step, to};
 
@@ -39,6 +39,19 @@ fn an_outcome_behind_many_facts_is_reached() {
 fn a_fact_is_decided_up_to_three_times_anew() {
     assert_eq!(reached(&chain(&[0; 4], &[FactId(0)])), [GRANTED, REFUSED]);
     assert_eq!(reached(&chain(&[0; 5], &[FactId(0)])), [REFUSED], "no walk is gone on with for ever");
+}
+
+#[test]
+fn walks_start_after_the_last_act_or_in_the_last_year_of_the_calendar() {
+    let mut made = chain(&[0], &[]);
+    let start = |made: &Regulation| usual_start(made, &calendar());
+    assert_eq!(start(&made), Some(at("2017-01-02 10:00")));
+    let act = |year| Act::bare(chrono::NaiveDate::from_ymd_opt(year, 6, 30).unwrap(), "2", ActKind::Adopts);
+    // 01.07.2017 is a Saturday that is worked.
+    made.acts = vec![act(2017)];
+    assert_eq!(start(&made), Some(at("2017-07-01 10:00")));
+    made.acts = vec![act(2030)];
+    assert_eq!(start(&made), Some(at("2018-01-01 10:00")));
 }
 
 #[test]
