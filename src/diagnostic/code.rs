@@ -254,6 +254,8 @@ codes! {
     W1403 "The two languages differ.",
     W1404 "A place has no Russian text.",
     W1405 "A sample of the standard form is left.",
+    W1406 "The text names another one who acts.",
+    W1407 "A word has letters of two alphabets.",
     W1501 "Results by a channel that does not issue.",
     W1502 "The form of the result is told in two ways.",
     W1503 "The unit is not in the list.",

@@ -1,5 +1,7 @@
 //! The wording against the rules, and the document against itself: one rule a file.
 
+mod actor;
+mod alphabets;
 mod ceased;
 mod form;
 mod granted;
@@ -50,15 +52,17 @@ pub(super) fn check(
     let articles = passage::articles(tree, regulation);
     let granted = granted::all(regulation);
     let signs = named::signs(regulation);
-    for article in &articles {
-        let read = passage::ReadArticle::new(article);
-        number_words::check(&read, faults);
-        typed_term::check(&read, &granted, faults);
-        languages::check(&read, &signs, &granted, faults);
+    let read: Vec<_> = articles.iter().map(passage::ReadArticle::new).collect();
+    for (article, read) in articles.iter().zip(&read) {
+        number_words::check(read, faults);
+        typed_term::check(read, &granted, faults);
+        languages::check(read, &signs, &granted, faults);
+        alphabets::check(read, faults);
         if let Some(acts) = acts {
             ceased::check(article, acts, faults);
         }
     }
+    actor::check(tree, regulation, &read, &signs, faults);
     languages::check_titles(tree, &granted, faults);
     russian::check(tree, faults);
     sample::check(tree, regulation, faults);

@@ -3,7 +3,7 @@
 use super::sample::is_in;
 use crate::language::Keyword;
 use crate::source::Span;
-use crate::syntax::{RegulationTree, Statement, TitlePair};
+use crate::syntax::{ParticipantRef, RegulationTree, Statement, TitlePair};
 
 /// Where a step, a check, a procedure or a participant is named.
 pub(super) fn of_name(tree: &RegulationTree, wanted: &str) -> Option<Span> {
@@ -16,6 +16,21 @@ pub(super) fn of_name(tree: &RegulationTree, wanted: &str) -> Option<Span> {
             _ => return None,
         };
         (name.value == wanted).then_some(name.span)
+    })
+}
+
+/// Where the participant is named who does a step or a check; none where the file does not declare him.
+pub(super) fn actor_of(tree: &RegulationTree, wanted: &str) -> Option<Span> {
+    statements(tree).find_map(|statement| {
+        let (name, actor) = match statement {
+            Statement::Step(step) => (&step.name, &step.addressed.as_ref()?.actor),
+            Statement::Check { name, actor, .. } => (name, actor.as_ref()?),
+            _ => return None,
+        };
+        match actor {
+            ParticipantRef::Named(actor) if name.value == wanted => Some(actor.span),
+            _ => None,
+        }
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::phrase;
 use crate::diagnostic::Code;
-use crate::language::{Keyword, Language, Words, clause_name, under_clause};
+use crate::language::{Keyword, Language, Words, clause_name, of_clause, under_clause};
 
 /// What a text may say otherwise than it means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,22 @@ pub enum TextFault {
     },
     /// W1405: a sample of the standard form is left in an act.
     SampleLeft,
+    /// W1406: the clause of a step names others and not the one who does it by the rules.
+    OtherActor {
+        /// The clause.
+        clause: String,
+        /// The title of the one who acts by the rules: in Kazakh, in Russian.
+        by_rules: (String, String),
+        /// The title of the one whom the text names: in Kazakh, in Russian.
+        by_text: (String, String),
+    },
+    /// W1407: a word has letters of two alphabets.
+    TwoAlphabets {
+        /// The word.
+        word: String,
+        /// Its Latin letters in order; never empty.
+        latin: Vec<char>,
+    },
     /// W1501: a channel gives results and is no channel of issue.
     NoChannelOfIssue {
         /// The channel.
@@ -107,6 +123,8 @@ impl TextFault {
             Self::LanguagesDiffer { .. } => Code::W1403,
             Self::NoRussian { .. } => Code::W1404,
             Self::SampleLeft => Code::W1405,
+            Self::OtherActor { .. } => Code::W1406,
+            Self::TwoAlphabets { .. } => Code::W1407,
             Self::NoChannelOfIssue { .. } => Code::W1501,
             Self::FormOfResult { .. } => Code::W1502,
             Self::UnitNotListed { .. } => Code::W1503,
@@ -149,6 +167,27 @@ impl TextFault {
                 "файл обозначен как акт, а здесь остался образец типовой формы",
                 "the file is marked as an act, and a sample of the standard form is left here",
             ),
+            Self::OtherActor { clause, by_rules, by_text } => Words::new(
+                format!(
+                    "{} мәтінінде «{}» аталған, ал ережелер бойынша қадамды «{}» орындайды",
+                    of_clause(clause, Language::Kk),
+                    by_text.0,
+                    by_rules.0
+                ),
+                format!(
+                    "в тексте {} указано «{}», а по правилам шаг выполняет «{}»",
+                    of_clause(clause, Language::Ru),
+                    by_text.1,
+                    by_rules.1
+                ),
+                format!(
+                    "the text of {} names «{}», and by the rules «{}» does the step",
+                    of_clause(clause, Language::En),
+                    by_text.0,
+                    by_rules.0
+                ),
+            ),
+            Self::TwoAlphabets { word, latin } => two_alphabets(word, latin),
             Self::NoChannelOfIssue { channel, given, issued } => no_channel(*channel, given, issued),
             Self::FormOfResult { clause, electronic } => Words::new(
                 format!(
@@ -238,6 +277,16 @@ impl TextFault {
                 "Впишите свои данные и уберите слово «образец:» или «үлгі:»; пока они не известны, пишите `status = \"model\"`.",
                 "Write your own data and take the word «үлгі:» or «образец:» out; while they are not known, write `status = \"model\"`.",
             ),
+            Self::OtherActor { .. } => Words::new(
+                "Актіге қараңыз: ережелердегі орындаушыны немесе екі тілдегі мәтінді түзетіңіз.",
+                "Сверьтесь с актом: исправьте исполнителя в правилах или текст на обоих языках.",
+                "Look at the act, and mend who acts in the rules, or the text in both languages.",
+            ),
+            Self::TwoAlphabets { .. } => Words::new(
+                "Сөзді қазақ пернетақтасында қайта теріңіз: көзге бірдей көрінгенмен, бұл – басқа әріп.",
+                "Наберите слово заново в русской или казахской раскладке: буквы похожи, но это разные знаки.",
+                "Type the word again with a Kazakh or Russian keyboard: the letters look alike and are not the same.",
+            ),
             Self::NoChannelOfIssue { .. } | Self::FormOfResult { .. } | Self::UnitNotListed { .. } => Words::new(
                 "Құжатта солай болса, себебін `[[reviewed]]` бөлімінде жазыңыз; болмаса, ережелерді немесе мәтінді \
                  түзетіңіз.",
@@ -307,6 +356,22 @@ fn differing(of: &Words, kk: &[String], ru: &[String]) -> Words {
         format!("{}: екі тілдегі мәтін әртүрлі: {of_kk}", of.kk),
         format!("{}: тексты на двух языках различаются: {of_ru}", of.ru),
         format!("{}: the texts of the two languages differ: {of_en}", of.en),
+    )
+}
+
+fn two_alphabets(word: &str, latin: &[char]) -> Words {
+    let letters = latin.iter().map(|letter| format!("«{letter}»")).collect::<Vec<_>>().join(", ");
+    if latin.len() == 1 {
+        return Words::new(
+            format!("«{word}» сөзінде латын әрпі бар: {letters}"),
+            format!("в слове «{word}» есть латинская буква: {letters}"),
+            format!("there is a Latin letter in the word «{word}»: {letters}"),
+        );
+    }
+    Words::new(
+        format!("«{word}» сөзінде латын әріптері бар: {letters}"),
+        format!("в слове «{word}» есть латинские буквы: {letters}"),
+        format!("there are Latin letters in the word «{word}»: {letters}"),
     )
 }
 
