@@ -8,6 +8,7 @@ mod clocks;
 mod explored;
 mod grants;
 mod limits;
+mod overruns;
 mod plans;
 pub(crate) mod properties;
 mod refusals;

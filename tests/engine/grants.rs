@@ -200,6 +200,7 @@ fn an_application_withdrawn_ends_the_case_and_leaves_all_that_is_open() {
     assert!(matches!(entries[1], EntryKind::Stopped { procedure: ProcedureId(0), total: Some(_) }));
     assert!(matches!(entries[2], EntryKind::Stopped { procedure: ProcedureId(1), total: None }));
     assert_eq!(case.trace().entries()[4].clause(&made).unwrap().0, "9-1");
+    assert_eq!(case.trace().entries()[4].actor(&made), None, "the sketch names no recipient");
     assert_eq!(Case::replay(&made, &calendar, case.trace().events()).unwrap().trace(), case.trace());
 }
 

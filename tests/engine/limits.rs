@@ -166,6 +166,18 @@ fn a_circle_of_checks_that_does_not_lead_through_the_first_is_noticed() {
 }
 
 #[test]
+fn a_long_circle_of_checks_is_noticed_before_the_case_is_too_long() {
+    let checks = (1..=9).map(|at| if at == 9 { to(2) } else { to(at + 1) }).map(|next| check(0, next, next));
+    let nodes = [step(to(1))].into_iter().chain(checks).collect();
+    let made = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
+    let calendar = calendar();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-12 10:00", 0)];
+    let mut case = Case::replay(&made, &calendar, events).unwrap();
+    let refusal = case.apply(decided("2017-06-12 10:00", 0, 1)).unwrap_err();
+    assert!(matches!(refusal, Refusal::Endless { .. }), "{refusal:?}");
+}
+
+#[test]
 fn a_check_that_is_come_to_again_after_its_fact_was_forgotten_asks_it_again() {
     // The walk passes more nodes than there are before it comes to the check, so that the check is the place that it
     // remembers; the last call forgets the fact.

@@ -1,6 +1,6 @@
 //! Acceptance, steps with their deadlines, checks and facts.
 
-use reglament::calendar::{Acceptance, Due, Moment};
+use reglament::calendar::{Acceptance, Due, Moment, Phrase, WorkCalendar, YearCalendar};
 use reglament::engine::{
     Asker, Awaited, Branch, Case, Deadline, EntryKind, Event, EventKind, Limiter, OpenStep, State,
 };
@@ -98,6 +98,19 @@ fn each_step_counts_from_the_moment_it_opens() {
     assert_eq!((deadline.start().unwrap(), deadline.due()), (at("2017-06-12 12:50"), due("2017-06-13 18:30")));
     assert_eq!(deadline.proof(case.trace(), case.reckoner()).unwrap().due, deadline.own);
     assert_eq!(deadline.provisional(case.reckoner()), None);
+}
+
+#[test]
+fn a_deadline_in_a_year_that_may_still_change_tells_the_year() {
+    let years = [None, Some(Phrase::default())].into_iter().zip(2017..);
+    let years = years.map(|(provisional, year)| YearCalendar { year, provisional, special: Vec::new() });
+    let calendar = WorkCalendar::new("kz", years.collect()).unwrap();
+    let made = regulation(vec![(None, vec![timed(days(30), Target::Outcome(GRANTED))])], Vec::new());
+    let provisional = |start| {
+        let case = Case::replay(&made, &calendar, [received(start, Channel::Office)]).unwrap();
+        open_deadline(&case).provisional(case.reckoner())
+    };
+    assert_eq!([provisional("2017-06-12 10:00"), provisional("2017-12-12 10:00")], [None, Some(2018)]);
 }
 
 #[test]
