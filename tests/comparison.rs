@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use reglament::comparison::compare;
 use reglament::diagnostic::Diagnostic;
-use reglament::language::{Language, kazakh_number};
+use reglament::language::{Language, Words, kazakh_number};
 use reglament::source::{FileId, Sources};
 use reglament::syntax::{Document, parse};
 
@@ -29,11 +29,17 @@ struct Told {
     line: Option<usize>,
     in_file: Option<usize>,
     words: String,
+    /// The message in Kazakh, Russian and English.
+    message: Words,
 }
 
 fn told(file: &str, official: &str, asked: Option<Language>) -> Vec<Told> {
+    told_of(&folder::text(file), official, asked)
+}
+
+fn told_of(source: &str, official: &str, asked: Option<Language>) -> Vec<Told> {
     let mut sources = Sources::new();
-    let regulation = sources.add("regulation.toml", folder::text(file));
+    let regulation = sources.add("regulation.toml", source);
     let official = sources.add("official.txt", official);
     let mut faults = Vec::new();
     let Some(Document::Regulation(tree)) = parse(sources.get(regulation).unwrap(), &mut faults) else { panic!() };
@@ -50,8 +56,9 @@ impl Told {
             let span = spans.iter().find(|span| (span.file == official) == is_official)?;
             Some(sources.get(span.file).unwrap().position(span.range().start).line)
         };
-        let words = fault.fault.message(None).in_language(Language::En).to_owned();
-        Self { code: fault.code().as_str(), line: line(true), in_file: line(false), words }
+        let message = fault.fault.message(None);
+        let words = message.en.clone();
+        Self { code: fault.code().as_str(), line: line(true), in_file: line(false), words, message }
     }
 }
 
@@ -261,6 +268,71 @@ fn a_latin_letter_in_a_word_is_named() {
     let told = told(file, &text(name).replacen("қолхат береді", "қолx\u{430}т береді", 1), None);
     assert_eq!(told.len(), 1, "{told:#?}");
     assert!(told[0].words.ends_with("the text has a Latin letter: x"), "{}", told[0].words);
+}
+
+#[test]
+fn a_latin_i_in_a_kazakh_word_is_named_at_its_word() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let of = "басшысы 1 (бір)";
+    let line = line_of(&text, text.find(of).unwrap());
+    let [told] = &told(file, &text.replacen(of, "басшысы 1 (б\u{69}р)", 1), None)[..] else {
+        panic!("one thing is told")
+    };
+    assert_eq!((told.code, told.line, told.in_file.is_some()), ("E1308", Some(line), true));
+    let Words { kk, ru, en } = &told.message;
+    let ends = [
+        (kk, "сөздер сәйкес емес: мәтінде «б\u{69}р», файлда «бір»; мәтінде латын әрпі тұр: i"),
+        (ru, "слова расходятся: в тексте «б\u{69}р», в файле «бір»; в тексте стоит латинская буква: i"),
+        (en, "the words disagree: the text has «б\u{69}р», the file «бір»; the text has a Latin letter: i"),
+    ];
+    for (message, end) in ends {
+        assert!(message.ends_with(end), "{message}");
+    }
+}
+
+#[test]
+fn a_word_of_one_latin_letter_is_named_wherever_it_stands() {
+    let (file, name) = PAIRS[0];
+    let (source, text) = (folder::text(file), text(name));
+    let with = |of: &str, letter: char| of.replacen("қолхат береді", &format!("қолхат {letter} береді"), 1);
+    let only = |source: &str, text: &str| {
+        let mut told = told_of(source, text, None);
+        assert_eq!(told.len(), 1, "{told:#?}");
+        told.remove(0).words
+    };
+    assert!(told_of(&with(&source, 'i'), &with(&text, 'i'), None).is_empty());
+    let words = only(&with(&source, 'і'), &with(&text, 'I'));
+    assert!(words.ends_with("the text has «I», the file «і»; the text has a Latin letter: I"), "{words}");
+    let words = only(&with(&source, 'i'), &with(&text, 'і'));
+    assert!(words.ends_with("the text has «і», the file «i»; the file has a Latin letter: i"), "{words}");
+}
+
+#[test]
+fn a_text_typed_with_latin_letters_throughout_is_told_once_a_paragraph() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let told = told(file, &text.replace('і', "i"), None);
+    assert!(told.iter().all(|told| told.code == "E1308" && told.words.contains("the text has a Latin letter: i")));
+    let lines: std::collections::BTreeSet<_> = told.iter().map(|told| told.line).collect();
+    assert!(told.len() > 30 && lines.len() == told.len(), "{told:#?}");
+    assert!(told.iter().any(|told| told.words.contains("further places of this paragraph")));
+}
+
+#[test]
+fn words_that_differ_are_told_before_letters_that_look_alike() {
+    let (file, name) = PAIRS[0];
+    let text = text(name).replacen(
+        "\n1) көрсетілетін қызметті берушінің кеңсе қызметкері 30",
+        "\n1) көрсет\u{69}летін қызметті берушінің кеңсе қызметкері 30",
+        1,
+    );
+    let [told] = &told(file, &text.replacen("қолхат береді", "хабарлама береді", 1), None)[..]
+    else {
+        panic!("one thing is told")
+    };
+    let end = "the text has «хабарлама», the file «қолхат»; further places of this paragraph: 1";
+    assert!(told.words.ends_with(end), "{}", told.words);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use reglament::view::{Chart, ChartKind, Diagram, FlowKind, Process};
 
 use crate::support::checked::Checked;
 use crate::support::geometry::{fault, letters};
+use crate::support::xml::elements;
 use crate::support::{folder, golden};
 
 #[path = "../benches/corpus/large.rs"]
@@ -67,6 +68,24 @@ fn the_files_are_as_their_goldens() {
             }
         },
     );
+}
+
+#[test]
+fn a_file_with_any_character_is_sound() {
+    let (_, mut regulation) = regulations().into_iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    let any = "\u{1}<қадам> & \"екі\" \u{b}\u{fffe}";
+    regulation.nodes.iter_mut().filter_map(|node| node.title.as_mut()).for_each(|title| title.kk = any.to_owned());
+    regulation.participants.iter_mut().for_each(|participant| participant.title.kk = any.to_owned());
+    for diagram in Diagram::all(&regulation, Language::Kk) {
+        for (_, page) in diagram.pages() {
+            let file = svg(&diagram.chart, page);
+            assert!(elements(&file).iter().any(|element| element.name == "text"));
+            assert!(
+                file.contains("<title>\u{fffd}&lt;қадам&gt; &amp; &quot;екі&quot; \u{fffd}\u{fffd}</title>"),
+                "{file}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -37,12 +37,12 @@ fn folded(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn official(regulation: &Regulation, language: Language) -> Word {
+pub(crate) fn official(regulation: &Regulation, language: Language) -> Word {
     Word::open(&docx(&PrintedDocument::official(regulation, language)))
 }
 
 /// The paragraphs of an official text, the cells of tables one by one.
-fn printed(regulation: &Regulation, language: Language) -> Vec<String> {
+pub(crate) fn printed(regulation: &Regulation, language: Language) -> Vec<String> {
     let text = OfficialText::new(regulation, language);
     let of = |paragraph: &Paragraph| match paragraph.rows() {
         Some(rows) => rows.concat().into_iter().map(folded).collect(),
@@ -74,7 +74,7 @@ fn the_same_document_gives_the_same_bytes() {
 }
 
 /// What a part refers to must be there: parts, styles, and each number once.
-fn assert_whole(word: &Word) {
+pub(crate) fn assert_whole(word: &Word) {
     let parts: BTreeSet<&str> = word.names().collect();
     let mut relations = BTreeSet::new();
     for (file, folder) in [("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")] {

@@ -14,6 +14,7 @@ use reglament::view::Collaboration;
 
 pub(crate) use self::whole::fault;
 use crate::support::checked::{Checked, calendar};
+use crate::support::xml::elements;
 use crate::support::{folder, golden};
 
 /// How many walks of a regulation of the repository are begun at most.
@@ -57,6 +58,25 @@ fn the_files_are_as_their_goldens() {
             golden::compare_file(name, "process-kk.bpmn", file.into_bytes());
         },
     );
+}
+
+#[test]
+fn a_file_with_any_character_is_sound() {
+    let (_, mut regulation) = regulations().into_iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    let any = "\u{1}<қадам> & \"екі\" \u{b}\u{fffe}";
+    regulation.title.kk = any.to_owned();
+    regulation.facts.iter_mut().for_each(|fact| fact.title.kk = any.to_owned());
+    regulation.nodes.iter_mut().filter_map(|node| node.title.as_mut()).for_each(|title| title.kk = any.to_owned());
+    for flavour in BpmnFlavour::ALL {
+        let file = bpmn(&Collaboration::new(&regulation, Language::Kk), flavour);
+        let read = elements(&file);
+        let shown = "\u{fffd}<қадам> & \"екі\" \u{fffd}\u{fffd}";
+        let of = |name: &str| read.iter().find(|element| element.name == name).unwrap();
+        assert_eq!(of("bpmn:collaboration").attributes["name"], shown);
+        assert!(of("bpmn:documentation").around.ends_with(&["bpmn:collaboration".to_owned()]));
+        let named = read.iter().filter(|element| element.attributes.get("name").is_some_and(|name| name == shown));
+        assert!(named.count() > 1);
+    }
 }
 
 #[test]

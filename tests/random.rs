@@ -10,5 +10,6 @@ mod file;
 mod laws;
 mod names;
 mod order;
+mod printed;
 mod said;
 mod tape;

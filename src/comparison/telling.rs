@@ -8,7 +8,7 @@ use super::paper::{Own, Sheet};
 use super::places::Place;
 use crate::analysis::{Sign, Token, TokenKind, TypedTerm, terms_in, tokens};
 use crate::diagnostic::{Diagnostic, Disagreement, OfficialFault};
-use crate::language::Language;
+use crate::language::{Language, latin_letter};
 use crate::source::SourceFile;
 
 /// How many letters of a paragraph its report shows.
@@ -80,10 +80,11 @@ impl Teller<'_> {
     /// Adds a report for each term and participant that differs, and one for all other words.
     pub(super) fn differences(&self, own: &Own, place: Place<'_>, other: &Sheet, faults: &mut Vec<Diagnostic>) {
         let hunks = hunks(&own.sheet.keys, &other.keys);
-        if hunks.is_empty() {
+        if hunks.is_empty() && own.sheet.text == other.text {
             return;
         }
         let (mine, theirs) = (Side::new(&own.sheet, self.language), Side::new(other, self.language));
+        let alike = alike(&mine.words, &theirs.words, &hunks);
         let mut told: Vec<Diagnostic> = Vec::new();
         let mut others = Vec::new();
         for hunk in &hunks {
@@ -98,6 +99,7 @@ impl Teller<'_> {
                 None => others.push(hunk),
             }
         }
+        others.extend(&alike);
         if let Some((first, more)) = others.split_first() {
             let (at, first) = words(own, (&mine, &theirs), first);
             let file = place.words(&first.file);
@@ -155,6 +157,23 @@ impl Teller<'_> {
         let place = self.official.span(other.range.start + at.start..other.range.start + at.end);
         Diagnostic::at(place, fault).with_related(file, in_file())
     }
+}
+
+/// The words that are the same but for a letter of the other alphabet that looks alike, each a hunk of its own.
+fn alike(own: &[Token<'_>], other: &[Token<'_>], hunks: &[Hunk]) -> Vec<Hunk> {
+    let end = Hunk { own: own.len()..own.len(), other: other.len()..other.len() };
+    let mut begin = (0, 0);
+    let mut alike = Vec::new();
+    for hunk in hunks.iter().chain([&end]) {
+        let pairs = (begin.0..hunk.own.start).zip(begin.1..hunk.other.start);
+        alike.extend(pairs.filter_map(|(mine, theirs)| {
+            let (one, another) = (own.get(mine)?.text, other.get(theirs)?.text);
+            latin_letter(one, another).or_else(|| latin_letter(another, one))?;
+            Some(Hunk { own: mine..mine + 1, other: theirs..theirs + 1 })
+        }));
+        begin = (hunk.own.end, hunk.other.end);
+    }
+    alike
 }
 
 /// The words of a difference, and where they stand in the paragraph of the text.

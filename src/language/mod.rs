@@ -4,6 +4,7 @@ mod body;
 mod clause;
 mod date;
 mod keyword;
+mod letter;
 mod near_form;
 mod number;
 mod numeral;
@@ -16,6 +17,7 @@ pub use date::{
     weekday_short,
 };
 pub use keyword::Keyword;
+pub use letter::latin_letter;
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use numeral::{NumberInWords, number_in_words};
 pub use unit::unit_noun;

@@ -62,6 +62,10 @@ pub enum Comparison {
 }
 
 impl Comparison {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Equal, Self::NotEqual, Self::Less, Self::LessOrEqual, Self::Greater, Self::GreaterOrEqual];
+
     /// Whether the comparison holds between two values of one fact.
     #[must_use]
     pub const fn holds(self, left: Value, right: Value) -> bool {

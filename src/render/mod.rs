@@ -8,6 +8,7 @@ mod difference;
 mod docx;
 mod draft;
 mod explanation;
+mod html;
 mod json;
 mod listing;
 mod made;
@@ -19,6 +20,7 @@ mod term_end;
 mod tested;
 mod timeline;
 mod wrap;
+mod xml;
 
 pub use amendment::{amending_paragraphs, amendment_notes, comparison_page};
 pub use as_of::as_of;

@@ -1,11 +1,8 @@
 //! A page of a chart as SVG: black and white, of the size of an A4 page that lies.
 
 use std::fmt::Write as _;
-use std::io;
 
-use quick_xml::Writer;
-use quick_xml::events::{BytesStart, BytesText, Event};
-
+use super::xml::{Attribute, Xml};
 use crate::view::{Arrow, Chart, ChartKind, Figure, LETTER, LINE, Label, Page, Point, Rect};
 
 /// The fonts in the order of choice; all have the letters of Kazakh.
@@ -25,20 +22,25 @@ pub(super) fn svg_inside(chart: &Chart, page: Page) -> String {
 }
 
 fn drawn<const N: usize>(chart: &Chart, page: Page, seen: Rect, size: [Attribute<'_>; N]) -> String {
-    let mut drawing = Drawing { writer: Writer::new_with_indent(Vec::new(), b' ', 1) };
-    match drawing.page(chart, page, seen, &size) {
-        Ok(()) => String::from_utf8_lossy(&drawing.writer.into_inner()).into_owned() + "\n",
-        Err(_) => unreachable!("memory takes all that is written"),
-    }
+    let view = numbers(&[seen.x, seen.y, seen.width, seen.height]);
+    let letters = LETTER.to_string();
+    let named = [("xmlns", "http://www.w3.org/2000/svg"), ("xml:lang", chart.language.code()), ("role", "img")];
+    let fonts =
+        [("viewBox", view.as_str()), ("font-family", FONTS), ("font-size", &letters), ("stroke-linejoin", "round")];
+    let attributes: Vec<Attribute<'_>> = named.iter().chain(&size).chain(&fonts).copied().collect();
+    let mut xml = Xml::indented();
+    xml.element("svg", &attributes, |xml| {
+        let title = chart.heading.lines.first().map_or("", |line| line.text.as_str());
+        xml.words("title", &[], title);
+        xml.words("desc", &[], &chart.description);
+        rect(xml, seen, &[("fill", "#fff")]);
+        label(xml, &chart.heading);
+        lanes(xml, chart, page);
+        strip(xml, chart, page);
+        legend(xml, chart, page);
+    });
+    xml.into_text()
 }
-
-/// What is written so far.
-struct Drawing {
-    writer: Writer<Vec<u8>>,
-}
-
-/// The name of an attribute and its value.
-type Attribute<'a> = (&'a str, &'a str);
 
 /// Whole numbers as text, with blanks between.
 fn numbers(numbers: &[i32]) -> String {
@@ -58,183 +60,137 @@ fn meets(rect: Rect, page: Page) -> bool {
     rect.y < page.bottom && rect.bottom() > page.top
 }
 
-impl Drawing {
-    fn open(&mut self, name: &str, attributes: &[Attribute<'_>]) -> io::Result<()> {
-        let start = BytesStart::new(name).with_attributes(attributes.iter().copied());
-        self.writer.write_event(Event::Start(start))
-    }
-
-    fn close(&mut self, name: &str) -> io::Result<()> {
-        self.writer.write_event(Event::End(BytesStart::new(name).to_end()))
-    }
-
-    fn empty(&mut self, name: &str, attributes: &[Attribute<'_>]) -> io::Result<()> {
-        let start = BytesStart::new(name).with_attributes(attributes.iter().copied());
-        self.writer.write_event(Event::Empty(start))
-    }
-
-    fn words(&mut self, name: &str, attributes: &[Attribute<'_>], text: &str) -> io::Result<()> {
-        self.open(name, attributes)?;
-        self.writer.write_event(Event::Text(BytesText::new(text)))?;
-        self.close(name)
-    }
-
-    fn page(&mut self, chart: &Chart, page: Page, seen: Rect, size: &[Attribute<'_>]) -> io::Result<()> {
-        let view = numbers(&[seen.x, seen.y, seen.width, seen.height]);
-        let letters = LETTER.to_string();
-        let named = [("xmlns", "http://www.w3.org/2000/svg"), ("xml:lang", chart.language.code()), ("role", "img")];
-        let fonts =
-            [("viewBox", view.as_str()), ("font-family", FONTS), ("font-size", &letters), ("stroke-linejoin", "round")];
-        let attributes: Vec<Attribute<'_>> = named.iter().chain(size).chain(&fonts).copied().collect();
-        self.open("svg", &attributes)?;
-        let title = chart.heading.lines.first().map_or("", |line| line.text.as_str());
-        self.words("title", &[], title)?;
-        self.words("desc", &[], &chart.description)?;
-        let [x, y, width, height] = [seen.x, seen.y, seen.width, seen.height].map(|number| number.to_string());
-        self.empty("rect", &[("x", &x), ("y", &y), ("width", &width), ("height", &height), ("fill", "#fff")])?;
-        self.label(&chart.heading)?;
-        self.lanes(chart, page)?;
-        self.strip(chart, page)?;
-        self.legend(chart, page)?;
-        self.close("svg")
-    }
-
-    /// The headings of the lanes and their borders.
-    fn lanes(&mut self, chart: &Chart, page: Page) -> io::Result<()> {
-        for lane in &chart.lanes {
-            self.open("g", &[])?;
-            self.words("title", &[], &lane.whole)?;
+/// The headings of the lanes and their borders.
+fn lanes(xml: &mut Xml, chart: &Chart, page: Page) {
+    for lane in &chart.lanes {
+        xml.element("g", &[], |xml| {
+            xml.words("title", &[], &lane.whole);
             let whole = Rect { y: chart.head, height: page.bottom - page.top, ..lane.rect };
             match chart.kind {
                 ChartKind::Swimlanes => {
-                    self.rect(whole, &[("fill", "none"), ("stroke", "#000"), ("stroke-width", "6")])?;
+                    rect(xml, whole, &[("fill", "none"), ("stroke", "#000"), ("stroke-width", "6")]);
                 }
                 ChartKind::Sequence => {
                     let x = whole.middle().x;
                     let life = places(&[Point { x, y: whole.y }, Point { x, y: whole.bottom() }]);
                     let dashes = ("stroke-dasharray", "40 30");
-                    self.empty("polyline", &[("points", &life), ("stroke", "#000"), ("stroke-width", "6"), dashes])?;
+                    xml.empty("polyline", &[("points", &life), ("stroke", "#000"), ("stroke-width", "6"), dashes]);
                 }
             }
             let top = lane.heading_rect;
-            self.rect(top, &[("fill", "#e8e8e8"), ("stroke", "#000"), ("stroke-width", "10")])?;
-            self.label(&lane.heading)?;
-            self.close("g")?;
-        }
-        Ok(())
+            rect(xml, top, &[("fill", "#e8e8e8"), ("stroke", "#000"), ("stroke-width", "10")]);
+            label(xml, &lane.heading);
+        });
     }
+}
 
-    /// What stands between the top and the bottom of a page.
-    fn strip(&mut self, chart: &Chart, page: Page) -> io::Result<()> {
-        let high = page.bottom - page.top;
-        let view = numbers(&[-10, page.top, chart.width + 20, high]);
-        let [top, width, height] = [chart.head, chart.width + 20, high].map(|number| number.to_string());
-        self.open("svg", &[("x", "-10"), ("y", &top), ("width", &width), ("height", &height), ("viewBox", &view)])?;
-        for arrow in &chart.arrows {
-            let ends = arrow.points.iter().map(|point| point.y);
+/// What stands between the top and the bottom of a page.
+fn strip(xml: &mut Xml, chart: &Chart, page: Page) {
+    let high = page.bottom - page.top;
+    let view = numbers(&[-10, page.top, chart.width + 20, high]);
+    let [top, width, height] = [chart.head, chart.width + 20, high].map(|number| number.to_string());
+    let place = [("x", "-10"), ("y", &*top), ("width", &width), ("height", &height), ("viewBox", &view)];
+    xml.element("svg", &place, |xml| {
+        for of in &chart.arrows {
+            let ends = of.points.iter().map(|point| point.y);
             let (low, high) = (ends.clone().min().unwrap_or(0), ends.max().unwrap_or(0));
             if low >= page.bottom || high <= page.top {
                 continue;
             }
-            self.open("g", &[])?;
-            if !arrow.whole.is_empty() {
-                self.words("title", &[], &arrow.whole)?;
-            }
-            self.arrow(arrow)?;
-            if let Some(label) = &arrow.label {
-                self.label(label)?;
-            }
-            self.close("g")?;
+            xml.element("g", &[], |xml| {
+                if !of.whole.is_empty() {
+                    xml.words("title", &[], &of.whole);
+                }
+                arrow(xml, of);
+                if let Some(beside) = &of.label {
+                    label(xml, beside);
+                }
+            });
         }
         for shape in chart.shapes.iter().filter(|shape| meets(shape.rect, page)) {
-            self.open("g", &[])?;
-            self.words("title", &[], &shape.whole)?;
-            self.figure(shape.figure, shape.rect)?;
-            self.label(&shape.label)?;
-            self.close("g")?;
+            xml.element("g", &[], |xml| {
+                xml.words("title", &[], &shape.whole);
+                figure(xml, shape.figure, shape.rect);
+                label(xml, &shape.label);
+            });
         }
-        self.close("svg")
-    }
+    });
+}
 
-    fn arrow(&mut self, arrow: &Arrow) -> io::Result<()> {
-        let line = places(&arrow.points);
-        self.empty("polyline", &[("points", &line), ("fill", "none"), ("stroke", "#000"), ("stroke-width", "10")])?;
-        self.empty("polygon", &[("points", &places(&arrow.head()))])
-    }
+fn arrow(xml: &mut Xml, arrow: &Arrow) {
+    let line = places(&arrow.points);
+    xml.empty("polyline", &[("points", &line), ("fill", "none"), ("stroke", "#000"), ("stroke-width", "10")]);
+    xml.empty("polygon", &[("points", &places(&arrow.head()))]);
+}
 
-    fn legend(&mut self, chart: &Chart, page: Page) -> io::Result<()> {
-        let down = format!("translate(0 {})", chart.head + page.bottom - page.top);
-        self.open("g", &[("transform", &down)])?;
+fn legend(xml: &mut Xml, chart: &Chart, page: Page) {
+    let down = format!("translate(0 {})", chart.head + page.bottom - page.top);
+    xml.element("g", &[("transform", &down)], |xml| {
         for meaning in &chart.legend {
-            if let Some(figure) = meaning.figure {
-                self.figure(figure, meaning.rect)?;
+            if let Some(of) = meaning.figure {
+                figure(xml, of, meaning.rect);
             } else {
                 let y = meaning.rect.middle().y;
                 let points = vec![Point { x: meaning.rect.x, y }, Point { x: meaning.rect.right(), y }];
-                self.arrow(&Arrow { points, ..Arrow::default() })?;
+                arrow(xml, &Arrow { points, ..Arrow::default() });
             }
-            self.label(&meaning.label)?;
+            label(xml, &meaning.label);
         }
-        self.close("g")
-    }
+    });
+}
 
-    fn rect(&mut self, rect: Rect, more: &[Attribute<'_>]) -> io::Result<()> {
-        let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(|number| number.to_string());
-        let own = [("x", x.as_str()), ("y", y.as_str()), ("width", width.as_str()), ("height", height.as_str())];
-        let all: Vec<Attribute<'_>> = own.into_iter().chain(more.iter().copied()).collect();
-        self.empty("rect", &all)
-    }
+fn rect(xml: &mut Xml, rect: Rect, more: &[Attribute<'_>]) {
+    let [x, y, width, height] = [rect.x, rect.y, rect.width, rect.height].map(|number| number.to_string());
+    let own = [("x", x.as_str()), ("y", y.as_str()), ("width", width.as_str()), ("height", height.as_str())];
+    let all: Vec<Attribute<'_>> = own.into_iter().chain(more.iter().copied()).collect();
+    xml.empty("rect", &all);
+}
 
-    fn figure(&mut self, figure: Figure, rect: Rect) -> io::Result<()> {
-        let line = [("fill", "#fff"), ("stroke", "#000"), ("stroke-width", "12")];
-        let Point { x, y } = rect.middle();
-        match figure {
-            Figure::Rectangle => self.rect(rect, &line),
-            Figure::Rounded => {
-                let round = (rect.height / 2).min(130).to_string();
-                let [fill, stroke, wide] = line;
-                self.rect(rect, &[("rx", &round), fill, stroke, wide])
-            }
-            Figure::DoubleSided => {
-                self.rect(rect, &line)?;
-                for x in [rect.x + 32, rect.right() - 32] {
-                    let side = places(&[Point { x, y: rect.y }, Point { x, y: rect.bottom() }]);
-                    self.empty("polyline", &[("points", &side), ("stroke", "#000"), ("stroke-width", "12")])?;
-                }
-                Ok(())
-            }
-            Figure::Diamond => {
-                let corners = [
-                    Point { x, y: rect.y },
-                    Point { x: rect.right(), y },
-                    Point { x, y: rect.bottom() },
-                    Point { x: rect.x, y },
-                ];
-                let [fill, stroke, wide] = line;
-                self.empty("polygon", &[("points", &places(&corners)), fill, stroke, wide])
-            }
-            Figure::Clock => {
-                let [cx, cy, r] = [x, y, rect.width / 2].map(|number| number.to_string());
-                let [fill, stroke, wide] = line;
-                self.empty("circle", &[("cx", &cx), ("cy", &cy), ("r", &r), fill, stroke, wide])?;
-                let hands = places(&[Point { x, y: y - 40 }, Point { x, y }, Point { x: x + 30, y }]);
-                self.empty("polyline", &[("points", &hands), ("fill", "none"), stroke, ("stroke-width", "10")])
-            }
-            Figure::Note => Ok(()),
+fn figure(xml: &mut Xml, figure: Figure, place: Rect) {
+    let line = [("fill", "#fff"), ("stroke", "#000"), ("stroke-width", "12")];
+    let [fill, stroke, wide] = line;
+    let Point { x, y } = place.middle();
+    match figure {
+        Figure::Rectangle => rect(xml, place, &line),
+        Figure::Rounded => {
+            let round = (place.height / 2).min(130).to_string();
+            rect(xml, place, &[("rx", &round), fill, stroke, wide]);
         }
-    }
-
-    fn label(&mut self, label: &Label) -> io::Result<()> {
-        let (x, anchor) = if label.is_left { (label.rect.x, "start") } else { (label.rect.middle().x, "middle") };
-        let x = x.to_string();
-        for (place, line) in (0..).zip(&label.lines) {
-            // The letters stand on a line three quarters down.
-            let y = (label.rect.y + place * LINE + LINE * 3 / 4).to_string();
-            let weight = if line.is_bold { "bold" } else { "normal" };
-            let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-weight", weight)];
-            let count = if line.is_bold { 4 } else { 3 };
-            self.words("text", attributes.get(..count).unwrap_or(&attributes), &line.text)?;
+        Figure::DoubleSided => {
+            rect(xml, place, &line);
+            for x in [place.x + 32, place.right() - 32] {
+                let side = places(&[Point { x, y: place.y }, Point { x, y: place.bottom() }]);
+                xml.empty("polyline", &[("points", &side), stroke, wide]);
+            }
         }
-        Ok(())
+        Figure::Diamond => {
+            let corners = [
+                Point { x, y: place.y },
+                Point { x: place.right(), y },
+                Point { x, y: place.bottom() },
+                Point { x: place.x, y },
+            ];
+            xml.empty("polygon", &[("points", &places(&corners)), fill, stroke, wide]);
+        }
+        Figure::Clock => {
+            let [cx, cy, r] = [x, y, place.width / 2].map(|number| number.to_string());
+            xml.empty("circle", &[("cx", &cx), ("cy", &cy), ("r", &r), fill, stroke, wide]);
+            let hands = places(&[Point { x, y: y - 40 }, Point { x, y }, Point { x: x + 30, y }]);
+            xml.empty("polyline", &[("points", &hands), ("fill", "none"), stroke, ("stroke-width", "10")]);
+        }
+        Figure::Note => {}
+    }
+}
+
+fn label(xml: &mut Xml, label: &Label) {
+    let (x, anchor) = if label.is_left { (label.rect.x, "start") } else { (label.rect.middle().x, "middle") };
+    let x = x.to_string();
+    for (place, line) in (0..).zip(&label.lines) {
+        // The letters stand on a line three quarters down.
+        let y = (label.rect.y + place * LINE + LINE * 3 / 4).to_string();
+        let weight = if line.is_bold { "bold" } else { "normal" };
+        let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-weight", weight)];
+        let count = if line.is_bold { 4 } else { 3 };
+        xml.words("text", attributes.get(..count).unwrap_or(&attributes), &line.text);
     }
 }

@@ -22,10 +22,15 @@ pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String 
 }
 
 /// The day that is the value of a fact.
-pub(super) fn day_of(value: Value) -> Day {
+fn day_of(value: Value) -> Day {
     let epoch = Day::from_date(chrono::NaiveDate::default());
     let days = value.0.saturating_sub(i64::from(epoch.number()));
     epoch.plus(i32::try_from(days).unwrap_or(i32::MAX))
+}
+
+/// The day that is the value of a fact as programs write it: 2017-06-16.
+pub(super) fn day_code(value: Value) -> String {
+    day_of(value).date().map_or_else(|| value.0.to_string(), |date| date.to_string())
 }
 
 /// What values a fact can have: «иә/жоқ», «бірінші, екінші», «число», "date".

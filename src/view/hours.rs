@@ -1,5 +1,6 @@
 //! The hours of an office and the days of meetings in words.
 
+use super::capital::capital;
 use super::said::said;
 use crate::calendar::OfficeHours;
 use crate::language::{Keyword, Language, time_in_figures};
@@ -63,11 +64,7 @@ pub(super) fn meeting_days(meetings: &Meetings, language: Language) -> String {
 
 /// The name of a day of the week: English ones begin with a capital letter.
 fn weekday(word: &str, language: Language) -> String {
-    let mut letters = word.chars();
-    match letters.next().filter(|_| language == Language::En) {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => word.to_owned(),
-    }
+    if language == Language::En { capital(word) } else { word.to_owned() }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod amendment;
+mod capital;
 mod code;
 mod compiled;
 mod coverage;
@@ -53,8 +54,8 @@ pub use document::{
 };
 pub use draft::Draft;
 pub use exchange::{
-    Collaboration, Connection, ConnectionEdge, Documentation, Element, ElementKind, ElementShape, Extension, Literal,
-    Look, Message, Plane, Pool, PoolLane, Relation, Test, Trigger, Variable, Work,
+    Collaboration, Comparison, Connection, ConnectionEdge, Documentation, Element, ElementKind, ElementShape,
+    Extension, Literal, Look, Message, Plane, Pool, PoolLane, Test, Trigger, Variable, Work,
 };
 pub use explanation::CodeExplained;
 pub use fact::{condition_words, value_words};

@@ -1,4 +1,4 @@
-//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, Word files read back, a folder to
+//! What the tests share: files as they are found, a file checked as the program checks it, goldens, texts of sources, XML and Word files read back, a folder to
 //! run the program in, an amending act carried out.
 
 pub(crate) mod checked;
@@ -10,3 +10,4 @@ pub(crate) mod source_text;
 pub(crate) mod technique;
 pub(crate) mod word;
 pub(crate) mod workplace;
+pub(crate) mod xml;

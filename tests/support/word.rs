@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
+
+use super::xml::{Element, Step, elements, name, walk};
 
 /// What becomes of the tracked changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,13 +17,6 @@ pub(crate) enum Reading {
 /// The parts of a Word file by their names.
 pub(crate) struct Word {
     parts: BTreeMap<String, String>,
-}
-
-/// An element with its attributes and the names of those around it, outermost first.
-pub(crate) struct Element {
-    pub(crate) name: String,
-    pub(crate) around: Vec<String>,
-    pub(crate) attributes: BTreeMap<String, String>,
 }
 
 impl Word {
@@ -49,13 +42,7 @@ impl Word {
 
     /// The elements of a part in order; fails where it is not well formed.
     pub(crate) fn elements(&self, part: &str) -> Vec<Element> {
-        let mut found = Vec::new();
-        walk(self.part(part), |step, around| {
-            if let Step::Opens(element) = step {
-                found.push(Element { name: name(element), around: around.to_vec(), attributes: attributes(element) });
-            }
-        });
-        found
+        elements(self.part(part))
     }
 
     /// The paragraphs of the text, also those in tables; what is drawn is no text, paragraphs without words are left out.
@@ -87,53 +74,4 @@ impl Word {
         }
         paragraphs
     }
-}
-
-enum Step<'e> {
-    Opens(&'e BytesStart<'e>),
-    Text(&'e str),
-    Closes(&'e str),
-}
-
-fn walk(xml: &str, mut see: impl FnMut(Step<'_>, &[String])) {
-    let mut reader = Reader::from_str(xml);
-    let mut around: Vec<String> = Vec::new();
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Start(element) => {
-                see(Step::Opens(&element), &around);
-                around.push(name(&element));
-            }
-            Event::Empty(element) => see(Step::Opens(&element), &around),
-            Event::End(_) => {
-                let closed = around.pop().unwrap();
-                see(Step::Closes(&closed), &around);
-            }
-            Event::Text(text) => see(Step::Text(&text), &around),
-            Event::GeneralRef(reference) => {
-                let letter = match &*reference {
-                    "lt" => '<',
-                    "gt" => '>',
-                    "amp" => '&',
-                    "quot" => '"',
-                    "apos" => '\'',
-                    other => panic!("&{other};"),
-                };
-                see(Step::Text(&letter.to_string()), &around);
-            }
-            Event::Eof => break,
-            _ => {}
-        }
-    }
-    assert!(around.is_empty(), "{around:?}");
-}
-
-fn name(element: &BytesStart<'_>) -> String {
-    let name: &str = element.name().into_inner();
-    name.to_owned()
-}
-
-fn attributes(element: &BytesStart<'_>) -> BTreeMap<String, String> {
-    let both = element.attributes().map(Result::unwrap);
-    both.map(|one| (one.key.into_inner().to_owned(), one.value.into_owned())).collect()
 }

@@ -98,12 +98,12 @@ pub(super) const E1307: Texts = Texts {
 pub(super) const E1308: Texts = Texts {
     title: ["Мәтіннің басқа сөздері", "Другие слова в тексте", "Other words in the text"],
     text: [
-        "Мәтіндегі абзацтың сөздері файлдағыдан басқа. Бос орын, тырнақша, сызықша және бас әріп салыстырылмайды. Файлдағы \
-         мәтін актіге сөзбе-сөз сай болуы керек.",
-        "Слова абзаца в тексте не те, что в файле. Пробелы, кавычки, черточки и заглавные буквы не сравниваются. Текст файла \
-         должен совпадать с актом слово в слово.",
-        "The words of a paragraph are not those of the file. Blanks, quotes, dashes and capitals are not compared. The text of \
-         the file must be that of the act word for word.",
+        "Мәтіндегі абзацтың сөздері файлдағыдан басқа. Бос орын, тырнақша, сызықша және бас әріп салыстырылмайды. Сыртқы \
+         түрі ұқсас латын әрпі – басқа әріп. Файлдағы мәтін актіге сөзбе-сөз сай болуы керек.",
+        "Слова абзаца в тексте не те, что в файле. Пробелы, кавычки, черточки и заглавные буквы не сравниваются. Латинская \
+         буква, похожая на кириллическую, – другая буква. Текст файла должен совпадать с актом слово в слово.",
+        "The words of a paragraph are not those of the file. Blanks, quotes, dashes and capitals are not compared. A Latin \
+         letter that looks like a Cyrillic one is another letter. The text of the file must be that of the act word for word.",
     ],
 };
 

@@ -1,7 +1,7 @@
 //! An official text that does not agree with the file of its regulation.
 
 use crate::diagnostic::Code;
-use crate::language::{Language, Words, clause_name};
+use crate::language::{Language, Words, clause_name, latin_letter};
 
 /// What can be wrong with an official text that is held against a file, or asked of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,9 +120,10 @@ impl Disagreement {
     /// The message of words that differ; of words that look alike, which of them has a Latin letter.
     fn words_message(&self) -> Words {
         let Words { kk, ru, en } = self.message(["сөздер", "слова", "the words"]);
-        let in_text = latin_letter(&self.official, &self.file);
-        let in_file = latin_letter(&self.file, &self.official);
-        let (letter, places) = match (in_text, in_file) {
+        let is_as_long = self.official.chars().count() == self.file.chars().count();
+        let in_text = latin_letter(&self.official, &self.file).filter(|_| is_as_long);
+        let in_file = latin_letter(&self.file, &self.official).filter(|_| is_as_long);
+        let ((letter, _), places) = match (in_text, in_file) {
             (Some(letter), _) => (letter, ["мәтінде", "в тексте", "the text"]),
             (None, Some(letter)) => (letter, ["файлда", "в файле", "the file"]),
             (None, None) => return Words::new(kk, ru, en),
@@ -134,15 +135,6 @@ impl Disagreement {
             format!("{en}; {in_en} has a Latin letter: {letter}"),
         )
     }
-}
-
-/// The first Latin letter that stands in one text where the other one, of as many letters, has a letter of its own.
-fn latin_letter(text: &str, other: &str) -> Option<char> {
-    let is_as_long = text.chars().count() == other.chars().count();
-    let mut pairs = text.chars().zip(other.chars()).filter(|(one, other)| one != other);
-    let is_latin =
-        |(one, other): &(char, char)| one.is_ascii_alphabetic() && other.is_alphabetic() && !other.is_ascii();
-    is_as_long.then(|| pairs.find(is_latin)).flatten().map(|(letter, _)| letter)
 }
 
 impl OfficialFault {

@@ -2,7 +2,7 @@
 
 use super::{Hint, Symbol, phrase};
 use crate::diagnostic::Code;
-use crate::language::{Keyword, Language, Words};
+use crate::language::{Keyword, Language, Words, latin_letter};
 
 /// What can be wrong with a line of the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -312,11 +312,6 @@ fn write_name(name: &str) -> Words {
 /// Whether an arrow stands where only the next way, or nothing, can follow.
 fn is_second_arrow(expected: &[Symbol], found: &str) -> bool {
     matches!(found, "→" | "-") && expected == [Symbol::Comma, Symbol::LineEnd]
-}
-
-/// The first Latin letter of a word that stands in place of a Cyrillic one of the word that is meant.
-fn latin_letter(word: &str, meant: &str) -> Option<(char, char)> {
-    word.chars().zip(meant.chars()).find(|(odd, letter)| odd.is_alphabetic() && *odd < '\u{370}' && !letter.is_ascii())
 }
 
 /// In which language something is written.

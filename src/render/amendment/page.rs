@@ -1,8 +1,9 @@
 //! The comparison table as one page of HTML that needs nothing else: A4 landscape on paper, cards on a narrow screen.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-use crate::view::{Amendment, ComparisonCell, Mark};
+use crate::render::html;
+use crate::view::{Amendment, ComparisonCell};
 
 /// Nothing is told by colour alone: what is deleted is struck out, what is inserted is bold and underlined.
 const STYLE: &str = "
@@ -54,19 +55,10 @@ li { margin: .25rem 0; }
 #[must_use]
 pub fn comparison_page(amendments: &[Amendment]) -> String {
     let first = amendments.first();
-    let page = html! {
-        (DOCTYPE)
-        html lang=(first.map_or("kk", |amendment| amendment.language)) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (first.map_or("", |amendment| amendment.table.heading)) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body { @for amendment in amendments { (section(amendment)) } }
-        }
-    };
-    page.into_string() + "\n"
+    let language = first.map_or("kk", |amendment| amendment.language);
+    let title = first.map_or("", |amendment| amendment.table.heading);
+    let body = html! { @for amendment in amendments { (section(amendment)) } };
+    html::page(language, title, STYLE, &body) + "\n"
 }
 
 fn section(amendment: &Amendment) -> Markup {
@@ -111,17 +103,7 @@ fn unbroken(act: &str) -> String {
 
 fn cell(cell: &ComparisonCell) -> Markup {
     html! {
-        @for paragraph in &cell.paragraphs {
-            p {
-                @for piece in paragraph {
-                    @match piece.mark {
-                        Mark::Same => (piece.text),
-                        Mark::Deleted => del { (piece.text) },
-                        Mark::Inserted => ins { (piece.text) },
-                    }
-                }
-            }
-        }
+        @for paragraph in &cell.paragraphs { p { (html::marked(paragraph)) } }
         @if let Some(words) = cell.instead { p.instead { (words) } }
     }
 }

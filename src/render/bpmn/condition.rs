@@ -1,6 +1,6 @@
 //! Conditions in the languages that engines read.
 
-use crate::view::{Literal, Relation, Test};
+use crate::view::{Comparison, Literal, Test};
 
 /// How a language writes conditions.
 #[derive(Clone, Copy)]
@@ -75,10 +75,10 @@ impl Syntax {
             Test::All(parts) => self.join(parts, self.and),
             Test::Any(parts) => self.join(parts, self.or),
             Test::Not(part) => within(self.not, &self.part(part)),
-            Test::Compare { variable, relation, value } => {
+            Test::Compare { variable, comparison, value } => {
                 let around = if matches!(value, Literal::Date(_)) { self.date_variable } else { self.variable };
                 let variable = within(around, variable);
-                format!("{variable} {} {}", self.relation(*relation), self.literal(value))
+                format!("{variable} {} {}", self.sign(*comparison), self.literal(value))
             }
         }
     }
@@ -92,14 +92,14 @@ impl Syntax {
         parts.collect::<Vec<_>>().join(word)
     }
 
-    const fn relation(&self, relation: Relation) -> &'static str {
-        match relation {
-            Relation::Equal => self.equal,
-            Relation::NotEqual => self.not_equal,
-            Relation::Less => "<",
-            Relation::LessOrEqual => "<=",
-            Relation::Greater => ">",
-            Relation::GreaterOrEqual => ">=",
+    const fn sign(&self, comparison: Comparison) -> &'static str {
+        match comparison {
+            Comparison::Equal => self.equal,
+            Comparison::NotEqual => self.not_equal,
+            Comparison::Less => "<",
+            Comparison::LessOrEqual => "<=",
+            Comparison::Greater => ">",
+            Comparison::GreaterOrEqual => ">=",
         }
     }
 
@@ -128,13 +128,13 @@ mod tests {
     #[test]
     fn a_condition_is_written_in_each_language() {
         let compare =
-            |variable: &str, relation, value| Test::Compare { variable: variable.to_owned(), relation, value };
+            |variable: &str, comparison, value| Test::Compare { variable: variable.to_owned(), comparison, value };
         let none = Test::Not(Box::new(Test::Any(vec![
-            compare("толық", Relation::Equal, Literal::Truth(true)),
-            compare("түрі", Relation::NotEqual, Literal::Text("жеңіл".to_owned())),
+            compare("толық", Comparison::Equal, Literal::Truth(true)),
+            compare("түрі", Comparison::NotEqual, Literal::Text("жеңіл".to_owned())),
         ])));
-        let born = compare("туған", Relation::Less, Literal::Date("2010-01-01".to_owned()));
-        let share = compare("үлесі", Relation::Greater, Literal::Number("10.5".to_owned()));
+        let born = compare("туған", Comparison::Less, Literal::Date("2010-01-01".to_owned()));
+        let share = compare("үлесі", Comparison::Greater, Literal::Number("10.5".to_owned()));
         let test = Test::All(vec![none, Test::Any(vec![born, share])]);
         let written = [FEEL, PYTHON, JAVASCRIPT].map(|syntax| syntax.write(&test));
         assert_eq!(

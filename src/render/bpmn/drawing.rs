@@ -1,8 +1,7 @@
 //! Diagram interchange: where elements stand and how connections run.
 
-use std::io;
-
-use super::writer::{Tag, Xml};
+use super::tag::Tag;
+use crate::render::xml::Xml;
 use crate::view::{ConnectionEdge, ElementShape, Look, Plane, Point, Rect};
 
 /// How many units of a chart are one of the interchange, so that names are as large to a box as programs draw them.
@@ -12,23 +11,21 @@ const UNITS: i32 = 4;
 const MARGIN: i32 = 40;
 
 /// One drawing.
-pub(super) fn diagram(xml: &mut Xml, plane: &Plane) -> io::Result<()> {
+pub(super) fn diagram(xml: &mut Xml, plane: &Plane) {
     let [diagram, sheet] = ["diagram", "plane"].map(|of| format!("{of}-{}", plane.element));
-    let tag = Tag::new("bpmndi:BPMNDiagram").with("id", &diagram);
-    let inside = Tag::new("bpmndi:BPMNPlane").with("id", &sheet).with("bpmnElement", &plane.element);
-    xml.open(&tag)?;
-    xml.open(&inside)?;
-    for of in &plane.shapes {
-        shape(xml, of)?;
-    }
-    for of in &plane.edges {
-        edge(xml, of)?;
-    }
-    xml.close(&inside)?;
-    xml.close(&tag)
+    Tag::new("bpmndi:BPMNDiagram").with("id", &diagram).around(xml, |xml| {
+        Tag::new("bpmndi:BPMNPlane").with("id", &sheet).with("bpmnElement", &plane.element).around(xml, |xml| {
+            for of in &plane.shapes {
+                shape(xml, of);
+            }
+            for of in &plane.edges {
+                edge(xml, of);
+            }
+        });
+    });
 }
 
-fn shape(xml: &mut Xml, shape: &ElementShape) -> io::Result<()> {
+fn shape(xml: &mut Xml, shape: &ElementShape) {
     let id = format!("shape-{}", shape.element);
     let tag = Tag::new("bpmndi:BPMNShape").with("id", &id).with("bpmnElement", &shape.element);
     let tag = match shape.look {
@@ -37,34 +34,32 @@ fn shape(xml: &mut Xml, shape: &ElementShape) -> io::Result<()> {
         Look::Diamond => tag.with("isMarkerVisible", "false"),
         Look::Collapsed => tag.with("isExpanded", "false"),
     };
-    xml.open(&tag)?;
-    bounds(xml, shape.rect)?;
-    label(xml, shape.label)?;
-    xml.close(&tag)
+    tag.around(xml, |xml| {
+        bounds(xml, shape.rect);
+        label(xml, shape.label);
+    });
 }
 
-fn edge(xml: &mut Xml, edge: &ConnectionEdge) -> io::Result<()> {
+fn edge(xml: &mut Xml, edge: &ConnectionEdge) {
     let id = format!("edge-{}", edge.element);
-    let tag = Tag::new("bpmndi:BPMNEdge").with("id", &id).with("bpmnElement", &edge.element);
-    xml.open(&tag)?;
-    for Point { x, y } in &edge.points {
-        xml.empty(&Tag::new("di:waypoint").with("x", &place(*x)).with("y", &place(*y)))?;
+    Tag::new("bpmndi:BPMNEdge").with("id", &id).with("bpmnElement", &edge.element).around(xml, |xml| {
+        for Point { x, y } in &edge.points {
+            Tag::new("di:waypoint").with("x", &place(*x)).with("y", &place(*y)).empty(xml);
+        }
+        label(xml, edge.label);
+    });
+}
+
+fn label(xml: &mut Xml, rect: Option<Rect>) {
+    if let Some(rect) = rect {
+        Tag::new("bpmndi:BPMNLabel").around(xml, |xml| bounds(xml, rect));
     }
-    label(xml, edge.label)?;
-    xml.close(&tag)
 }
 
-fn label(xml: &mut Xml, rect: Option<Rect>) -> io::Result<()> {
-    let Some(rect) = rect else { return Ok(()) };
-    let tag = Tag::new("bpmndi:BPMNLabel");
-    xml.open(&tag)?;
-    bounds(xml, rect)?;
-    xml.close(&tag)
-}
-
-fn bounds(xml: &mut Xml, rect: Rect) -> io::Result<()> {
-    let tag = Tag::new("dc:Bounds").with("x", &place(rect.x)).with("y", &place(rect.y));
-    xml.empty(&tag.with("width", &length(rect.width)).with("height", &length(rect.height)))
+fn bounds(xml: &mut Xml, rect: Rect) {
+    let [x, y] = [rect.x, rect.y].map(place);
+    let [width, height] = [rect.width, rect.height].map(length);
+    Tag::new("dc:Bounds").with("x", &x).with("y", &y).with("width", &width).with("height", &height).empty(xml);
 }
 
 fn place(units: i32) -> String {

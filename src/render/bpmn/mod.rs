@@ -3,14 +3,13 @@
 mod condition;
 mod drawing;
 mod flavour;
-mod writer;
+mod tag;
 
 pub use self::flavour::BpmnFlavour;
 
-use std::io;
-
 use self::flavour::Ways;
-use self::writer::{Tag, Xml};
+use self::tag::Tag;
+use crate::render::xml::Xml;
 use crate::view::{
     Collaboration, Connection, Documentation, Element, ElementKind, Extension, Message, Pool, Test, Trigger, Variable,
     Work,
@@ -22,21 +21,14 @@ const OWN: &str = "urn:reglament:bpmn:1";
 /// The file of a collaboration for an engine: the same bytes for the same collaboration.
 #[must_use]
 pub fn bpmn(collaboration: &Collaboration, flavour: BpmnFlavour) -> String {
-    let mut file = File { xml: Xml::default(), ways: flavour.ways() };
-    match file.definitions(collaboration) {
-        Ok(()) => file.xml.into_text(),
-        Err(_) => unreachable!("memory takes all that is written"),
-    }
+    let mut xml = Xml::indented();
+    xml.declaration(None);
+    flavour.ways().definitions(&mut xml, collaboration);
+    xml.into_text()
 }
 
-/// What is written so far, and how.
-struct File {
-    xml: Xml,
-    ways: Ways,
-}
-
-impl File {
-    fn definitions(&mut self, whole: &Collaboration) -> io::Result<()> {
+impl Ways {
+    fn definitions(&self, xml: &mut Xml, whole: &Collaboration) {
         let mut tag = Tag::new("bpmn:definitions")
             .with("xmlns:bpmn", "http://www.omg.org/spec/BPMN/20100524/MODEL")
             .with("xmlns:bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI")
@@ -44,130 +36,75 @@ impl File {
             .with("xmlns:di", "http://www.omg.org/spec/DD/20100524/DI")
             .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
             .with("xmlns:reglament", OWN);
-        if self.ways.is_zeebe {
+        if self.is_zeebe {
             tag = tag
                 .with("xmlns:zeebe", "http://camunda.org/schema/zeebe/1.0")
                 .with("xmlns:modeler", "http://camunda.org/schema/modeler/1.0");
         }
         tag = tag.with("id", "definitions").with("name", &whole.name).with("targetNamespace", &whole.namespace);
-        tag = tag.with_some("expressionLanguage", self.ways.expressions).with("exporter", "reglament");
-        if self.ways.is_zeebe {
+        tag = tag.with_some("expressionLanguage", self.expressions).with("exporter", "reglament");
+        if self.is_zeebe {
             tag = tag
                 .with("modeler:executionPlatform", "Camunda Cloud")
                 .with("modeler:executionPlatformVersion", "8.8.0");
         }
-        self.xml.open(&tag)?;
-        self.collaboration(whole)?;
-        for message in &whole.messages {
-            self.message(message)?;
-        }
-        for pool in &whole.pools {
-            self.process(pool)?;
-        }
-        for plane in &whole.planes {
-            drawing::diagram(&mut self.xml, plane)?;
-        }
-        self.xml.close(&tag)
-    }
-
-    fn collaboration(&mut self, whole: &Collaboration) -> io::Result<()> {
-        let tag = Tag::new("bpmn:collaboration").with("id", &whole.id).with("name", &whole.name);
-        self.xml.open(&tag)?;
-        self.documentation(&whole.id, &whole.documentation)?;
-        let extensions = Tag::new("bpmn:extensionElements");
-        self.xml.open(&extensions)?;
-        self.extensions(&whole.extensions)?;
-        for variable in &whole.variables {
-            self.variable(variable)?;
-        }
-        self.xml.close(&extensions)?;
-        for pool in &whole.pools {
-            let tag = Tag::new("bpmn:participant").with("id", &pool.id).with("name", &pool.name);
-            self.xml.empty(&tag.with("processRef", &pool.process))?;
-        }
-        self.xml.close(&tag)
-    }
-
-    fn variable(&mut self, variable: &Variable) -> io::Result<()> {
-        let tag = Tag::new("reglament:fact").with("name", &variable.name).with("kind", variable.kind);
-        let choices = variable.choices.join(" ");
-        let tag = tag.with_some("choices", (!choices.is_empty()).then_some(choices.as_str()));
-        self.xml.empty(&tag.with("title", &variable.title))
-    }
-
-    fn documentation(&mut self, id: &str, documentation: &[Documentation]) -> io::Result<()> {
-        for said in documentation {
-            let id = format!("{id}-{}", said.language.code());
-            self.xml.words(&Tag::new("bpmn:documentation").with("id", &id), &said.text)?;
-        }
-        Ok(())
-    }
-
-    fn extensions(&mut self, extensions: &[Extension]) -> io::Result<()> {
-        for extension in extensions {
-            let name = format!("reglament:{}", extension.name);
-            let mut tag = Tag::new(&name);
-            for (name, value) in &extension.attributes {
-                tag = tag.with(name, value);
+        tag.around(xml, |xml| {
+            collaboration(xml, whole);
+            for message in &whole.messages {
+                self.message(xml, message);
             }
-            self.xml.empty(&tag)?;
-        }
-        Ok(())
+            for pool in &whole.pools {
+                self.process(xml, pool);
+            }
+            for plane in &whole.planes {
+                drawing::diagram(xml, plane);
+            }
+        });
     }
 
-    fn message(&mut self, message: &Message) -> io::Result<()> {
+    fn message(&self, xml: &mut Xml, message: &Message) {
         let tag = Tag::new("bpmn:message").with("id", &message.id).with("name", &message.name);
-        if !self.ways.is_zeebe {
-            return self.xml.empty(&tag);
+        if !self.is_zeebe {
+            return tag.empty(xml);
         }
-        let extensions = Tag::new("bpmn:extensionElements");
-        self.xml.open(&tag)?;
-        self.xml.open(&extensions)?;
-        self.xml.empty(&Tag::new("zeebe:subscription").with("correlationKey", "=caseId"))?;
-        self.xml.close(&extensions)?;
-        self.xml.close(&tag)
+        tag.around(xml, |xml| {
+            own(xml, |xml| Tag::new("zeebe:subscription").with("correlationKey", "=caseId").empty(xml));
+        });
     }
 
-    fn process(&mut self, pool: &Pool) -> io::Result<()> {
-        let is_executable = pool.is_begun || self.ways.is_zeebe;
+    fn process(&self, xml: &mut Xml, pool: &Pool) {
+        let is_executable = pool.is_begun || self.is_zeebe;
         let tag = Tag::new("bpmn:process").with("id", &pool.process).with("name", &pool.name);
-        let tag = tag.with_some("isExecutable", is_executable.then_some("true"));
-        self.xml.open(&tag)?;
-        self.documentation(&pool.process, &pool.documentation)?;
-        let extensions = Tag::new("bpmn:extensionElements");
-        self.xml.open(&extensions)?;
-        self.extensions(&pool.extensions)?;
-        self.xml.close(&extensions)?;
-        let id = format!("lanes-{}", pool.process);
-        let lanes = Tag::new("bpmn:laneSet").with("id", &id);
-        self.xml.open(&lanes)?;
-        for lane in &pool.lanes {
-            let tag = Tag::new("bpmn:lane").with("id", &lane.id).with("name", &lane.name);
-            self.xml.open(&tag)?;
-            for element in &lane.elements {
-                self.xml.words(&Tag::new("bpmn:flowNodeRef"), element)?;
-            }
-            self.xml.close(&tag)?;
-        }
-        self.xml.close(&lanes)?;
-        self.work(&pool.work)?;
-        self.xml.close(&tag)
+        tag.with_some("isExecutable", is_executable.then_some("true")).around(xml, |xml| {
+            documentation(xml, &pool.process, &pool.documentation);
+            own(xml, |xml| extensions(xml, &pool.extensions));
+            let id = format!("lanes-{}", pool.process);
+            Tag::new("bpmn:laneSet").with("id", &id).around(xml, |xml| {
+                for lane in &pool.lanes {
+                    Tag::new("bpmn:lane").with("id", &lane.id).with("name", &lane.name).around(xml, |xml| {
+                        for element in &lane.elements {
+                            Tag::new("bpmn:flowNodeRef").words(xml, element);
+                        }
+                    });
+                }
+            });
+            self.work(xml, &pool.work);
+        });
     }
 
-    fn work(&mut self, work: &Work) -> io::Result<()> {
+    fn work(&self, xml: &mut Xml, work: &Work) {
         for element in &work.elements {
-            self.element(element, work)?;
+            self.element(xml, element, work);
         }
         for connection in &work.connections {
             let before = work.connections.iter().take_while(|other| other.id != connection.id);
             let before = before.filter(|other| other.from == connection.from);
             let before: Vec<&Test> = before.filter_map(|other| other.condition.as_ref()).collect();
-            self.connection(connection, &before)?;
+            self.connection(xml, connection, &before);
         }
-        Ok(())
     }
 
-    fn element(&mut self, element: &Element, work: &Work) -> io::Result<()> {
+    fn element(&self, xml: &mut Xml, element: &Element, work: &Work) {
         let name = match &element.kind {
             ElementKind::Start => "bpmn:startEvent",
             ElementKind::End | ElementKind::Terminate => "bpmn:endEvent",
@@ -190,29 +127,29 @@ impl File {
             }
             _ => {}
         }
-        self.xml.open(&tag)?;
-        self.documentation(&element.id, &element.documentation)?;
-        self.element_extensions(element)?;
-        for connection in work.connections.iter().filter(|connection| connection.to == element.id) {
-            self.xml.words(&Tag::new("bpmn:incoming"), &connection.id)?;
-        }
-        for connection in work.connections.iter().filter(|connection| connection.from == element.id) {
-            self.xml.words(&Tag::new("bpmn:outgoing"), &connection.id)?;
-        }
-        match &element.kind {
-            ElementKind::Several(inside) => self.work(inside)?,
-            ElementKind::Terminate => {
-                let id = format!("definition-{}", element.id);
-                self.xml.empty(&Tag::new("bpmn:terminateEventDefinition").with("id", &id))?;
+        tag.around(xml, |xml| {
+            documentation(xml, &element.id, &element.documentation);
+            self.element_extensions(xml, element);
+            for connection in work.connections.iter().filter(|connection| connection.to == element.id) {
+                Tag::new("bpmn:incoming").words(xml, &connection.id);
             }
-            ElementKind::Boundary { trigger, .. } => self.trigger(&element.id, trigger)?,
-            _ => {}
-        }
-        self.xml.close(&tag)
+            for connection in work.connections.iter().filter(|connection| connection.from == element.id) {
+                Tag::new("bpmn:outgoing").words(xml, &connection.id);
+            }
+            match &element.kind {
+                ElementKind::Several(inside) => self.work(xml, inside),
+                ElementKind::Terminate => {
+                    let id = format!("definition-{}", element.id);
+                    Tag::new("bpmn:terminateEventDefinition").with("id", &id).empty(xml);
+                }
+                ElementKind::Boundary { trigger, .. } => self.trigger(xml, &element.id, trigger),
+                _ => {}
+            }
+        });
     }
 
-    fn element_extensions(&mut self, element: &Element) -> io::Result<()> {
-        let is_zeebe = self.ways.is_zeebe;
+    fn element_extensions(&self, xml: &mut Xml, element: &Element) {
+        let is_zeebe = self.is_zeebe;
         let of_zeebe = match &element.kind {
             ElementKind::UserTask if is_zeebe => Some(Tag::new("zeebe:userTask")),
             ElementKind::ServiceTask if is_zeebe => Some(Tag::new("zeebe:taskDefinition").with("type", &element.id)),
@@ -223,54 +160,95 @@ impl File {
             _ => None,
         };
         if element.extensions.is_empty() && of_zeebe.is_none() {
-            return Ok(());
+            return;
         }
-        let extensions = Tag::new("bpmn:extensionElements");
-        self.xml.open(&extensions)?;
-        if let Some(tag) = of_zeebe {
-            self.xml.empty(&tag)?;
-        }
-        self.extensions(&element.extensions)?;
-        self.xml.close(&extensions)
+        own(xml, |xml| {
+            if let Some(tag) = of_zeebe {
+                tag.empty(xml);
+            }
+            extensions(xml, &element.extensions);
+        });
     }
 
-    fn trigger(&mut self, id: &str, trigger: &Trigger) -> io::Result<()> {
+    fn trigger(&self, xml: &mut Xml, id: &str, trigger: &Trigger) {
         let id = format!("definition-{id}");
         match trigger {
             Trigger::Message(message) => {
-                let tag = Tag::new("bpmn:messageEventDefinition").with("id", &id).with("messageRef", message);
-                self.xml.empty(&tag)
+                Tag::new("bpmn:messageEventDefinition").with("id", &id).with("messageRef", message).empty(xml);
             }
             Trigger::Timer(duration) => {
-                let tag = Tag::new("bpmn:timerEventDefinition").with("id", &id);
-                let [before, behind] = self.ways.duration;
-                self.xml.open(&tag)?;
+                let [before, behind] = self.duration;
                 let body = Tag::new("bpmn:timeDuration").with("xsi:type", "bpmn:tFormalExpression");
-                self.xml.words(&body, &format!("{before}{duration}{behind}"))?;
-                self.xml.close(&tag)
+                Tag::new("bpmn:timerEventDefinition")
+                    .with("id", &id)
+                    .around(xml, |xml| body.words(xml, &format!("{before}{duration}{behind}")));
             }
         }
     }
 
     /// Writes a connection; it denies the conditions of the ways before it where the engine needs that, or where one of
     /// them has the same condition: two flows of the same condition are one to a reader.
-    fn connection(&mut self, connection: &Connection, before: &[&Test]) -> io::Result<()> {
+    fn connection(&self, xml: &mut Xml, connection: &Connection, before: &[&Test]) {
         let tag = Tag::new("bpmn:sequenceFlow").with("id", &connection.id);
         let tag = tag.with_some("name", (!connection.name.is_empty()).then_some(connection.name.as_str()));
         let tag = tag.with("sourceRef", &connection.from).with("targetRef", &connection.to);
-        let Some(condition) = &connection.condition else { return self.xml.empty(&tag) };
-        let denies = !before.is_empty() && (self.ways.is_exclusive || before.contains(&condition));
+        let Some(condition) = &connection.condition else { return tag.empty(xml) };
+        let denies = !before.is_empty() && (self.is_exclusive || before.contains(&condition));
         let whole = if denies {
             let none_before = before.iter().map(|test| Test::Not(Box::new((*test).clone())));
             Test::All(none_before.chain([condition.clone()]).collect())
         } else {
             condition.clone()
         };
-        let [before, behind] = self.ways.condition;
+        let [before, behind] = self.condition;
         let body = Tag::new("bpmn:conditionExpression").with("xsi:type", "bpmn:tFormalExpression");
-        let body = body.with_some("language", self.ways.language);
-        self.xml.open(&tag)?;
-        self.xml.words(&body, &format!("{before}{}{behind}", self.ways.syntax.write(&whole)))?;
-        self.xml.close(&tag)
+        let body = body.with_some("language", self.language);
+        tag.around(xml, |xml| body.words(xml, &format!("{before}{}{behind}", self.syntax.write(&whole))));
+    }
+}
+
+fn collaboration(xml: &mut Xml, whole: &Collaboration) {
+    Tag::new("bpmn:collaboration").with("id", &whole.id).with("name", &whole.name).around(xml, |xml| {
+        documentation(xml, &whole.id, &whole.documentation);
+        own(xml, |xml| {
+            extensions(xml, &whole.extensions);
+            for variable in &whole.variables {
+                self::variable(xml, variable);
+            }
+        });
+        for pool in &whole.pools {
+            let tag = Tag::new("bpmn:participant").with("id", &pool.id).with("name", &pool.name);
+            tag.with("processRef", &pool.process).empty(xml);
+        }
+    });
+}
+
+fn variable(xml: &mut Xml, variable: &Variable) {
+    let choices = variable.choices.join(" ");
+    Tag::new("reglament:fact")
+        .with("name", &variable.name)
+        .with("kind", variable.kind)
+        .with_some("choices", (!choices.is_empty()).then_some(choices.as_str()))
+        .with("title", &variable.title)
+        .empty(xml);
+}
+
+fn documentation(xml: &mut Xml, id: &str, documentation: &[Documentation]) {
+    for said in documentation {
+        let id = format!("{id}-{}", said.language.code());
+        Tag::new("bpmn:documentation").with("id", &id).words(xml, &said.text);
+    }
+}
+
+/// The element for what BPMN has no words for.
+fn own(xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
+    xml.element("bpmn:extensionElements", &[], inside);
+}
+
+fn extensions(xml: &mut Xml, extensions: &[Extension]) {
+    for extension in extensions {
+        let name = format!("reglament:{}", extension.name);
+        let attributes = extension.attributes.iter();
+        attributes.fold(Tag::new(&name), |tag, (name, value)| tag.with(name, value)).empty(xml);
     }
 }

@@ -1,8 +1,9 @@
 //! What differs between two editions as one page of HTML that needs nothing else.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-use crate::view::{CasesShown, Change, EditionChanges, EffectShown, Mark};
+use crate::render::html;
+use crate::view::{CasesShown, Change, EditionChanges, EffectShown};
 
 /// Nothing is told by colour alone: what was deleted is struck out, what was inserted is bold and underlined.
 const STYLE: &str = "body{font:16px/1.5 'PT Serif','Noto Serif',Georgia,serif;overflow-wrap:break-word;max-width:52em;margin:2em auto;padding:0 1em}\
@@ -17,31 +18,20 @@ table{border-collapse:collapse;width:100%}td,th{border:1px solid #999;padding:.3
 /// Writes the page.
 #[must_use]
 pub fn difference_page(changes: &EditionChanges) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(changes.language.code()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (changes.title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                h1 { (changes.title) }
-                p.editions { (changes.before) " → " (changes.after) }
-                p { (changes.summary) }
-                @for clause in &changes.clauses {
-                    section {
-                        h2 { (clause.heading) }
-                        ul { @for change in &clause.changes { (one(change)) } }
-                    }
-                }
-                @if let Some(effects) = &changes.effects { (figures(effects)) }
-                @if let Some(cases) = &changes.cases { (of_cases(cases)) }
+    let body = html! {
+        h1 { (changes.title) }
+        p.editions { (changes.before) " → " (changes.after) }
+        p { (changes.summary) }
+        @for clause in &changes.clauses {
+            section {
+                h2 { (clause.heading) }
+                ul { @for change in &clause.changes { (one(change)) } }
             }
         }
+        @if let Some(effects) = &changes.effects { (figures(effects)) }
+        @if let Some(cases) = &changes.cases { (of_cases(cases)) }
     };
-    page.into_string() + "\n"
+    html::page(changes.language.code(), &changes.title, STYLE, &body) + "\n"
 }
 
 fn one(change: &Change) -> Markup {
@@ -50,15 +40,7 @@ fn one(change: &Change) -> Markup {
             (change.words)
             @if !change.pieces.is_empty() {
                 ": "
-                span.text {
-                    @for piece in &change.pieces {
-                        @match piece.mark {
-                            Mark::Same => { (piece.text) },
-                            Mark::Deleted => { del { (piece.text) } },
-                            Mark::Inserted => { ins { (piece.text) } },
-                        }
-                    }
-                }
+                span.text { (html::marked(&change.pieces)) }
             }
             @if !change.note.is_empty() { " " span.note { "(" (change.note) ")" } }
             @if !change.details.is_empty() {

@@ -4,7 +4,7 @@ use super::drawing;
 use super::package::{FOOTER, REFERENCES, TEXT};
 use super::sheet::Sheet;
 use super::style::{DRAWING, Look, TABLE};
-use super::xml::{Attribute, Xml};
+use crate::render::xml::{Attribute, Xml};
 use crate::view::{Block, Cell, DocumentSection, Drawing, Mark, PageForm, PrintedDocument, Revision, Span};
 use crate::view::{StyledParagraph, Table};
 

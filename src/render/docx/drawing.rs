@@ -3,7 +3,7 @@
 //! Word 2010 and later draws the group; what is older shows the description in its place.
 
 use super::style;
-use super::xml::{Attribute, Xml};
+use crate::render::xml::{Attribute, Xml};
 use crate::view::{Chart, ChartKind, Drawing, Figure, LETTER, LINE, Label, Page, Point, Rect};
 
 /// The name space of shapes.

@@ -8,9 +8,9 @@
 mod body;
 mod drawing;
 mod package;
+mod part;
 mod sheet;
 mod style;
-mod xml;
 
 use crate::view::PrintedDocument;
 

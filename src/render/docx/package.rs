@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::xml::Xml;
+use crate::render::xml::Xml;
 use crate::view::PrintedDocument;
 
 /// The name space of the text and its styles.

@@ -1,8 +1,8 @@
 //! The styles of a document: Times New Roman of 14 points with an indented first line, as acts are typed.
 
 use super::package::TEXT;
-use super::xml::Xml;
 use crate::language::Language;
+use crate::render::xml::Xml;
 use crate::view::ParagraphStyle;
 
 /// The style of a drawing.

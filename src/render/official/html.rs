@@ -1,8 +1,9 @@
 //! The official text as one page of HTML that needs nothing else.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::style::{PAGE, SHARED};
+use crate::render::html;
 use crate::render::svg::svg_inside;
 use crate::view::{Column, Diagram, PageRow, Paragraph, ParagraphKind, RunKind, SideRow, TextPage};
 
@@ -10,35 +11,26 @@ use crate::view::{Column, Diagram, PageRow, Paragraph, ParagraphKind, RunKind, S
 #[must_use]
 pub fn text_page(page: &TextPage) -> String {
     let first = page.columns.first();
-    let markup = html! {
-        (DOCTYPE)
-        html lang=(first.map_or("kk", |column| column.language)) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (first.map_or("", |column| column.title.as_str())) }
-                style { (PreEscaped(SHARED)) (PreEscaped(PAGE)) }
-            }
-            body {
-                nav {
-                    details {
-                        summary {
-                            @for (at, column) in page.columns.iter().enumerate() {
-                                @if at > 0 { " / " }
-                                span lang=(column.language) { (column.contents_heading) }
-                            }
-                        }
-                        div { @for column in &page.columns { (contents(column)) } }
+    let language = first.map_or("kk", |column| column.language);
+    let title = first.map_or("", |column| column.title.as_str());
+    let body = html! {
+        nav {
+            details {
+                summary {
+                    @for (at, column) in page.columns.iter().enumerate() {
+                        @if at > 0 { " / " }
+                        span lang=(column.language) { (column.contents_heading) }
                     }
                 }
-                main class=(format!("columns-{}", page.columns.len())) {
-                    @for row in &page.rows { (page_row(row, &page.columns)) }
-                }
-                aside { (beyond(page)) (terms_on_demand(&page.columns)) }
+                div { @for column in &page.columns { (contents(column)) } }
             }
         }
+        main class=(format!("columns-{}", page.columns.len())) {
+            @for row in &page.rows { (page_row(row, &page.columns)) }
+        }
+        aside { (beyond(page)) (terms_on_demand(&page.columns)) }
     };
-    markup.into_string()
+    html::page(language, title, &[SHARED, PAGE].concat(), &body)
 }
 
 fn contents(column: &Column) -> Markup {

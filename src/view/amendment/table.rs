@@ -8,6 +8,7 @@ use super::printed::Text;
 use super::technique::element;
 use crate::language::Language;
 use crate::view::MarkedPiece;
+use crate::view::capital::capital;
 use crate::view::said::said;
 
 /// The comparison table in one language; the names of the fields are the keys of its JSON.
@@ -98,10 +99,4 @@ pub(super) const fn columns(language: Language) -> [&'static str; 5] {
         Language::Ru => ["№", "Структурный элемент", "Действующая редакция", "Предлагаемая редакция", "Обоснование"],
         _ => ["№", "Құрылымдық элемент", "Қолданыстағы редакция", "Ұсынылатын редакция", "Негіздеме"],
     }
-}
-
-/// The text with a capital letter first.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

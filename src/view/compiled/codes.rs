@@ -3,8 +3,9 @@
 use schemars::{Schema, SchemaGenerator, json_schema};
 
 use crate::calendar::{CountFrom, Term, Unit};
-use crate::model::{Channel, OutcomeClass};
+use crate::model::{Channel, Comparison, OutcomeClass};
 use crate::view::code::{self, channel_code, outcome_class_code};
+use crate::view::fact::sign;
 
 fn words(words: &[&str]) -> Schema {
     json_schema!({ "type": "string", "enum": words })
@@ -12,6 +13,10 @@ fn words(words: &[&str]) -> Schema {
 
 pub(super) fn channel(_: &mut SchemaGenerator) -> Schema {
     words(&Channel::ALL.map(channel_code))
+}
+
+pub(super) fn comparison(_: &mut SchemaGenerator) -> Schema {
+    words(&Comparison::ALL.map(sign))
 }
 
 pub(super) fn outcome_class(_: &mut SchemaGenerator) -> Schema {

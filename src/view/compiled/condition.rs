@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::{self, Comparison, FactKind, Regulation, Value};
-use crate::view::fact::day_of;
+use crate::model::{self, FactKind, Regulation, Value};
+use crate::view::fact::{day_code, sign};
 
 /// A condition over facts.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -26,26 +26,10 @@ pub(super) struct Compared {
     /// The name of the fact.
     name: String,
     /// How it compares.
-    comparison: Sign,
+    #[schemars(schema_with = "super::codes::comparison")]
+    comparison: &'static str,
     /// To what.
     value: FactValue,
-}
-
-/// A sign of comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-enum Sign {
-    #[serde(rename = "=")]
-    Equal,
-    #[serde(rename = "≠")]
-    NotEqual,
-    #[serde(rename = "<")]
-    Less,
-    #[serde(rename = "≤")]
-    LessOrEqual,
-    #[serde(rename = ">")]
-    Greater,
-    #[serde(rename = "≥")]
-    GreaterOrEqual,
 }
 
 /// A value: yes or no, a number, the name of a choice, or a day as 2017-06-16.
@@ -76,17 +60,6 @@ impl Condition {
     }
 }
 
-const fn sign(comparison: Comparison) -> Sign {
-    match comparison {
-        Comparison::Equal => Sign::Equal,
-        Comparison::NotEqual => Sign::NotEqual,
-        Comparison::Less => Sign::Less,
-        Comparison::LessOrEqual => Sign::LessOrEqual,
-        Comparison::Greater => Sign::Greater,
-        Comparison::GreaterOrEqual => Sign::GreaterOrEqual,
-    }
-}
-
 impl FactValue {
     fn new(kind: &FactKind, value: Value) -> Self {
         match kind {
@@ -100,9 +73,7 @@ impl FactValue {
                 reason = "a number of the rules has 14 figures and 4 decimals at most"
             )]
             FactKind::Number => Self::Number(value.0 as f64 / Value::SCALE as f64),
-            FactKind::Date => {
-                Self::Word(day_of(value).date().map_or_else(|| value.0.to_string(), |date| date.to_string()))
-            }
+            FactKind::Date => Self::Word(day_code(value)),
         }
     }
 }

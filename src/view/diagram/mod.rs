@@ -18,7 +18,7 @@ pub use chart::{
     Shape,
 };
 pub(super) use measure::width;
-pub(super) use words::{Speaker, capital};
+pub(super) use words::Speaker;
 
 use crate::language::Language;
 use crate::model::{AnnexKind, ProcedureId, Regulation};

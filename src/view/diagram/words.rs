@@ -3,6 +3,7 @@
 use crate::engine::Branch;
 use crate::language::{Language, clause_name};
 use crate::model::{Comparison, Condition, Exit, FactId, FactKind, NodeId, ProcedureId, Regulation, Value};
+use crate::view::capital::capital;
 use crate::view::fact::facts_of;
 use crate::view::grant::{clock_effect, grant_words, not_before, total_words};
 use crate::view::said::said;
@@ -32,12 +33,6 @@ impl Text {
 /// A name of the rules as people read it, without its strokes.
 fn spoken(name: &str) -> String {
     name.replace('_', " ")
-}
-
-/// A sentence that begins with a capital letter.
-pub(in crate::view) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 impl Speaker<'_> {

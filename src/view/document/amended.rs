@@ -5,10 +5,10 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::{
     Block, DocumentSection, PageForm, ParagraphStyle, PrintedDocument, Revision, Span, StyledParagraph, folded,
 };
-use crate::language::{ActNoun, Language, date_in_figures, kazakh_genitive, russian_genitive};
+use crate::language::Language;
 use crate::model::Regulation;
 use crate::view::difference::{Mark, marked};
-use crate::view::official::{Key, OfficialText, Paragraph, ParagraphKind, groups};
+use crate::view::official::{Key, OfficialText, Paragraph, ParagraphKind, act_with_figures, groups};
 
 impl PrintedDocument {
     /// The clauses that an act changed, under the title and the headings of their chapters; none where both editions
@@ -38,14 +38,10 @@ impl PrintedDocument {
 impl Revision {
     /// The act that made an edition: whose act, its date and number, as notes on acts have it.
     fn of(regulation: &Regulation, language: Language) -> Self {
-        let body = regulation.body.in_language(language);
-        let Some(act) = regulation.made_by() else { return Self { author: body.to_owned(), date: None } };
-        let (name, date) = (ActNoun::of_body(&regulation.body.kk), date_in_figures(act.date));
-        let author = if language == Language::Ru {
-            format!("{} {} от {date} № {}", name.russian(), russian_genitive(body), act.number)
-        } else {
-            format!("{} {date} № {} {}", kazakh_genitive(body), act.number, name.kazakh())
+        let Some(act) = regulation.made_by() else {
+            return Self { author: regulation.body.in_language(language).to_owned(), date: None };
         };
+        let author = act_with_figures(act, regulation, language);
         Self { author, date: Some(act.date) }
     }
 }

@@ -1,9 +1,10 @@
 //! Conditions of the rules over the variables of a case.
 
 use super::names::Names;
-use super::tree::{Literal, Relation, Test, Variable};
+use super::tree::{Literal, Test, Variable};
 use crate::language::Language;
-use crate::model::{Comparison, Condition, FactKind, Regulation, Value};
+use crate::model::{Condition, FactKind, Regulation, Value};
+use crate::view::fact::day_code;
 use crate::view::value_words;
 
 /// A condition as a file of BPMN tells it.
@@ -15,15 +16,8 @@ pub(super) fn told(condition: &Condition, regulation: &Regulation, names: &Names
         Condition::Not(part) => Test::Not(Box::new(told(part, regulation, names))),
         Condition::Compare { fact, comparison, value } => Test::Compare {
             variable: names.variable(fact.index()).to_owned(),
-            relation: match comparison {
-                Comparison::Equal => Relation::Equal,
-                Comparison::NotEqual => Relation::NotEqual,
-                Comparison::Less => Relation::Less,
-                Comparison::LessOrEqual => Relation::LessOrEqual,
-                Comparison::Greater => Relation::Greater,
-                Comparison::GreaterOrEqual => Relation::GreaterOrEqual,
-            },
-            value: literal(&regulation.fact(*fact).kind, *value),
+            comparison: *comparison,
+            value: Literal::of(&regulation.fact(*fact).kind, *value),
         },
     }
 }
@@ -32,19 +26,11 @@ impl Literal {
     /// The value of a fact of a kind.
     #[must_use]
     pub fn of(kind: &FactKind, value: Value) -> Self {
-        literal(kind, value)
-    }
-}
-
-fn literal(kind: &FactKind, value: Value) -> Literal {
-    match kind {
-        FactKind::YesNo => Literal::Truth(value != Value::NO),
-        FactKind::Choice(_) => Literal::Text(value_words(kind, value, Language::En)),
-        FactKind::Number => Literal::Number(value_words(kind, value, Language::En)),
-        FactKind::Date => {
-            // The value of a date is the number of its day.
-            let date = i32::try_from(value.0).ok().and_then(chrono::NaiveDate::from_num_days_from_ce_opt);
-            Literal::Date(date.unwrap_or_default().to_string())
+        match kind {
+            FactKind::YesNo => Self::Truth(value != Value::NO),
+            FactKind::Choice(_) => Self::Text(value_words(kind, value, Language::En)),
+            FactKind::Number => Self::Number(value_words(kind, value, Language::En)),
+            FactKind::Date => Self::Date(day_code(value)),
         }
     }
 }

@@ -12,8 +12,8 @@ mod tree;
 mod words;
 
 pub use tree::{
-    Collaboration, Connection, ConnectionEdge, Documentation, Element, ElementKind, ElementShape, Extension, Literal,
-    Look, Message, Plane, Pool, PoolLane, Relation, Test, Trigger, Variable, Work,
+    Collaboration, Comparison, Connection, ConnectionEdge, Documentation, Element, ElementKind, ElementShape,
+    Extension, Literal, Look, Message, Plane, Pool, PoolLane, Test, Trigger, Variable, Work,
 };
 
 use self::names::Names;

@@ -3,13 +3,13 @@
 use super::condition::told;
 use super::names::Names;
 use super::several::several;
-use super::terms::{effect_extensions, term_extensions, timed};
+use super::terms::{amount, effect_extensions, term_extensions, timed};
 use super::tree::{Connection, Element, ElementKind, Extension, Message, PoolLane, Trigger, Work};
 use super::words;
 use crate::engine::Branch;
 use crate::language::Language;
 use crate::model::{By, NodeId, OutcomeId, ParticipantId, ParticipantKind, ProcedureId, Regulation};
-use crate::view::code::{outcome_class_code, unit};
+use crate::view::code::outcome_class_code;
 use crate::view::diagram::Speaker;
 use crate::view::said::said;
 use crate::view::{Arrow, Chart, FlowKind, FlowNode, Process, SequenceFlow};
@@ -155,12 +155,8 @@ impl Maker<'_> {
         let class = outcome_class_code(outcome.class).to_owned();
         let own = Extension { name: "outcome", attributes: vec![("name", outcome.name.clone()), ("class", class)] };
         let validity = outcome.validity.as_ref().map(|validity| {
-            let amount =
-                if let crate::calendar::Term::Amount { amount, .. } = validity.term { Some(amount) } else { None };
-            let amount = amount.map(|amount| ("amount", amount.to_string()));
-            let unit = ("unit", unit(validity.term).to_owned());
             let clause = ("clause", validity.clause.0.clone());
-            Extension { name: "validity", attributes: amount.into_iter().chain([unit, clause]).collect() }
+            Extension { name: "validity", attributes: amount(validity.term).into_iter().chain([clause]).collect() }
         });
         [clause(&outcome.clause.0), own].into_iter().chain(validity).collect()
     }

@@ -35,7 +35,7 @@ pub(super) fn timed(node: &Node) -> Option<(Term, String)> {
 }
 
 /// The attributes of a term: how many of what.
-fn amount(term: Term) -> Vec<(&'static str, String)> {
+pub(super) fn amount(term: Term) -> Vec<(&'static str, String)> {
     let amount = if let Term::Amount { amount, .. } = term { Some(("amount", amount.to_string())) } else { None };
     amount.into_iter().chain([("unit", unit(term).to_owned())]).collect()
 }

@@ -1,6 +1,7 @@
 //! What a file of BPMN 2.0 holds, before any engine's way to write it.
 
 use crate::language::Language;
+pub use crate::model::Comparison;
 use crate::view::{Point, Rect};
 
 /// A regulation as a collaboration of BPMN 2.0: a pool for each procedure, and the places of all that is drawn.
@@ -205,27 +206,10 @@ pub enum Test {
         /// The variable.
         variable: String,
         /// How.
-        relation: Relation,
+        comparison: Comparison,
         /// The value.
         value: Literal,
     },
-}
-
-/// How a variable stands to a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
-    /// It is equal.
-    Equal,
-    /// It is not equal.
-    NotEqual,
-    /// It is less.
-    Less,
-    /// It is less or equal.
-    LessOrEqual,
-    /// It is greater.
-    Greater,
-    /// It is greater or equal.
-    GreaterOrEqual,
 }
 
 /// A value.

@@ -14,7 +14,7 @@ mod tests;
 
 use serde::Serialize;
 
-pub(super) use self::act::act_words;
+pub(super) use self::act::{act_with_figures, act_words};
 pub(super) use self::head::{in_regulation, into_regulation};
 pub use self::longest::LongestTerms;
 pub(super) use self::note::notes_of;

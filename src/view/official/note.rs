@@ -4,11 +4,11 @@
 //! document of Aktobe № 33 and № 144 and of the model texts; for a clause excluded or repealed they follow the technique
 //! of the Law on legal acts, art. 26-27.
 
+use super::act::{ActForm, around_number};
 use super::{Paragraph, ParagraphKind, Run, RunKind};
-use crate::language::{
-    ActNoun, Language, clause_mark, clause_name, date_in_figures, kazakh_genitive, of_clause, russian_genitive,
-};
+use crate::language::{ActNoun, Language, clause_mark, clause_name, of_clause};
 use crate::model::{Act, ActKind, Clause, ClauseDone, ClauseNumber, Done, Regulation};
+use crate::view::capital::capital;
 
 /// The notes on what an act did to the whole text.
 pub(super) fn of_whole(at: usize, regulation: &Regulation, language: Language) -> Vec<Paragraph> {
@@ -226,22 +226,19 @@ impl Phrase {
 
     /// What was done, by which act, and how the act is put into effect.
     fn runs(self, act: &Act, regulation: &Regulation, language: Language) -> Vec<Run> {
-        let (name, date) = (ActNoun::of_body(&regulation.body.kk), date_in_figures(act.date));
-        let body = regulation.body.in_language(language);
-        let (before, after) = if language == Language::Ru {
-            let act = match self.link {
-                Link::By => name.by_russian().to_owned(),
-                Link::Of => name.of_russian().to_owned(),
-                Link::Following => format!("в соответствии с {}", name.by_russian()),
-            };
-            (format!("{} {act} {} от {date} ", self.ru, russian_genitive(body)), String::new())
-        } else {
-            (format!("{} – {} {date} ", self.kk, kazakh_genitive(body)), format!(" {}", name.by_kazakh()))
+        let name = ActNoun::of_body(&regulation.body.kk);
+        let russian = match self.link {
+            Link::By => name.by_russian().to_owned(),
+            Link::Of => name.of_russian().to_owned(),
+            Link::Following => format!("в соответствии с {}", name.by_russian()),
         };
+        let nouns = [name.by_kazakh(), &russian];
+        let [before, number, after] = around_number(act, regulation, language, ActForm::InFigures, nouns);
+        let did = if language == Language::Ru { self.ru + " " } else { self.kk + " – " };
         let effect = effective_words(act, language).map(|words| format!(" ({words})")).unwrap_or_default();
         vec![
-            Run::text(before),
-            Run { kind: RunKind::Link, text: format!("№ {}", act.number) },
+            Run::text(did + &before),
+            Run { kind: RunKind::Link, text: number },
             Run::text(format!("{after}{effect}.")),
         ]
     }
@@ -255,10 +252,4 @@ fn effective_words(act: &Act, language: Language) -> Option<&str> {
         Language::Ru => wording.ru.as_deref(),
         Language::En => None,
     }
-}
-
-/// The text with a capital letter first.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -1,4 +1,4 @@
-//! A part of a package while it is written: elements are closed by themselves, texts escaped.
+//! A file of XML while it is written: elements are closed by themselves, texts and values escaped.
 
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -6,18 +6,27 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 /// The name of an attribute and its value.
 pub(super) type Attribute<'a> = (&'a str, &'a str);
 
-/// What is written so far of a part.
+/// What is written so far.
+///
+/// In place of each character that no XML file may hold (XML 1.0, production 2), a sign stands in texts and values.
 pub(super) struct Xml {
     writer: Writer<Vec<u8>>,
 }
 
 impl Xml {
-    /// The bytes of a part whose root element has this name, these attributes and what the last argument writes.
-    pub(super) fn part(root: &str, attributes: &[Attribute<'_>], inside: impl FnOnce(&mut Self)) -> Vec<u8> {
-        let mut xml = Self { writer: Writer::new(Vec::new()) };
-        xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))));
-        xml.element(root, attributes, inside);
-        xml.writer.into_inner()
+    /// A file without line breaks between its elements.
+    pub(super) const fn on_one_line() -> Self {
+        Self { writer: Writer::new(Vec::new()) }
+    }
+
+    /// A file with each element on its own line, one blank further in than what it stands in.
+    pub(super) fn indented() -> Self {
+        Self { writer: Writer::new_with_indent(Vec::new(), b' ', 1) }
+    }
+
+    /// The first line of a file; it may say that the file needs no other one.
+    pub(super) fn declaration(&mut self, standalone: Option<&str>) {
+        self.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), standalone)));
     }
 
     /// An element with what the last argument writes inside.
@@ -32,15 +41,20 @@ impl Xml {
         self.event(Event::Empty(started(name, attributes)));
     }
 
-    /// An element whose only attribute is `w:val`.
-    pub(super) fn value(&mut self, name: &str, value: &str) {
-        self.empty(name, &[("w:val", value)]);
-    }
-
     /// An element with a text inside.
     pub(super) fn words(&mut self, name: &str, attributes: &[Attribute<'_>], text: &str) {
         let text = allowed(text);
         self.element(name, attributes, |xml| xml.event(Event::Text(BytesText::new(&text))));
+    }
+
+    /// The bytes of the file.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.writer.into_inner()
+    }
+
+    /// The text of the file with the end of its last line.
+    pub(super) fn into_text(self) -> String {
+        String::from_utf8_lossy(&self.into_bytes()).into_owned() + "\n"
     }
 
     fn event(&mut self, event: Event<'_>) {
@@ -58,7 +72,6 @@ fn started<'a>(name: &'a str, attributes: &[Attribute<'_>]) -> BytesStart<'a> {
     start
 }
 
-/// The text with a sign in place of each character that no XML file may hold (XML 1.0, production 2).
 fn allowed(text: &str) -> String {
     let is_forbidden = |letter: char| {
         (letter < ' ' && !matches!(letter, '\t' | '\n' | '\r')) || matches!(letter, '\u{fffe}' | '\u{ffff}')
