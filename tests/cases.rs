@@ -104,6 +104,11 @@ fn a_case_is_found_by_its_regulation_by_its_folder_and_by_itself() {
     assert_eq!(by_folder.code, Some(1));
     assert!(by_folder.out.contains("failed: service/cases/other.toml"), "{}", by_folder.out);
     assert!(by_folder.err.contains("E0912"), "{}", by_folder.err);
+    // What comes out otherwise in one case is no failure of those after it.
+    desk.case("first", "\n[expect]\noutcome = \"бас_тарту\"\n");
+    let after = desk.run(&["test", "service", "--lang", "en"]);
+    assert!(after.out.contains("failed: service/cases/first.toml"), "{}", after.out);
+    assert!(after.out.contains("\npassed: service/cases/one.toml\n"), "{}", after.out);
 }
 
 #[test]

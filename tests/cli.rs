@@ -9,6 +9,7 @@ use crate::support::{folder, golden};
 
 mod amendment;
 mod editions;
+mod files;
 
 const FOSTER_CARE: &str = "regulations/kz-aktobe/foster-care/2017-05-18-n144.toml";
 

@@ -8,25 +8,13 @@ use reglament::source::Sources;
 use reglament::syntax::{Document, parse};
 use reglament::view::{Chart, ChartKind, Diagram, FlowKind, Process};
 
-use crate::support::checked::Checked;
+use crate::support::checked::{for_each_regulation, regulations};
 use crate::support::geometry::{fault, letters};
+use crate::support::golden;
 use crate::support::xml::elements;
-use crate::support::{folder, golden};
 
 #[path = "../benches/corpus/large.rs"]
 pub(crate) mod large;
-
-fn regulations() -> Vec<(String, Regulation)> {
-    let files =
-        folder::files("regulations").into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "toml"));
-    let is_register = |path: &std::path::PathBuf| path.ends_with("acts.toml");
-    let files = files.filter(|path| !folder::shown(path).contains("/cases/") && !is_register(path));
-    let compiled = files.map(|path| {
-        let regulation = Checked::default().regulation(&path).unwrap();
-        (folder::shown(&path.with_extension("")), regulation)
-    });
-    compiled.collect()
-}
 
 fn compiled(text: &str) -> Regulation {
     let mut sources = Sources::new();
@@ -47,27 +35,21 @@ fn assert_sound(name: &str, regulation: &Regulation) {
 
 #[test]
 fn each_regulation_is_drawn_without_a_fault() {
-    let found = regulations();
-    golden::for_each(&found, |(name, _)| name.clone(), |(name, regulation)| assert_sound(name, regulation));
+    for_each_regulation(assert_sound);
 }
 
 #[test]
 fn the_files_are_as_their_goldens() {
-    golden::for_each(
-        &regulations(),
-        |(name, _)| name.clone(),
-        |(name, regulation)| {
-            let place = name.trim_start_matches("regulations/");
-            for language in [Language::Kk, Language::Ru] {
-                for diagram in Diagram::all(regulation, language) {
-                    for (file, page) in diagram.pages() {
-                        let text = svg(&diagram.chart, page);
-                        golden::compare_file(place, &format!("{file}-{}.svg", language.code()), text.into_bytes());
-                    }
+    for_each_regulation(|name, regulation| {
+        for language in [Language::Kk, Language::Ru] {
+            for diagram in Diagram::all(regulation, language) {
+                for (file, page) in diagram.pages() {
+                    let text = svg(&diagram.chart, page);
+                    golden::compare_file(name, &format!("{file}-{}.svg", language.code()), text.into_bytes());
                 }
             }
-        },
-    );
+        }
+    });
 }
 
 #[test]

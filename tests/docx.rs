@@ -11,7 +11,7 @@ use reglament::view::{
     Revision, Span, StyledParagraph, Table,
 };
 
-use crate::support::checked::Checked;
+use crate::support::checked::{Checked, regulations};
 use crate::support::folder;
 use crate::support::word::{Reading, Word};
 
@@ -24,13 +24,6 @@ const TEXT: &str = "word/document.xml";
 
 fn regulation(path: &str) -> Regulation {
     Checked::default().regulation(&folder::root().join(path)).unwrap()
-}
-
-fn regulations() -> Vec<(String, Regulation)> {
-    let files = folder::files("regulations").into_iter().map(|path| folder::shown(&path));
-    // The register of acts is no regulation.
-    let is_edition = |path: &String| path.contains("-n") && !path.contains("/cases/");
-    files.filter(is_edition).map(|path| (path.clone(), regulation(&path))).collect()
 }
 
 fn folded(text: &str) -> String {

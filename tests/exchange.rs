@@ -13,51 +13,28 @@ use reglament::render::{BpmnFlavour, bpmn};
 use reglament::view::Collaboration;
 
 pub(crate) use self::whole::fault;
-use crate::support::checked::{Checked, calendar};
+use crate::support::checked::{calendar, for_each_regulation, regulations};
+use crate::support::golden;
 use crate::support::xml::elements;
-use crate::support::{folder, golden};
 
 /// How many walks of a regulation of the repository are begun at most.
 const MOST_WALKS: usize = 20_000;
 
-fn regulations() -> Vec<(String, Regulation)> {
-    let files = folder::files("regulations");
-    let files = files.into_iter().filter(|path| {
-        let shown = folder::shown(path);
-        path.extension().is_some_and(|kind| kind == "toml")
-            && !shown.contains("/cases/")
-            && !shown.ends_with("/acts.toml")
-    });
-    let compiled = files.map(|path| {
-        let regulation = Checked::default().regulation(&path).unwrap();
-        (folder::shown(&path.with_extension("")).trim_start_matches("regulations/").to_owned(), regulation)
-    });
-    compiled.collect()
-}
-
 #[test]
 fn each_regulation_is_exchanged_whole() {
-    golden::for_each(
-        &regulations(),
-        |(name, _)| name.clone(),
-        |(_, regulation)| {
-            for language in [Language::Kk, Language::Ru] {
-                assert_eq!(fault(&Collaboration::new(regulation, language), regulation), None);
-            }
-        },
-    );
+    for_each_regulation(|_, regulation| {
+        for language in [Language::Kk, Language::Ru] {
+            assert_eq!(fault(&Collaboration::new(regulation, language), regulation), None);
+        }
+    });
 }
 
 #[test]
 fn the_files_are_as_their_goldens() {
-    golden::for_each(
-        &regulations(),
-        |(name, _)| name.clone(),
-        |(name, regulation)| {
-            let file = bpmn(&Collaboration::new(regulation, Language::Kk), BpmnFlavour::Plain);
-            golden::compare_file(name, "process-kk.bpmn", file.into_bytes());
-        },
-    );
+    for_each_regulation(|name, regulation| {
+        let file = bpmn(&Collaboration::new(regulation, Language::Kk), BpmnFlavour::Plain);
+        golden::compare_file(name, "process-kk.bpmn", file.into_bytes());
+    });
 }
 
 #[test]

@@ -293,6 +293,29 @@ fn the_next_edition_is_made_of_the_last_one_alone() {
     assert!(ended.err.contains("[E1016]"), "a later act of the same day: {}", ended.err);
 }
 
+/// A letter of a number is typed in either alphabet, and the act is the same.
+#[test]
+fn a_letter_of_the_other_alphabet_makes_no_other_act() {
+    let desk = Desk::new();
+    let own = folder::text(FOSTER_CARE).replace("\"144\"", "\"А-144\"");
+    let in_latin = own.replace("А-144", "A-144");
+    assert_ne!(own, in_latin);
+    desk.save("a/edition.toml", &own);
+    let amend = |act| desk.run(&["amend", "a/edition.toml", "--act", act, "--changes", "5", "--lang", "en"]);
+    let ended = amend("18.05.2017 № A-144");
+    assert!(ended.code == Some(2) && ended.err.contains("[E1014]"), "{}", ended.err);
+    // The same text once more is no later one; with the next act of the day it is.
+    desk.save("a/copy.toml", &in_latin);
+    assert_eq!(amend("19.05.2017 № 146").code, Some(0));
+    let next = "\n[[act]]\ndate = 2017-05-18\nnumber = \"145\"\nchanges = [\"5\"]\n\n[terms]\n";
+    desk.save("a/copy.toml", &in_latin.replacen("\n[terms]\n", next, 1));
+    let ended = amend("20.05.2017 № 147");
+    assert!(ended.err.contains("[E1016]") && ended.err.contains("a/2017-05-19-n146.toml"), "{}", ended.err);
+    std::fs::remove_file(desk.root.path().join("a/2017-05-19-n146.toml")).unwrap();
+    let ended = amend("20.05.2017 № 147");
+    assert!(ended.err.contains("[E1016]") && ended.err.contains("a/copy.toml"), "{}", ended.err);
+}
+
 #[test]
 fn a_repealed_regulation_has_no_next_edition() {
     let desk = Desk::new();

@@ -2,8 +2,8 @@
 
 use crate::compile;
 use crate::diagnostic::{ActFault, Diagnostic, MakingFault, SchemaFault};
-use crate::language::{Language, date_in_figures};
-use crate::model::{Act, ActKind, ActWording, Regulation};
+use crate::language::{Language, act_in_figures};
+use crate::model::{Act, ActKind, ActWording, Regulation, is_same_number};
 use crate::render;
 use crate::source::Sources;
 use crate::syntax::{self, AppendedAct};
@@ -13,7 +13,7 @@ use super::args::Amend;
 use super::exit::Exit;
 use super::making::{self, Making};
 use super::session::Session;
-use super::{load, named, succession};
+use super::{files, load, named, succession};
 
 /// Makes the file of the next edition beside the one that is named.
 pub(super) fn run(mut session: Session, arguments: &Amend) -> Exit {
@@ -55,7 +55,7 @@ fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     let text = syntax::with_act(former, &appended);
     let text = arguments.language.map_or_else(|| text.clone(), |language| in_language(&text, language));
     let text = with_line_ends(former, text);
-    if !making::write(session, &path, &text) {
+    if !session.wrote(files::write_new(&path, &text)) {
         return None;
     }
     let cases = succession::cases(session, &arguments.file, &regulation, &of_chain(&act, &changes, effective));
@@ -114,13 +114,14 @@ fn with_line_ends(former: &str, text: String) -> String {
 /// Whether the act comes after the last one of the file, on the same day at the earliest; where it does not, that is reported.
 fn follows_last(session: &mut Session, act: &Making, regulation: &Regulation) -> bool {
     if let Some(last) = regulation.acts.last().filter(|last| !last.makes_text()) {
-        let repeal = Making { date: last.date, number: last.number.clone() };
-        session.report(Diagnostic::without_place(MakingFault::Repealed { act: repeal.shown() }));
+        let act = act_in_figures(last.date, &last.number);
+        session.report(Diagnostic::without_place(MakingFault::Repealed { act }));
         return false;
     }
-    let is_before = |last: &&Act| act.date < last.date || (act.date == last.date && act.number == last.number);
+    let is_it = |last: &Act| act.date == last.date && is_same_number(&act.number, &last.number);
+    let is_before = |last: &&Act| act.date < last.date || is_it(last);
     let Some(last) = regulation.acts.last().filter(is_before) else { return true };
-    let last = format!("{} № {}", date_in_figures(last.date), last.number);
+    let last = act_in_figures(last.date, &last.number);
     session.report(Diagnostic::without_place(MakingFault::NotLater { act: act.shown(), last }));
     false
 }

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use crate::history::{Chain, Clash, Other, clashes};
 use crate::language::Language;
-use crate::model::{Act, Regulation};
+use crate::model::Regulation;
 use crate::view::{Note, edition_number};
 
+use super::editions;
 use super::load::Loaded;
 use super::session::Session;
-use super::{editions, files};
 
 /// The editions of one service in time, and which of them a case is walked by.
 pub(super) struct Beside {
@@ -29,19 +29,14 @@ impl Beside {
 
     /// The editions that lie beside a file.
     pub(super) fn of_file(session: &mut Session, loaded: &Loaded) -> Self {
-        // What is wrong with other files is not the matter of whoever names this one.
-        let held = std::mem::take(&mut session.reports);
-        let paths = files::beside(&loaded.path).unwrap_or_default();
-        let mut beside = editions::read(session, &paths);
-        session.reports = held;
         let own = &loaded.regulation;
-        beside.retain(|one| one.regulation.issuer == own.issuer && one.regulation.service == own.service);
-        let mut acts: Vec<&[Act]> = beside.iter().map(|edition| edition.regulation.acts.as_slice()).collect();
+        let beside = editions::beside(session, &loaded.path, own);
+        let mut acts = beside.acts();
         acts.push(&own.acts);
         if clashes(&acts).iter().any(Clash::is_error) {
             return Self { chain: Chain::new(&[&own.acts]), own: 0, day: None, is_unclear: true };
         }
-        Self { chain: Chain::new(&acts), own: beside.len(), day: None, is_unclear: false }
+        Self { chain: Chain::new(&acts), own: beside.0.len(), day: None, is_unclear: false }
     }
 
     /// Writes into a regulation what the files beside it know of its acts.

@@ -38,10 +38,8 @@ impl Calendars {
     pub(super) fn keep(&mut self, session: &mut Session, name: &Spanned<String>, near: &Path) -> Option<Kept> {
         let place = place(session, name, near)?;
         if !self.read.contains_key(&place) {
-            let held = std::mem::take(&mut session.reports);
-            let calendar = read_at(session, name, place.clone());
-            let own = std::mem::replace(&mut session.reports, held);
-            self.read.insert(place.clone(), (calendar, own));
+            let calendar = session.apart(|session| read_at(session, name, place.clone()));
+            self.read.insert(place.clone(), calendar);
         }
         Some(Kept(place))
     }

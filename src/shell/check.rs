@@ -94,9 +94,9 @@ fn keep_calendars(session: &mut Session, calendars: &mut Calendars, checked: &mu
         let Some(Document::Regulation(tree)) = &one.document else { continue };
         let Some(name) = &tree.calendar else { continue };
         let path = PathBuf::from(session.file(one.id).name());
-        let held = std::mem::take(&mut session.reports);
-        one.calendar = calendars.keep(session, name, &path);
-        one.reports.append(&mut std::mem::replace(&mut session.reports, held));
+        let (calendar, own) = session.apart(|session| calendars.keep(session, name, &path));
+        one.calendar = calendar;
+        one.reports.extend(own);
     }
 }
 

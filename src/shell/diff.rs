@@ -42,7 +42,7 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
     let (one, other) = (&before.loaded.regulation, &after.loaded.regulation);
     let mut changes = EditionChanges::new(one, other, session.language);
     if let Some(name) = &arguments.kind {
-        form::write(&mut session, name, arguments.out.as_deref(), [one, other], asked);
+        form::write(&mut session, name, arguments.out.as_deref(), [one, other], &changes, asked);
         return session.finish(false).max(if changes.is_same { Exit::Sound } else { Exit::Different });
     }
     if arguments.effects || !arguments.cases.is_empty() {
@@ -66,7 +66,9 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
     }
     let is_same = changes.is_same;
     match &arguments.html {
-        Some(path) => write(&mut session, path, render::difference_page(&changes)),
+        Some(path) => {
+            session.wrote(files::write(path, render::difference_page(&changes)));
+        }
         None => session.print(&render::difference(&changes, session.output.style())),
     }
     session.finish(false).max(if is_same { Exit::Sound } else { Exit::Different })
@@ -74,18 +76,13 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
 
 /// Reads an edition; what may be meant otherwise in it is asked of `check`.
 fn edition(session: &mut Session, path: &Path) -> Option<Edition> {
-    let held = std::mem::take(&mut session.reports);
-    let read = match session.document(path) {
-        Some((_, Document::Regulation(tree))) => {
-            load::compiled(session, path, &tree).map(|loaded| Edition { loaded, tree })
-        }
-        Some((file, _)) => {
+    let (read, own) = session.apart(|session| match session.document(path)? {
+        (_, Document::Regulation(tree)) => load::compiled(session, path, &tree).map(|loaded| Edition { loaded, tree }),
+        (file, _) => {
             load::wrong_kind(session, path, file);
             None
         }
-        None => None,
-    };
-    let own = std::mem::replace(&mut session.reports, held);
+    });
     session.reports.extend(own.into_iter().filter(|report| report.severity() == Severity::Error));
     read
 }
@@ -115,33 +112,19 @@ fn cases(session: &mut Session, arguments: &Diff) -> Vec<CaseFile> {
     if !arguments.cases.is_empty() {
         return suite::find(session, &arguments.cases).cases;
     }
-    let held = std::mem::take(&mut session.reports);
     let editions: Vec<PathBuf> = vec![arguments.before.clone(), arguments.after.clone()];
-    let mut cases = suite::find(session, &editions).cases;
     // Nobody asked for these cases: what is wrong with them is told by `test`.
-    session.reports = held;
+    let mut cases = session.quietly(|session| suite::find(session, &editions)).cases;
     cases.sort_by(|one, other| one.path.cmp(&other.path));
     cases
 }
 
 /// How a case goes by an edition; none where the edition cannot run it.
 fn ran(session: &mut Session, case: &CaseFile, regulation: &Regulation, calendar: &WorkCalendar) -> Option<Timeline> {
-    let held = std::mem::take(&mut session.reports);
-    let file = session.sources.get(case.file).filter(|_| case.is_sound);
-    let script = file.and_then(|file| compile::case(&case.tree, file, regulation, &mut session.reports));
-    let walked = script.and_then(|script| {
+    session.quietly(|session| {
+        let file = session.sources.get(case.file).filter(|_| case.is_sound)?;
+        let script = compile::case(&case.tree, file, regulation, &mut session.reports)?;
         let given = Given::of_script(script, &case.tree);
-        walk::unasked(session, regulation, calendar, &given)
-    });
-    session.reports = held;
-    walked.map(|walked| walked.timeline)
-}
-
-/// Writes a file whole or not at all.
-fn write(session: &mut Session, path: &Path, content: impl AsRef<[u8]>) {
-    if let Err(error) = files::write(path, content) {
-        let reason = files::reason(&error.source, session.language);
-        let path = error.path.display().to_string();
-        session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
-    }
+        walk::unasked(session, regulation, calendar, &given).map(|walked| walked.timeline)
+    })
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::calendar::WorkCalendar;
-use crate::diagnostic::{CommandFault, Diagnostic};
 use crate::engine::{Goal, explore, goals, usual_start};
 use crate::render;
 use crate::view::{Draft, Drafted, Uncovered};
@@ -43,13 +42,8 @@ impl Drafts {
         for walk in &found {
             let Some(draft) = Draft::new(walk, regulation, calendar, beside.as_str()) else { continue };
             let path = free(&folder, &draft.outcome);
-            match files::write_new(&path, &render::draft(&draft)) {
-                Ok(()) => self.shown.written.push(path.display().to_string()),
-                Err(error) => {
-                    let reason = files::reason(&error.source, session.language);
-                    let path = error.path.display().to_string();
-                    session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
-                }
+            if session.wrote(files::write_new(&path, &render::draft(&draft))) {
+                self.shown.written.push(path.display().to_string());
             }
         }
         let left = left.into_iter().map(|goal| Uncovered::new(goal, regulation, session.language));

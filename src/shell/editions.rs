@@ -37,7 +37,7 @@ pub(super) struct Editions(pub(super) Vec<Edition>);
 
 impl Editions {
     /// The acts of each edition.
-    fn acts(&self) -> Vec<&[Act]> {
+    pub(super) fn acts(&self) -> Vec<&[Act]> {
         self.0.iter().map(|edition| edition.regulation.acts.as_slice()).collect()
     }
 
@@ -198,6 +198,15 @@ pub(super) fn read(session: &mut Session, paths: &[PathBuf]) -> Vec<Edition> {
         session.reports.extend(reports.into_iter().filter(|report| report.severity() == Severity::Error));
     }
     editions
+}
+
+/// The sound editions of the same regulation in the other files of the folder of one.
+pub(super) fn beside(session: &mut Session, path: &Path, own: &Regulation) -> Editions {
+    let paths = files::beside(path).unwrap_or_default();
+    // What is wrong with other files is not the matter of whoever names this one.
+    let mut beside = session.quietly(|session| read(session, &paths));
+    beside.retain(|one| one.regulation.issuer == own.issuer && one.regulation.service == own.service);
+    Editions(beside)
 }
 
 /// The edition that a file holds; none, with reports, where it has faults, or is none.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{CommandFault, Diagnostic};
 use crate::language::{Language, Words};
 use crate::render::ReportForm;
 use crate::source::{FileId, SourceFile};
@@ -38,11 +37,7 @@ pub(super) fn run(mut session: Session, arguments: &Fmt, keywords: Option<Langua
         return session.finish(false).max(would_change);
     }
     for (path, text) in changed {
-        if let Err(error) = files::write(&path, &text) {
-            let reason = files::reason(&error.source, session.language);
-            let path = error.path.display().to_string();
-            session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
-        } else if session.output.style().form == ReportForm::Human {
+        if session.wrote(files::write(&path, &text)) && session.output.style().form == ReportForm::Human {
             let label = Words::new("өзгертілді", "изменен", "changed").in_language(session.language).to_owned();
             session.output.tell(&format!("{label}: {}\n", path.display()));
         }

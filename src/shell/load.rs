@@ -42,10 +42,8 @@ pub(super) fn compiled(session: &mut Session, path: &Path, tree: &RegulationTree
 
 /// Reads the regulation that a case names; its own faults are not reported, only that it has some.
 pub(super) fn of_case(session: &mut Session, case: &Path, name: &str) -> Result<Loaded, CaseFault> {
-    let held = std::mem::take(&mut session.reports);
     let target = beside(case, name);
-    let loaded = regulation(session, &target);
-    let own = std::mem::replace(&mut session.reports, held);
+    let (loaded, own) = session.apart(|session| regulation(session, &target));
     loaded.ok_or_else(|| {
         let is_there = own.iter().all(|report| report.code() != Code::E0007);
         if is_there {

@@ -5,8 +5,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use crate::analysis;
-use crate::diagnostic::{CommandFault, Diagnostic, MakingFault};
-use crate::language::date_in_figures;
+use crate::diagnostic::{Diagnostic, MakingFault};
+use crate::language::act_in_figures;
 use crate::model::edition_file_name;
 
 use super::files;
@@ -32,7 +32,7 @@ impl Making {
 
     /// The day and the number: «18.05.2017 № 144».
     pub(super) fn shown(&self) -> String {
-        format!("{} № {}", date_in_figures(self.date), self.number)
+        act_in_figures(self.date, &self.number)
     }
 
     /// The name of the file: `2017-05-18-n144.toml`.
@@ -49,17 +49,6 @@ pub(super) fn is_free(session: &mut Session, path: &Path) -> bool {
         session.report(Diagnostic::without_place(MakingFault::AlreadyThere { path }));
     }
     is_free
-}
-
-/// Writes a new file; false, with a report, where that cannot be done.
-pub(super) fn write(session: &mut Session, path: &Path, text: &str) -> bool {
-    let written = files::write_new(path, text);
-    if let Err(error) = &written {
-        let reason = files::reason(&error.source, session.language);
-        let path = error.path.display().to_string();
-        session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
-    }
-    written.is_ok()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use super::form::{self, Answers, CHANNELS};
 use super::load::{self, Loaded};
 use super::making::{self, Making};
 use super::session::Session;
-use super::{ask, calendars, draft, named};
+use super::{ask, calendars, draft, files, named};
 
 /// Makes the file of a new regulation.
 pub(super) fn run(mut session: Session, arguments: &New) -> Exit {
@@ -48,7 +48,7 @@ fn make(session: &mut Session, arguments: &New) -> Option<Made> {
     let file = session.sources.add(&name, text.as_str());
     let Some(Document::Regulation(tree)) = parse(session.sources.get(file)?, &mut session.reports) else { return None };
     let loaded = load::compiled(session, &path, &tree)?;
-    if !making::write(session, &path, &text) {
+    if !session.wrote(files::write_new(&path, &text)) {
         return None;
     }
     let mut written = vec![name];
@@ -101,7 +101,7 @@ struct Reader<'s> {
     /// Whether the person has not broken off yet.
     can_go_on: bool,
     /// The options that are not given.
-    lacking: Vec<String>,
+    lacking: Vec<&'static str>,
 }
 
 impl Reader<'_> {
@@ -116,7 +116,7 @@ impl Reader<'_> {
             }
         }
         let Some(given) = given else {
-            self.lacking.push(option.to_owned());
+            self.lacking.push(option);
             return None;
         };
         if is_sound(given) {
@@ -128,9 +128,8 @@ impl Reader<'_> {
 
     /// Reports all options that are not given at once.
     fn tell_lacking(&mut self) {
-        let names = std::mem::take(&mut self.lacking);
-        if !names.is_empty() {
-            self.session.report(Diagnostic::without_place(CommandFault::MissingArgument { names }));
+        if !self.lacking.is_empty() {
+            self.session.lacks(&self.lacking);
         }
     }
 

@@ -28,9 +28,7 @@ impl Registers {
         let found = nearest(near)?;
         let path = files::whole(&found);
         if !self.read.contains_key(&path) {
-            let held = std::mem::take(&mut session.reports);
-            let register = read(session, &found);
-            let own = std::mem::replace(&mut session.reports, held);
+            let (register, own) = session.apart(|session| read(session, &found));
             if !told.contains(&path) {
                 session.reports.extend(own);
             }

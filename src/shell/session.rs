@@ -1,6 +1,8 @@
 //! What one run of a command holds: the texts read, what was found in them, and where answers go.
 
 use std::ffi::OsStr;
+use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -13,7 +15,7 @@ use crate::source::{FileId, SourceFile, Sources, Span, Spanned};
 use crate::syntax::{Document, MAX_BYTES, parse};
 
 use super::exit::Exit;
-use super::files::{self, ReadError};
+use super::files::{self, ReadError, WriteError};
 use super::output::Output;
 
 /// One run of a command.
@@ -34,6 +36,24 @@ impl Session {
     /// Adds a report.
     pub(super) fn report(&mut self, report: Diagnostic) {
         self.reports.push(report);
+    }
+
+    /// Reports the options without which nothing can be done.
+    pub(super) fn lacks(&mut self, options: &[&str]) {
+        let names = options.iter().map(|&option| option.to_owned()).collect();
+        self.report(Diagnostic::without_place(CommandFault::MissingArgument { names }));
+    }
+
+    /// Does something, and gives what it found wrong apart from the reports so far.
+    pub(super) fn apart<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> (T, Vec<Diagnostic>) {
+        let held = mem::take(&mut self.reports);
+        let done = work(self);
+        (done, mem::replace(&mut self.reports, held))
+    }
+
+    /// Does something whose reports nobody is to see: another command tells what is wrong there.
+    pub(super) fn quietly<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> T {
+        self.apart(work).0
     }
 
     /// The day of `--as-of`; none, with a report, where there is no such day.
@@ -118,9 +138,20 @@ impl Session {
         if let Err(error) = self.output.print(text) {
             let path = Words::new("стандартты шығыс", "стандартный вывод", "standard output");
             let path = path.in_language(self.language).to_owned();
-            let reason = files::reason(&error, self.language);
-            self.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
+            self.unwritable(path, &error);
         }
+    }
+
+    /// Whether a file or a folder was written; where it was not, that is reported.
+    pub(super) fn wrote(&mut self, written: Result<(), WriteError>) -> bool {
+        let Err(WriteError { path, source }) = written else { return true };
+        self.unwritable(path.display().to_string(), &source);
+        false
+    }
+
+    fn unwritable(&mut self, path: String, error: &io::Error) {
+        let reason = files::reason(error, self.language);
+        self.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
     }
 
     fn take(&mut self, path: &Path, read: Result<String, ReadError>) -> Option<FileId> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::compile;
 use crate::diagnostic::{Diagnostic, MakingFault};
 use crate::history::{Answer, Chain};
-use crate::model::{Act, Regulation};
+use crate::model::{Act, Regulation, is_same_number};
 use crate::syntax::{CaseTree, Document, RegulationTree, parse};
 use crate::view::CasesOfEditions;
 
@@ -28,11 +28,10 @@ pub(super) fn is_last(session: &mut Session, path: &Path, own: &RegulationTree) 
 
 /// The other files of the folder that hold an edition of the same regulation, each with its path.
 fn others(session: &mut Session, path: &Path, own: &RegulationTree) -> Vec<(String, RegulationTree)> {
-    // What is wrong with other files is not the matter of whoever names this one.
-    let held = std::mem::take(&mut session.reports);
     let paths = files::beside(path).unwrap_or_default();
     let mut found = Vec::new();
-    for id in session.open_all(&paths) {
+    // What is wrong with other files is not the matter of whoever names this one.
+    for id in session.quietly(|session| session.open_all(&paths)) {
         let file = session.file(id);
         if let Some(Document::Regulation(tree)) = parse(file, &mut Vec::new())
             && identity(&tree) == identity(own)
@@ -40,7 +39,6 @@ fn others(session: &mut Session, path: &Path, own: &RegulationTree) -> Vec<(Stri
             found.push((file.name().to_owned(), *tree));
         }
     }
-    session.reports = held;
     found
 }
 
@@ -62,21 +60,18 @@ fn last_making(tree: &RegulationTree) -> Option<(NaiveDate, &str)> {
 /// Whether the text of one file is made by a later act than that of another; of one day, it lists the act of the other.
 fn is_later(other: &RegulationTree, own: &RegulationTree) -> bool {
     let (Some(last), Some(own)) = (last_making(other), last_making(own)) else { return false };
-    last.0 > own.0 || (last.0 == own.0 && last.1 != own.1 && making(other).any(|act| act == own))
+    let is_own = |act: (NaiveDate, &str)| act.0 == own.0 && is_same_number(act.1, own.1);
+    last.0 > own.0 || (last.0 == own.0 && !is_own(last) && making(other).any(is_own))
 }
 
 /// By which edition the cases go that name the former one, once an act has made the next: that of the day on which each
 /// began, as [`Chain::of_case`] decides.
 pub(super) fn cases(session: &mut Session, path: &Path, former: &Regulation, act: &Act) -> CasesOfEditions {
     // What is wrong with a case is asked of `check`.
-    let held = std::mem::take(&mut session.reports);
-    let Suite { cases, .. } = suite::find(session, &[path.to_owned()]);
-    let paths = files::beside(path).unwrap_or_default();
-    let mut beside = editions::read(session, &paths);
-    session.reports = held;
-    beside.retain(|one| one.regulation.issuer == former.issuer && one.regulation.service == former.service);
+    let Suite { cases, .. } = session.quietly(|session| suite::find(session, &[path.to_owned()]));
+    let beside = editions::beside(session, path, former);
     let next: Vec<Act> = former.acts.iter().chain([act]).cloned().collect();
-    let mut acts: Vec<&[Act]> = beside.iter().map(|edition| edition.regulation.acts.as_slice()).collect();
+    let mut acts = beside.acts();
     acts.extend([former.acts.as_slice(), next.as_slice()]);
     let chain = Chain::new(&acts);
     let own = files::whole(path);

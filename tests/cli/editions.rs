@@ -1,6 +1,9 @@
 //! Editions on the command line: which one is in effect on a day, and by which a case is walked.
 
 use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
 
 use super::{FOSTER_CARE, run, written};
 use crate::support::{folder, golden};
@@ -98,14 +101,12 @@ fn a_case_has_no_edition_where_none_is_proved_and_the_user_may_name_one() {
 
 #[test]
 fn the_publication_written_into_the_file_gives_the_day_at_once() {
-    let temporary = tempfile::tempdir().unwrap();
-    let folder_of = temporary.path().join("kz-aktobe/foster-care");
-    std::fs::create_dir_all(&folder_of).unwrap();
+    let (_temporary, folder_of) = folder_of_editions();
     let unknown = "# published = 2017-..-..   # белгісіз: осы жерге жазылғанша қолданысқа енгізілген күні де белгісіз";
     let text = folder::text(FOSTER_CARE);
     assert!(text.contains(unknown), "the file says where the publication is to be written");
     let text = text.replace(unknown, "published = 2017-06-02");
-    written(&folder_of, "2017-05-18-n144.toml", text.as_bytes());
+    written(&folder_of, FIRST, text.as_bytes());
     let path = folder_of.to_str().unwrap();
     assert_eq!(run(&["check", path]).sound(), "");
     let list = |day| run(&["list", "--as-of", day, "--lang", "en", path]).sound();
@@ -136,23 +137,42 @@ fn a_named_file_that_is_not_the_edition_of_the_start_says_so_first() {
     assert!(head(&text).contains("текста на 20.05.2017 среди файлов нет"), "{text}");
 }
 
+/// The folder of a regulation in a folder of its own, which is removed with the first of the two.
+fn folder_of_editions() -> (TempDir, PathBuf) {
+    let temporary = tempfile::tempdir().unwrap();
+    let folder = temporary.path().join("kz-aktobe/foster-care");
+    std::fs::create_dir_all(&folder).unwrap();
+    (temporary, folder)
+}
+
+const FIRST: &str = "2017-05-18-n144.toml";
+const STAGED: &str = "2018-12-11-n312-п.toml";
+
 /// A regulation of two editions; the later one is put into effect in two stages.
-fn staged(folder: &std::path::Path) {
+fn staged() -> (TempDir, PathBuf) {
+    let (temporary, folder) = folder_of_editions();
     let text = folder::text("tests/faults/E1114-no-such-edition/kz-aktobe/foster-care/2017-05-18-n144.toml");
     let own = "in-effect = 2017-06-01\n";
     assert!(text.contains(own) && text.contains("қадам беру [1] беруші"), "{text}");
-    written(folder, "2017-05-18-n144.toml", text.as_bytes());
+    written(&folder, FIRST, text.as_bytes());
     let next = "in-effect = 2017-06-01\n\n[[act]]\ndate = 2018-12-11\nnumber = \"312-п\"\nchanges = [\"1\"]\n\
                 in-effect = 2019-01-01\n\n[[act.stage]]\nclauses = [\"1\"]\nin-effect = 2019-07-01\n";
-    written(folder, "2018-12-11-n312-п.toml", text.replace(own, next).as_bytes());
+    written(&folder, STAGED, text.replace(own, next).as_bytes());
+    (temporary, folder)
+}
+
+/// Writes something else in the place of words that stand in a file, and gives the whole text.
+fn rewritten(folder: &Path, name: &str, words: &str, others: &str) -> String {
+    let text = folder::text(folder.join(name));
+    assert!(text.contains(words), "{text}");
+    let text = text.replacen(words, others, 1);
+    written(folder, name, text.as_bytes());
+    text
 }
 
 #[test]
 fn what_goes_by_a_clause_of_a_stage_says_so_in_a_folder_a_file_and_a_test() {
-    let temporary = tempfile::tempdir().unwrap();
-    let folder = temporary.path().join("kz-aktobe/foster-care");
-    std::fs::create_dir_all(&folder).unwrap();
-    staged(&folder);
+    let (_temporary, folder) = staged();
     let path = folder.to_str().unwrap();
     assert_eq!(run(&["check", path]).sound(), "");
     let by_file = "изменения акта от 11.12.2018 № 312-п еще не введены в действие, день введения – 01.07.2019; \
@@ -161,7 +181,7 @@ fn what_goes_by_a_clause_of_a_stage_says_so_in_a_folder_a_file_and_a_test() {
         let line = ["run", of, "--channel", "office", "--lang", "ru", "--format", "json", "--start", start];
         run(&line).sound()
     };
-    let file = format!("{path}/2018-12-11-n312-п.toml");
+    let file = format!("{path}/{STAGED}");
     for of in [path, &file] {
         assert!(case(of, "10.01.2019 10:00").contains(by_file), "{}", case(of, "10.01.2019 10:00"));
         assert!(!case(of, "01.07.2019 10:00").contains("рассчитано по тексту файла"));
@@ -176,14 +196,9 @@ fn what_goes_by_a_clause_of_a_stage_says_so_in_a_folder_a_file_and_a_test() {
 
 #[test]
 fn a_named_file_says_that_the_files_beside_it_contradict_one_another() {
-    let temporary = tempfile::tempdir().unwrap();
-    let folder = temporary.path().join("kz-aktobe/foster-care");
-    std::fs::create_dir_all(&folder).unwrap();
-    staged(&folder);
-    let name = "2017-05-18-n144.toml";
-    let file = folder.join(name);
-    let text = folder::text(file.to_str().unwrap()).replace("2017-06-01", "2017-06-02");
-    written(&folder, name, text.as_bytes());
+    let (_temporary, folder) = staged();
+    rewritten(&folder, FIRST, "2017-06-01", "2017-06-02");
+    let file = folder.join(FIRST);
     let line = ["run", file.to_str().unwrap(), "--channel", "office", "--lang", "ru", "--start", "10.01.2019 10:00"];
     let text = run(&line).sound();
     assert!(head(&text).replace("\n  ", " ").contains("редакции этой папки противоречат друг другу"), "{text}");
@@ -191,37 +206,25 @@ fn a_named_file_says_that_the_files_beside_it_contradict_one_another() {
 
 #[test]
 fn a_publication_that_one_file_knows_is_shown_of_the_others() {
-    let temporary = tempfile::tempdir().unwrap();
-    let folder = temporary.path().join("kz-aktobe/foster-care");
-    std::fs::create_dir_all(&folder).unwrap();
-    staged(&folder);
-    let name = "2018-12-11-n312-п.toml";
-    let file = folder.join(name);
-    let text = folder::text(file.to_str().unwrap());
-    let text = text.replacen("in-effect = 2017-06-01\n", "in-effect = 2017-06-01\npublished = 2017-05-22\n", 1);
-    written(&folder, name, text.as_bytes());
+    let (_temporary, folder) = staged();
+    let entry = "in-effect = 2017-06-01\n";
+    rewritten(&folder, STAGED, entry, &format!("{entry}published = 2017-05-22\n"));
     let listed = run(&["list", folder.to_str().unwrap(), "--lang", "ru"]).sound();
     assert_eq!(listed.matches("опубликован 22.05.2017").count(), 2, "{listed}");
 }
 
 #[test]
 fn a_warning_about_editions_is_answered_in_the_file() {
-    let temporary = tempfile::tempdir().unwrap();
-    let folder = temporary.path().join("kz-aktobe/foster-care");
-    std::fs::create_dir_all(&folder).unwrap();
-    staged(&folder);
-    let name = "2018-12-11-n312-п.toml";
-    let file = folder.join(name);
+    let (_temporary, folder) = staged();
     let between = "[[act]]\ndate = 2018-01-10\nnumber = \"7\"\nchanges = [\"1\"]\nin-effect = 2018-02-01\n\n";
-    let text = folder::text(file.to_str().unwrap());
-    let text = text.replacen("[[act]]\ndate = 2018-12-11", &format!("{between}[[act]]\ndate = 2018-12-11"), 1);
-    written(&folder, name, text.as_bytes());
+    let last = "[[act]]\ndate = 2018-12-11";
+    let text = rewritten(&folder, STAGED, last, &format!("{between}{last}"));
     let path = folder.to_str().unwrap();
     run(&["check", path, "--deny-warnings"]).refuses("W1701", 1).says("at = \"7\"");
     let answer = "\n[[reviewed]]\ncode = \"W1701\"\nat = \"7\"\nreason.kk = 'мәтін мұрағатта'\n";
-    written(&folder, name, format!("{text}{answer}").as_bytes());
+    written(&folder, STAGED, format!("{text}{answer}").as_bytes());
     assert_eq!(run(&["check", path, "--deny-warnings"]).sound(), "");
-    written(&folder, name, format!("{text}{}", answer.replace("\"7\"", "\"8\"")).as_bytes());
+    written(&folder, STAGED, format!("{text}{}", answer.replace("\"7\"", "\"8\"")).as_bytes());
     run(&["check", path, "--deny-warnings"]).refuses("W1601", 1);
 }
 

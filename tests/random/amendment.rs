@@ -8,7 +8,7 @@ use reglament::model::{Annex, Regulation};
 use reglament::view::Amendment;
 
 use super::file::texts;
-use super::laws::{any_tape, few, read};
+use super::laws::{any_tape, few, near_tapes, read};
 use super::order::Wish;
 use crate::support::technique::{Document, is_held};
 
@@ -86,7 +86,9 @@ fn amended(before: &Regulation, after: &Regulation, language: Language) -> Resul
             prop_assert!(is.is_empty() || of_new.contains(&is), "{}: {:?}", row.element, is);
         }
     }
-    if before.clauses == after.clauses && before.nodes == after.nodes && language == Language::Kk {
+    // What the same clauses take from the rules, a term or a validity, may print otherwise.
+    let is_printed_alike = || lines(&old, &skipped) == lines(&new, &skipped);
+    if language == Language::Kk && before.clauses == after.clauses && is_printed_alike() {
         prop_assert!(amendment.table.rows.iter().all(|row| !row.element.contains("тарма")), "{}", told);
     }
     Ok(())
@@ -108,17 +110,7 @@ proptest! {
 
     /// Two editions that are near each other.
     #[test]
-    fn the_paragraphs_make_a_text_near_by(
-        tape in any_tape(),
-        others in prop::collection::vec((any::<prop::sample::Index>(), any::<u16>()), 1..4),
-    ) {
-        let mut near = tape.clone();
-        for (place, number) in others {
-            if !near.is_empty() {
-                let place = place.index(near.len());
-                near[place] = number;
-            }
-        }
+    fn the_paragraphs_make_a_text_near_by((tape, near) in near_tapes()) {
         let (one, two) = (texts(tape, Wish::Nothing).0, texts(near, Wish::Nothing).0);
         let (before, after) = (read(&one[2])?.regulation, read(&two[0])?.regulation);
         prop_assume!(!is_torn(&before) && !is_torn(&after));

@@ -8,7 +8,7 @@ use reglament::model::{Condition, Exit, Grant, ParticipantId, Piece, Regulation,
 
 use super::apply::apply;
 use super::file::texts;
-use super::laws::{any_tape, few, laid_out, read};
+use super::laws::{any_tape, few, laid_out, near_tapes, read};
 use super::order::Wish;
 
 fn sheet(text: &str) -> Result<Sheet, TestCaseError> {
@@ -114,17 +114,7 @@ proptest! {
 
     /// The same of two editions that are near each other.
     #[test]
-    fn what_is_told_makes_an_edition_near_by(
-        tape in any_tape(),
-        others in prop::collection::vec((any::<prop::sample::Index>(), any::<u16>()), 1..4),
-    ) {
-        let mut near = tape.clone();
-        for (place, number) in others {
-            if !near.is_empty() {
-                let place = place.index(near.len());
-                near[place] = number;
-            }
-        }
+    fn what_is_told_makes_an_edition_near_by((tape, near) in near_tapes()) {
         let (one, two) = (texts(tape, Wish::Nothing).0, texts(near, Wish::Nothing).0);
         let (before, after) = (sheet(&one[2])?, sheet(&two[0])?);
         let told = difference(&before, &after);

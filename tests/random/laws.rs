@@ -66,6 +66,21 @@ pub(super) fn any_tape() -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(any::<u16>(), 0..700)
 }
 
+/// Two tapes that differ at up to three places.
+pub(super) fn near_tapes() -> impl Strategy<Value = (Vec<u16>, Vec<u16>)> {
+    let others = prop::collection::vec((any::<prop::sample::Index>(), any::<u16>()), 1..4);
+    (any_tape(), others).prop_map(|(tape, others)| {
+        let mut near = tape.clone();
+        for (place, number) in others {
+            if !near.is_empty() {
+                let place = place.index(near.len());
+                near[place] = number;
+            }
+        }
+        (tape, near)
+    })
+}
+
 pub(super) fn any_texts() -> impl Strategy<Value = Texts> {
     any_tape().prop_map(|tape| texts(tape, Wish::Nothing))
 }

@@ -13,7 +13,7 @@ use reglament::render::{ReportStyle, report};
 use reglament::source::{FileId, SourceFile, Sources, Span, encoding_of};
 use reglament::syntax::{CalendarTree, Document, parse};
 
-use super::folder;
+use super::{folder, golden};
 
 /// The texts that were read, and the reports on them in the order in which they were made.
 #[derive(Default)]
@@ -32,6 +32,23 @@ pub(crate) fn calendar() -> &'static WorkCalendar {
         let years = checked.years(&folder::files("calendars/kz"));
         compile::calendar("kz", &years, &mut checked.reports).unwrap()
     })
+}
+
+/// The regulations of the project, each by its path below `regulations` without the ending.
+pub(crate) fn regulations() -> Vec<(String, Regulation)> {
+    let compiled = |path: PathBuf| {
+        let shown = folder::shown(&path.with_extension(""));
+        let is_other = shown.contains("/cases/") || path.ends_with("acts.toml");
+        let is_edition = !is_other && path.extension().is_some_and(|ending| ending == "toml");
+        let name = shown.trim_start_matches("regulations/").to_owned();
+        is_edition.then(|| (name, Checked::default().regulation(&path).unwrap()))
+    };
+    folder::files("regulations").into_iter().filter_map(compiled).collect()
+}
+
+/// Runs a test over the regulations of the project, and tells at the end for which of them it failed.
+pub(crate) fn for_each_regulation(test: impl Fn(&str, &Regulation)) {
+    golden::for_each(&regulations(), |(name, _)| name.clone(), |(name, regulation)| test(name, regulation));
 }
 
 impl Checked {

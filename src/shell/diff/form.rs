@@ -8,6 +8,7 @@ use crate::model::Regulation;
 use crate::render;
 use crate::view::{Amendment, EditionChanges, PrintedDocument, lacking, lacking_of_head};
 
+use super::super::files;
 use super::super::session::Session;
 
 /// A form: its name on the command line, and what makes it.
@@ -23,8 +24,11 @@ enum Make {
     Text(fn(&[Amendment]) -> String),
     /// As a Word file in one language; none where nothing is printed differently. The second function finds what a file
     /// lacks for it.
-    Word(fn([&Regulation; 2], Language) -> Option<PrintedDocument>, fn(&Regulation, Language) -> Option<String>),
+    Word(fn([&Regulation; 2], Language) -> Option<PrintedDocument>, Lacks),
 }
+
+/// What an edition lacks in a language: the key of the file; none where it is whole.
+type Lacks = fn(&Regulation, Language) -> Option<String>;
 
 /// All forms.
 const FORMS: [Form; 5] = [
@@ -50,12 +54,13 @@ pub(in crate::shell) fn names() -> [&'static str; FORMS.len()] {
 }
 
 /// Writes a form into a file or, if it is text, to standard output; a Word file is in the language asked for, else in that
-/// of the messages.
+/// of the messages. Where nothing is printed differently, `changes` tell what differs all the same.
 pub(super) fn write(
     session: &mut Session,
     name: &str,
     out: Option<&Path>,
     editions: [&Regulation; 2],
+    changes: &EditionChanges,
     asked: Option<Language>,
 ) {
     let Some(form) = FORMS.into_iter().find(|form| form.name == name) else { return };
@@ -66,57 +71,50 @@ pub(super) fn write(
             let of = |language| Amendment::new(before, after, language);
             let text = make(&languages.into_iter().map(of).collect::<Vec<_>>());
             match out {
-                Some(path) => super::write(session, path, text),
+                Some(path) => {
+                    session.wrote(files::write(path, text));
+                }
                 None => session.print(&text),
             }
         }
         (Make::Word(make, lacks), Some(path)) => {
             let language = asked.unwrap_or(session.language);
-            if languages(session, editions, Some(language)).is_none() {
-                return;
-            }
-            if let Some(lacks) = editions.into_iter().find_map(|edition| lacks(edition, language)) {
-                session.report(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
+            if !is_held(session, editions, language, lacks) {
                 return;
             }
             match make(editions, language) {
-                Some(document) => super::write(session, path, render::docx(&document)),
-                None => nothing(session, editions),
+                Some(document) => {
+                    session.wrote(files::write(path, render::docx(&document)));
+                }
+                None => session.print(&render::difference(changes, session.output.style())),
             }
         }
-        (Make::Word(..), None) => {
-            session
-                .report(Diagnostic::without_place(CommandFault::MissingArgument { names: vec!["--out".to_owned()] }));
-        }
+        (Make::Word(..), None) => session.lacks(&["--out"]),
     }
 }
 
-/// Tells that nothing is printed differently, and what differs all the same.
-fn nothing(session: &mut Session, [before, after]: [&Regulation; 2]) {
-    let changes = EditionChanges::new(before, after, session.language);
-    session.print(&render::difference(&changes, session.output.style()));
-}
-
-/// The languages of the form: that asked for, else those that the new edition holds whole; none, with a report, where
-/// the head of a text is not given in the language.
+/// The languages of a text: that asked for, else those that the new edition holds whole; none, with a report, where
+/// the head is not given in the language asked for.
 fn languages(session: &mut Session, editions: [&Regulation; 2], asked: Option<Language>) -> Option<Vec<Language>> {
-    let lacks = |language| editions.into_iter().find_map(|edition| lacking_of_head(edition, language));
-    let [_, after] = editions;
-    match asked {
-        Some(language @ Language::En) => {
-            let allowed = [Language::Kk, Language::Ru].map(|language| language.code().to_owned()).to_vec();
-            let (option, value) = ("--lang".to_owned(), language.code().to_owned());
-            session.report(Diagnostic::without_place(CommandFault::BadArgument { option, value, allowed }));
-            None
-        }
-        Some(language) => {
-            let Some(lacks) = lacks(language) else { return Some(vec![language]) };
-            session.report(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
-            None
-        }
-        None => {
-            let is_held = |language: &Language| lacks(*language).is_none() && lacking(after, *language).is_none();
-            Some([Language::Kk, Language::Ru].into_iter().filter(is_held).collect())
-        }
+    if let Some(language) = asked {
+        return is_held(session, editions, language, lacking_of_head).then(|| vec![language]);
     }
+    let [before, after] = editions;
+    let is_whole =
+        |language: &Language| lacking_of_head(before, *language).is_none() && lacking(after, *language).is_none();
+    Some([Language::Kk, Language::Ru].into_iter().filter(is_whole).collect())
+}
+
+/// Whether a form can be written in a language; where acts are not written in it, or an edition lacks something of it,
+/// that is reported.
+fn is_held(session: &mut Session, editions: [&Regulation; 2], language: Language, lacks: Lacks) -> bool {
+    if language == Language::En {
+        let allowed = [Language::Kk, Language::Ru].map(|language| language.code().to_owned()).to_vec();
+        let (option, value) = ("--lang".to_owned(), language.code().to_owned());
+        session.report(Diagnostic::without_place(CommandFault::BadArgument { option, value, allowed }));
+        return false;
+    }
+    let Some(lacks) = editions.into_iter().find_map(|edition| lacks(edition, language)) else { return true };
+    session.report(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
+    false
 }

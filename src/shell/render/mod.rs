@@ -2,11 +2,11 @@
 
 mod format;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use self::format::{FORMATS, Made, Request};
 pub(super) use self::format::{flavours, names};
-use crate::diagnostic::{CommandFault, Diagnostic, OfficialFault};
+use crate::diagnostic::{Diagnostic, OfficialFault};
 use crate::language::Language;
 use crate::model::Regulation;
 use crate::render::{self, BpmnFlavour};
@@ -15,9 +15,8 @@ use crate::view::{FileShown, IndexPage, lacking};
 use super::args::Render;
 use super::calendars::Calendars;
 use super::exit::Exit;
-use super::files::{self, WriteError};
-use super::load;
 use super::session::{Session, stem};
+use super::{files, load};
 
 /// Renders an edition in one format or, into a folder with an index, in all.
 pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Language>) -> Exit {
@@ -26,7 +25,7 @@ pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Langua
     {
         // What is wrong with a calendar is no fault of the text: the page then lacks what is reckoned by it.
         let mut calendars = Calendars::default();
-        let kept = quietly(&mut session, |session| calendars.keep(session, &loaded.calendar, &loaded.path));
+        let kept = session.quietly(|session| calendars.keep(session, &loaded.calendar, &loaded.path));
         let calendar = kept.and_then(|kept| calendars.get(&kept));
         let flavour = arguments.flavour.as_deref().and_then(BpmnFlavour::of_code).unwrap_or(BpmnFlavour::Plain);
         let request = Request { regulation: &loaded.regulation, languages: &languages, calendar, flavour };
@@ -36,14 +35,6 @@ pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Langua
         }
     }
     session.finish(false)
-}
-
-/// Does something whose reports nobody is to see.
-fn quietly<T>(session: &mut Session, work: impl FnOnce(&mut Session) -> T) -> T {
-    let held = std::mem::take(&mut session.reports);
-    let done = work(session);
-    session.reports = held;
-    done
 }
 
 /// The languages to render: that asked for, else those that the file holds whole.
@@ -70,16 +61,15 @@ fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &s
         Some(out)
             if made.len() > 1 && request.languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) =>
         {
-            session
-                .report(Diagnostic::without_place(CommandFault::MissingArgument { names: vec!["--lang".to_owned()] }));
+            session.lacks(&["--lang"]);
         }
         // A folder takes every file; a file takes one.
         Some(out) if files::is_folder(out) || made.len() > 1 || out.extension().is_none() => {
-            save(session, out, files::write_all(out, &bytes(&made)));
+            session.wrote(files::write_all(out, &bytes(&made)));
         }
         Some(out) => {
             if let Some(made) = made.first() {
-                save(session, out, files::write(out, &made.bytes));
+                session.wrote(files::write(out, &made.bytes));
             }
         }
         None => {
@@ -88,9 +78,7 @@ fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &s
             let shown = made.iter().find(|made| made.name.contains(&own)).or(made.first());
             match shown.map(|made| std::str::from_utf8(&made.bytes)) {
                 Some(Ok(text)) => session.print(text),
-                _ => session.report(Diagnostic::without_place(CommandFault::MissingArgument {
-                    names: vec!["--out".to_owned()],
-                })),
+                _ => session.lacks(&["--out"]),
             }
         }
     }
@@ -112,18 +100,9 @@ fn all(session: &mut Session, arguments: &Render, request: Request<'_>) {
     bytes.push(("index.html", index.as_bytes()));
     let usual = || PathBuf::from(stem(&arguments.file));
     let out = arguments.out.clone().unwrap_or_else(usual);
-    save(session, &out, files::write_all(&out, &bytes));
+    session.wrote(files::write_all(&out, &bytes));
 }
 
 fn bytes(made: &[Made]) -> Vec<(&str, &[u8])> {
     made.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect()
-}
-
-/// Reports that nothing could be written.
-fn save(session: &mut Session, path: &Path, written: Result<(), WriteError>) {
-    if let Err(WriteError { source, .. }) = written {
-        let reason = files::reason(&source, session.language);
-        let path = path.display().to_string();
-        session.report(Diagnostic::without_place(CommandFault::Unwritable { path, reason }));
-    }
 }

@@ -42,9 +42,6 @@ pub struct Amendment {
     pub by_hand_heading: &'static str,
     /// That the printed texts do not differ; none where they do.
     pub nothing: Option<&'static str>,
-    /// Whether the editions do not differ at all.
-    #[serde(skip)]
-    pub is_same: bool,
 }
 
 impl Amendment {
@@ -86,7 +83,6 @@ impl Amendment {
                 ["Қолмен жазылады немесе тексеріледі", "Пишется или проверяется вручную", ""],
             ),
             nothing: found.is_empty().then(|| said(language, nothing)),
-            is_same: difference.is_empty(),
         }
     }
 }
