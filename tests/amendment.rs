@@ -99,6 +99,19 @@ fn editions_that_do_not_differ_ask_for_nothing() {
 }
 
 #[test]
+fn editions_in_the_wrong_order_are_told() {
+    let (before, after) = editions();
+    for language in LANGUAGES {
+        let [right, wrong] =
+            [[&before, &after], [&after, &before]].map(|[one, other]| Amendment::new(one, other, language));
+        let first = wrong.warnings.first().unwrap();
+        assert!(first.contains("бірінші аталған") || first.contains("названная первой"), "{first}");
+        assert_eq!(wrong.warnings.get(1..).unwrap().len(), right.warnings.len());
+        assert!(!right.warnings.contains(first));
+    }
+}
+
+#[test]
 fn every_output_says_what_the_text_is() {
     let (before, mut after) = editions();
     let amendment = [Amendment::new(&before, &after, Language::Ru)];

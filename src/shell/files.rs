@@ -10,6 +10,9 @@ use crate::language::{Language, Words};
 use crate::source::encoding_of;
 use crate::syntax::MAX_BYTES;
 
+/// How files begin that are packed (Word, archives), old Word documents and PDF.
+const DOCUMENTS: [&[u8]; 3] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-"];
+
 /// Why a file or a folder could not be read.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ReadError {
@@ -23,6 +26,9 @@ pub(super) enum ReadError {
     /// The file has more bytes than [`MAX_BYTES`].
     #[error("the file has {bytes} bytes")]
     TooLarge { bytes: u64 },
+    /// The file begins as documents and archives of other programs do.
+    #[error("the file is no text")]
+    NotText,
     /// The file is not UTF-8; `text` is what could be read, with a sign for each byte that could not.
     #[error("the file is not UTF-8")]
     NotUtf8 {
@@ -57,6 +63,9 @@ pub(super) fn read(path: &Path) -> Result<String, ReadError> {
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if length > MAX_BYTES {
         return Err(ReadError::TooLarge { bytes: data.len().max(length) });
+    }
+    if DOCUMENTS.iter().any(|signature| bytes.starts_with(signature)) {
+        return Err(ReadError::NotText);
     }
     String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8 {
         encoding: encoding_of(error.as_bytes()),

@@ -1,7 +1,7 @@
 //! What one run of a command holds: the texts read, what was found in them, and where answers go.
 
 use std::ffi::OsStr;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::mem;
 use std::path::{Path, PathBuf};
 
@@ -160,6 +160,10 @@ impl Session {
             Err(error) => error,
         };
         let report = match error {
+            ReadError::System { path, source } if source.kind() == ErrorKind::IsADirectory => {
+                Diagnostic::at(self.nothing(&path), FileFault::IsFolder)
+            }
+            ReadError::NotText => Diagnostic::at(self.nothing(path), FileFault::NotText),
             ReadError::System { path, source } => {
                 let reason = files::reason(&source, self.language);
                 Diagnostic::at(self.nothing(&path), FileFault::Unreadable { reason })

@@ -88,3 +88,20 @@ fn a_file_that_is_laid_out_keeps_its_link_and_who_may_read_it() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::metadata(&own).unwrap().permissions().mode() & 0o777, 0o640);
 }
+
+#[test]
+fn what_is_no_text_is_named_and_shows_no_rubbish() {
+    let temporary = tempfile::tempdir().unwrap();
+    let files: [(&str, &[u8]); 3] =
+        [("a.docx", b"PK\x03\x04\x14\x00\xff"), ("b.doc", b"\xd0\xcf\x11\xe0\xa1"), ("c.pdf", b"%PDF-1.7\n\xe2")];
+    for (name, bytes) in files {
+        let path = written(temporary.path(), name, bytes);
+        let told = run(&["compare", FOSTER_CARE, path.to_str().unwrap(), "--lang", "ru"]);
+        assert_eq!(told.code, Some(1));
+        told.says("E0001").says("документ Word");
+        assert!(!told.err.contains('\u{fffd}'), "{}", told.err);
+    }
+    let told = run(&["compare", FOSTER_CARE, temporary.path().to_str().unwrap(), "--lang", "kk"]);
+    assert_eq!(told.code, Some(1));
+    told.says("бұл – қалта, файл емес").says("Қалтадағы файлды көрсетіңіз.");
+}

@@ -110,18 +110,34 @@ pub(super) const W1405: Texts = Texts {
 pub(super) const W1406: Texts = Texts {
     title: ["Мәтінде басқа орындаушы", "В тексте другой исполнитель", "The text names another one"],
     text: [
-        "Қадамның тармағы оны кім орындайтынын айтады. Бағдарлама тармақтың мәтінінде ережелердегі орындаушыны іздейді.          Мәтінде ол жоқ, ал басқа біреу аталған болса, процесс пен жарияланған мәтін екі түрлі адамды атайды. Тармақ          ешкімді атамаса немесе файл берген екі тілдің біреуі орындаушыны атаса, ескерту болмайды; атауы басқалардан          сөзімен ерекшеленбейтін орындаушы да ізделмейді.",
-        "Пункт шага говорит, кто его выполняет. Программа ищет в тексте пункта исполнителя из правил. Если его там нет,          а назван другой, процесс и опубликованный текст называют разных лиц. Если пункт не называет никого или          исполнитель назван хотя бы на одном из двух языков файла, предупреждения нет; не ищется и тот, чье наименование          не отличается от других ни одним словом.",
-        "The clause of a step says who does it. The program looks in the text of the clause for the one who acts by the          rules. Where he is not there and another one is, the process and the published text name two persons. Nothing is          said of a clause that names nobody, nor where one of the two languages of the file names the one who acts, nor of          one whose title differs from the others by no word.",
+        "Қадамның тармағы оны кім орындайтынын айтады. Бағдарлама тармақтың мәтінінде ережелердегі орындаушыны іздейді. \
+         Мәтінде ол жоқ, ал басқа біреу аталған болса, процесс пен жарияланған мәтін екі түрлі адамды атайды. Тармақ \
+         ешкімді атамаса немесе файл берген екі тілдің біреуі орындаушыны атаса, ескерту болмайды; атауы басқалардан \
+         сөзімен ерекшеленбейтін орындаушы да ізделмейді.",
+        "Пункт шага говорит, кто его выполняет. Программа ищет в тексте пункта исполнителя из правил. Если его там нет, а \
+         назван другой, процесс и опубликованный текст называют разных лиц. Если пункт не называет никого или исполнитель \
+         назван хотя бы на одном из двух языков файла, предупреждения нет; не ищется и тот, чье наименование не \
+         отличается от других ни одним словом.",
+        "The clause of a step says who does it. The program looks in the text of the clause for the one who acts by the \
+         rules. Where he is not there and another one is, the process and the published text name two persons. Nothing is \
+         said of a clause that names nobody, nor where one of the two languages of the file names the one who acts, nor \
+         of one whose title differs from the others by no word.",
     ],
 };
 
 pub(super) const W1407: Texts = Texts {
     title: ["Екі әліпбидің әріптері", "Буквы двух алфавитов", "Letters of two alphabets"],
     text: [
-        "«е», «о», «с», «і» сияқты әріптер кириллицада да, латын әліпбиінде де бар және бірдей көрінеді. Сөзге латын әрпі          кіріп кетсе, оны іздеу таппайды, ал салыстыру басқа сөз деп санайды. Бағдарлама тармақтардың мәтініндегі мұндай          сөздердің әрқайсысын көрсетеді. Сөз әдейі солай жазылса, тармақ үшін `[[reviewed]]` бөлімінде жауап беріңіз.",
-        "Буквы «е», «о», «с», «і» есть и в кириллице, и в латинице и выглядят одинаково. Слово с латинской буквой не находит          поиск, а сравнение считает его другим словом. Программа показывает каждое такое слово в текстах пунктов. Если оно          написано так намеренно, ответьте для пункта в разделе `[[reviewed]]`.",
-        "Letters such as «е», «о», «с», «і» stand in the Cyrillic and in the Latin alphabet and look alike. A search does not          find a word with a Latin letter among the others, and a comparison takes it for another word. The program shows          each such word in the texts of clauses. Where it is written so on purpose, answer for the clause in `[[reviewed]]`.",
+        "«е», «о», «с», «і» сияқты әріптер кириллицада да, латын әліпбиінде де бар және бірдей көрінеді. Сөзге латын әрпі \
+         кіріп кетсе, оны іздеу таппайды, ал салыстыру басқа сөз деп санайды. Бағдарлама тармақтардың мәтініндегі мұндай \
+         сөздердің әрқайсысын көрсетеді. Сөз әдейі солай жазылса, тармақ үшін `[[reviewed]]` бөлімінде жауап беріңіз.",
+        "Буквы «е», «о», «с», «і» есть и в кириллице, и в латинице и выглядят одинаково. Слово с латинской буквой не \
+         находит поиск, а сравнение считает его другим словом. Программа показывает каждое такое слово в текстах пунктов. \
+         Если оно написано так намеренно, ответьте для пункта в разделе `[[reviewed]]`.",
+        "Letters such as «е», «о», «с», «і» stand in the Cyrillic and in the Latin alphabet and look alike. A search does \
+         not find a word with a Latin letter among the others, and a comparison takes it for another word. The program \
+         shows each such word in the texts of clauses. Where it is written so on purpose, answer for the clause in \
+         `[[reviewed]]`.",
     ],
 };
 

@@ -173,6 +173,15 @@ impl CommandFault {
                     "See the list of commands: `reglament --help`.",
                 )
             }),
+            Self::UnknownOption { word, near } if !word.starts_with('-') => {
+                phrase::did_you_mean(near.as_deref(), || {
+                    Words::new(
+                        "Бос орны бар мәнді тырнақшаға алыңыз, мысалы `--start \"16.06.2017 10:30\"`; пәрменнің қабылдайтыны – `--help`.",
+                        "Возьмите значение с пробелом в кавычки, например `--start \"16.06.2017 10:30\"`; что принимает команда: `--help`.",
+                        "Put a value with a blank in quotes, such as `--start \"16.06.2017 10:30\"`; what the command takes: `--help`.",
+                    )
+                })
+            }
             Self::UnknownOption { near, .. } => phrase::did_you_mean(near.as_deref(), see_help),
             Self::MissingArgument { .. } | Self::Conflict { .. } => see_help(),
             Self::BadArgument { allowed, .. } => {

@@ -128,6 +128,14 @@ impl ConditionFault {
                 format!("Напишите одно из значений списка этого факта: `{fact} = …`."),
                 format!("Write one of the values of the list of the fact: `{fact} = …`."),
             ),
+            Self::WrongValue { fact, kind: FactSort::YesNo, .. } => {
+                let [yes, no] = [Keyword::Yes, Keyword::No].map(|answer| phrase::word_of(keywords, answer));
+                Words::new(
+                    format!("`{fact} = {}` немесе `{fact} = {}` деп жазыңыз.", yes.kk, no.kk),
+                    format!("Напишите `{fact} = {}` или `{fact} = {}`.", yes.ru, no.ru),
+                    format!("Write `{fact} = {}` or `{fact} = {}`.", yes.en, no.en),
+                )
+            }
             Self::WrongValue { fact, kind, .. } => {
                 let Words { kk, ru, en } = kind.example(fact, keywords);
                 Words::new(

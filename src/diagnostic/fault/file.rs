@@ -13,6 +13,8 @@ pub enum FileFault {
         /// The encoding that the bytes seem to be in, where they tell.
         encoding: Option<&'static str>,
     },
+    /// E0001: the file is no text but the document or archive of another program.
+    NotText,
     /// E0002: the file has no content.
     Empty,
     /// E0003: the file is too large.
@@ -36,6 +38,8 @@ pub enum FileFault {
         /// What the system says, in any language.
         reason: String,
     },
+    /// E0007: a folder stands where a file is asked for.
+    IsFolder,
     /// E0008: the folder holds no regulation file.
     NothingFound,
 }
@@ -74,13 +78,13 @@ impl FileFault {
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
-            Self::NotUtf8 { .. } => Code::E0001,
+            Self::NotUtf8 { .. } | Self::NotText => Code::E0001,
             Self::Empty => Code::E0002,
             Self::TooLarge { .. } => Code::E0003,
             Self::BrokenToml { .. } => Code::E0004,
             Self::TooDeep => Code::E0005,
             Self::UnknownKind => Code::E0006,
-            Self::Unreadable { .. } => Code::E0007,
+            Self::Unreadable { .. } | Self::IsFolder => Code::E0007,
             Self::NothingFound => Code::E0008,
         }
     }
@@ -98,6 +102,11 @@ impl FileFault {
                 format!("файл UTF-8 кодтауымен сақталмаған: {byte}-байт оқылмайды"),
                 format!("файл сохранен не в кодировке UTF-8: байт {byte} не читается"),
                 format!("the file is not saved as UTF-8: byte {byte} cannot be read"),
+            ),
+            Self::NotText => Words::new(
+                "бұл – мәтін файлы емес, Word құжаты, PDF немесе архив",
+                "это не текстовый файл, а документ Word, PDF или архив",
+                "this is no text file but a Word document, a PDF or an archive",
             ),
             Self::Empty => Words::new("файл бос", "файл пуст", "the file is empty"),
             Self::TooLarge { bytes, limit } => Words::new(
@@ -121,6 +130,9 @@ impl FileFault {
                 format!("файл не прочитан: {reason}"),
                 format!("the file could not be read: {reason}"),
             ),
+            Self::IsFolder => {
+                Words::new("бұл – қалта, файл емес", "это папка, а не файл", "this is a folder and no file")
+            }
             Self::NothingFound => Words::new(
                 "бұл қалтада бірде-бір регламент файлы жоқ",
                 "в этой папке нет ни одного файла регламента",
@@ -137,6 +149,11 @@ impl FileFault {
                 "Файлды мәтіндік редакторда ашып, UTF-8 кодтауымен қайта сақтаңыз.",
                 "Откройте файл в текстовом редакторе и сохраните его заново в кодировке UTF-8.",
                 "Open the file in a text editor and save it again as UTF-8.",
+            ),
+            Self::NotText => Words::new(
+                "Құжатты өз бағдарламасында ашып, UTF-8 кодтауындағы қарапайым мәтін (.txt) етіп сақтаңыз.",
+                "Откройте документ в его программе и сохраните как обычный текст (.txt) в кодировке UTF-8.",
+                "Open the document in its own program and save it as plain text (.txt) in UTF-8.",
             ),
             Self::Empty => Words::new(
                 "Файлды `[regulation]` бөлімінен бастаңыз немесе дайын регламентті үлгі етіп алыңыз.",
@@ -174,6 +191,9 @@ impl FileFault {
                 "Проверьте, что файл существует, его место и имя указаны верно и у вас есть право его читать.",
                 "Check that the file is there, that its place and name are right, and that you may read it.",
             ),
+            Self::IsFolder => {
+                Words::new("Қалтадағы файлды көрсетіңіз.", "Укажите файл в этой папке.", "Name a file in the folder.")
+            }
             Self::NothingFound => Words::new(
                 "Регламенттер сақталған қалтаны көрсетіңіз, мысалы `regulations`.",
                 "Укажите папку, в которой лежат регламенты, например `regulations`.",

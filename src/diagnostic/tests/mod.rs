@@ -70,6 +70,7 @@ fn no_word_mixes_two_alphabets() {
         let shown = match &fault {
             Fault::Name(NameFault::MixedAlphabets { name, .. }) => vec![name.as_str()],
             Fault::Official(OfficialFault::WordingDiffers { first, .. }) => vec![first.official.as_str(), &first.file],
+            Fault::Text(TextFault::TwoAlphabets { word, .. }) => vec![word.as_str()],
             _ => Vec::new(),
         };
         for words in

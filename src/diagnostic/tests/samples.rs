@@ -61,6 +61,8 @@ fn files() -> Vec<Fault> {
         FileFault::TooDeep,
         FileFault::UnknownKind,
         FileFault::Unreadable { reason: text("access is denied") },
+        FileFault::IsFolder,
+        FileFault::NotText,
         FileFault::NothingFound,
     ];
     all.extend(mistakes.map(|mistake| FileFault::BrokenToml { mistake }));

@@ -33,7 +33,16 @@ fn localize_below(mut command: Command, path: &str, language: Language) -> Comma
         let path = [path, " ", below.as_str()].concat();
         command = command.mut_subcommand(below, |below| localize_below(below, &path, language));
     }
-    command = command.mut_args(|argument| localize_argument(argument, &name, language));
+    let order: Vec<_> = command.get_positionals().map(|argument| argument.get_id().clone()).collect();
+    command = command.mut_args(|argument| {
+        // Without an order of its own an argument would stand where its name stands in the alphabet.
+        let place = order.iter().position(|id| id == argument.get_id());
+        let argument = localize_argument(argument, &name, language);
+        match place {
+            Some(place) => argument.display_order(place),
+            None => argument,
+        }
+    });
     if let Some(words) = commands::about(&name) {
         let about = word(words, language);
         let aliases = command.get_all_aliases().collect::<Vec<_>>().join(", ");

@@ -210,8 +210,8 @@ const fn test(id: &str) -> Option<ArgumentWords> {
 
 const fn diff(id: &str) -> Option<ArgumentWords> {
     let (value, help) = match id.as_bytes() {
-        b"before" => (FILE, ["Бұрынғы редакция", "Прежняя редакция", "The former edition"]),
-        b"after" => (FILE, ["Жаңа редакция", "Новая редакция", "The new edition"]),
+        b"before" => (FORMER, ["Бұрынғы редакция", "Прежняя редакция", "The former edition"]),
+        b"after" => (LATTER, ["Жаңа редакция", "Новая редакция", "The new edition"]),
         b"effects" => (
             NONE,
             [
@@ -363,6 +363,8 @@ pub(super) const REGULATION: Words = ["Регламент файлы", "Файл
 const NONE: Words = ["", "", ""];
 pub(super) const PATH: Words = ["ЖОЛ", "ПУТЬ", "PATH"];
 pub(super) const FILE: Words = ["ФАЙЛ", "ФАЙЛ", "FILE"];
+const FORMER: Words = ["БҰРЫНҒЫ-ФАЙЛ", "ПРЕЖНИЙ-ФАЙЛ", "FORMER"];
+const LATTER: Words = ["ЖАҢА-ФАЙЛ", "НОВЫЙ-ФАЙЛ", "NEW"];
 const FOLDER: Words = ["ҚАЛТА", "ПАПКА", "FOLDER"];
 pub(super) const LANGUAGE: Words = ["ТІЛ", "ЯЗЫК", "LANGUAGE"];
 const DAY: Words = ["КҮН", "ДЕНЬ", "DAY"];

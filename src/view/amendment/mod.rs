@@ -72,7 +72,7 @@ impl Amendment {
         let nothing = ["мәтінде айырма жоқ", "тексты не различаются", ""];
         Self {
             language: language.code(),
-            warnings: warnings(before, after, language),
+            warnings: backward(before, after, language).into_iter().chain(warnings(before, after, language)).collect(),
             table,
             paragraphs: paragraphs(&found, before, after, language),
             no_notes: notes.is_empty().then(|| said(language, no_notes)),
@@ -89,7 +89,7 @@ impl Amendment {
 
 /// The acts that the former edition has not, by their places in the new one.
 fn new_acts(before: &Regulation, after: &Regulation) -> Vec<usize> {
-    let is_known = |act: &Act| before.acts.iter().any(|old| old.date == act.date && old.number == act.number);
+    let is_known = |act: &Act| before.acts.iter().any(|old| old.is_same(act));
     (0..).zip(&after.acts).filter(|(_, act)| !is_known(act)).map(|(at, _)| at).collect()
 }
 
@@ -129,6 +129,17 @@ fn subject(found: &[Change], before: &Regulation, language: Language) -> String 
     } else {
         format!("{into} {about} енгізу туралы")
     }
+}
+
+/// That the edition named first was made after the other one, so that what is written would bring the old text back.
+fn backward(before: &Regulation, after: &Regulation, language: Language) -> Option<String> {
+    let [first, second] = [before, after].map(|one| one.made_by().map(|act| act.date));
+    let words = [
+        "Назар аударыңыз: бірінші аталған редакция екіншісінен кейін жасалған – мұнда бұрынғы мәтін қайтарылады",
+        "Внимание: редакция, названная первой, создана позже второй – здесь возвращается прежний текст",
+        "",
+    ];
+    (first > second && second.is_some()).then(|| said(language, words).to_owned())
 }
 
 /// What the texts say of themselves: that they are model texts, or translations.
