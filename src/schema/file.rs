@@ -30,10 +30,22 @@ fn table(shape: &Shape) -> Map<String, Value> {
     schema
 }
 
+/// The schema of a key. What it says of the key it says of each table of a list as well: editors that ask what stands at a
+/// heading are told of the table.
 fn described(key: &Key) -> Value {
     let mut schema = value(&key.holds);
-    schema.insert("description".into(), format!("{}\n\n{}", key.kk, key.ru).into());
+    let description = both(key.kk, key.ru);
+    if let Some(table) = schema.get_mut("items").and_then(Value::as_object_mut)
+        && matches!(key.holds, Holds::Tables(_))
+    {
+        table.insert("description".into(), description.clone());
+    }
+    schema.insert("description".into(), description);
     schema.into()
+}
+
+fn both(kk: &str, ru: &str) -> Value {
+    format!("{kk}\n\n{ru}").into()
 }
 
 fn value(holds: &Holds) -> Map<String, Value> {
@@ -41,14 +53,29 @@ fn value(holds: &Holds) -> Map<String, Value> {
         Holds::Text => json!({ "type": "string", "pattern": "\\S" }),
         Holds::Word(words) => json!({ "type": "string", "enum": words }),
         Holds::Texts => json!({ "type": "array", "items": { "type": "string" } }),
-        // A day of TOML, or as acts write it.
+        // A day of TOML, or as acts write it. Editors show what is said of each way to write it.
         Holds::Date => json!({ "anyOf": [
-            { "type": "string", "format": "date" },
-            { "type": "string", "pattern": "^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*$" },
+            { "type": "string", "format": "date", "description": both("Күні: 2017-05-18", "Дата: 2017-05-18") },
+            {
+                "type": "string",
+                "pattern": "^\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\s*$",
+                "description": both("Күні, актілердегідей: \"18.05.2017\"", "Дата, как в актах: \"18.05.2017\""),
+            },
         ] }),
         Holds::Moment => json!({ "anyOf": [
-            { "type": "string", "format": "date-time-local" },
-            { "type": "string", "pattern": "\\d" },
+            {
+                "type": "string",
+                "format": "date-time-local",
+                "description": both("Күні мен уақыты: 2017-05-18T10:00:00", "Дата и время: 2017-05-18T10:00:00"),
+            },
+            {
+                "type": "string",
+                "pattern": "\\d",
+                "description": both(
+                    "Күні мен уақыты, актілердегідей: \"18.05.2017 10:00\"",
+                    "Дата и время, как в актах: \"18.05.2017 10:00\"",
+                ),
+            },
         ] }),
         Holds::Integer => json!({ "type": "integer" }),
         Holds::Flag => json!({ "type": "boolean" }),

@@ -48,14 +48,12 @@ async function looked(file, flavour) {
   return read;
 }
 
-// The targets of flows, the conditions in FEEL of each choice in order, and in which process each element stands.
+// The targets of flows, and the conditions in FEEL of each choice in order.
 function choices(read) {
   const found = new Map();
   const targets = new Map();
-  const owners = new Map();
-  const within = (elements, process) => {
+  const within = (elements) => {
     for (const element of elements ?? []) {
-      owners.set(element.id, process);
       if (element.$type === 'bpmn:SequenceFlow') {
         targets.set(element.id, element.targetRef?.id);
         if (element.sourceRef?.$type === 'bpmn:ExclusiveGateway') {
@@ -64,11 +62,11 @@ function choices(read) {
           found.set(element.sourceRef.id, own);
         }
       }
-      within(element.flowElements, process);
+      within(element.flowElements);
     }
   };
-  for (const root of read.rootElement.rootElements) within(root.flowElements, root.id);
-  return { found, targets, owners };
+  for (const root of read.rootElement.rootElements) within(root.flowElements);
+  return { found, targets };
 }
 
 // Which way conditions in FEEL lead: the first that holds, else the one without a condition.
@@ -84,8 +82,14 @@ function feel(found, way) {
   return ways.find((of) => of.condition === undefined)?.id;
 }
 
+// A call that is interrupted still listens to the process that it has called, and says once more that it ends it after
+// it has been left: then the process in which it stands never ends.
+function deaf(call, executionId) {
+  call.broker.cancel(`_api-${executionId}`);
+}
+
 class Walk {
-  constructor(source, path, targets, owners) {
+  constructor(source, path, targets) {
     this.path = path;
     this.targets = targets;
     this.facts = {};
@@ -93,10 +97,6 @@ class Walk {
     this.open = new Map();
     this.events = new Map();
     this.calls = new Map();
-    this.called = new Map();
-    this.parents = new Map();
-    this.processes = new Map();
-    this.owners = owners;
     this.segment = path.segments[0];
     const walk = this;
     const engine = new Engine({
@@ -116,8 +116,8 @@ class Walk {
       const walk = this;
       activity.behaviour.Service = function Service() {
         return {
-          execute(_, callback) {
-            walk.open.set(activity.id, () => callback(null));
+          execute({ content }, callback) {
+            walk.open.set(activity.id, { executionId: content.executionId, does: () => callback(null) });
           },
         };
       };
@@ -125,38 +125,34 @@ class Walk {
     on('activity.enter', () => activity.type === 'bpmn:ExclusiveGateway' && this.choose(activity.id));
     on('activity.wait', (message) => {
       const api = activity.getApi(message);
-      if (activity.type === 'bpmn:UserTask') this.open.set(activity.id, () => api.signal());
+      const { executionId } = message.content;
+      if (activity.type === 'bpmn:UserTask') this.open.set(activity.id, { executionId, does: () => api.signal() });
       if (activity.type === 'bpmn:BoundaryEvent') this.events.set(activity.id, () => this.definition.signal({ id: `message-${activity.id}` }));
     });
     on('activity.timer', (message) => {
       const api = activity.getApi(message);
       this.events.set(activity.id, () => api.cancel());
     });
-    on('activity.call', (message) => {
-      const content = { ...message.content };
+    on('activity.call', ({ content }) => {
       const cancel = () => activity.broker.publish('event', 'activity.call.cancel', content, { type: 'discard' });
-      this.calls.set(activity.id, cancel);
-      this.called.set(activity.id, content.calledElement);
+      this.calls.set(content.executionId, { ...content, activity, cancel });
     });
-    // What ends a call from outside, or a terminate event beside it, ends what was called there, but not what that called
-    // in its turn: the host does.
-    on('activity.enter', () => {
+    on('activity.call.cancel', ({ content, properties }) => properties.type === 'discard' && deaf(activity, content.executionId));
+    // A terminate event stops the calls beside it, and not what they have called: the host does.
+    on('activity.enter', ({ content }) => {
       if (activity.type !== 'bpmn:EndEvent' || !activity.id.startsWith('inner-end-')) return;
-      for (const [id, cancel] of [...this.calls]) {
-        const isBeside = id.startsWith('inner-call-') && activity.parent.id === this.parents.get(id);
-        if (!isBeside || !this.calls.delete(id)) continue;
-        if (id === activity.id.replace('inner-end-', 'inner-call-')) continue;
-        this.cancelWithin(this.called.get(id));
-        cancel();
+      for (const call of [...this.calls.values()]) {
+        if (call.parent.executionId !== content.parent.executionId) continue;
+        this.calls.delete(call.executionId);
+        if (call.id !== activity.id.replace('inner-end-', 'inner-call-')) call.cancel();
       }
     });
-    if (activity.type === 'bpmn:CallActivity') {
-      this.parents.set(activity.id, activity.parent.id);
-      this.processes.set(activity.id, this.owners.get(activity.id));
-    }
-    on('activity.leave', () => {
-      if (this.calls.delete(activity.id)) this.cancelWithin(this.called.get(activity.id));
-      this.open.delete(activity.id);
+    // A sub-process that is interrupted stops what is in it.
+    on('activity.stop', () => [...this.calls.values()].filter((call) => call.activity === activity).forEach((call) => this.endCall(call)));
+    on('activity.leave', ({ content }) => {
+      const call = this.calls.get(content.executionId);
+      if (call) this.endCall(call);
+      if (this.open.get(activity.id)?.executionId === content.executionId) this.open.delete(activity.id);
       this.events.delete(activity.id);
     });
     on('activity.end', () => {
@@ -164,13 +160,13 @@ class Walk {
     });
   }
 
-  // Cancels what was called inside of a process.
-  cancelWithin(process) {
-    for (const [id, cancel] of [...this.calls]) {
-      if (this.processes.get(id) !== process || !this.calls.delete(id)) continue;
-      this.cancelWithin(this.called.get(id));
-      cancel();
-    }
+  // Ends what was called, where it is not at its end: what it has called in its turn is left, and so ended as well.
+  endCall(call) {
+    this.calls.delete(call.executionId);
+    const executionId = `${call.calledElement}_${call.executionId}`;
+    const called = this.definition.getRunningProcesses().find((process) => process.executionId === executionId);
+    if (called?.status !== 'executing') return;
+    called.getApi().discard();
   }
 
   // The facts are as they were decided when each choice was made.
@@ -197,7 +193,7 @@ class Walk {
   act(segment) {
     this.lines.push(this.told());
     const name = segment.done ?? segment.expired;
-    const does = segment.done ? this.open.get(name) : this.events.get(name);
+    const does = segment.done ? this.open.get(name)?.does : this.events.get(name);
     if (!does) return false;
     this.lines.push(`${segment.done ? 'done' : 'expired'} ${name}`);
     this.begin(segment);
@@ -227,15 +223,16 @@ class Walk {
       this.end();
     }
     if (failed) return [...this.lines, `fails: ${failed.message}`];
+    this.lines.push(this.told());
     if (definition.isRunning) definition.stop();
-    return [...this.lines, this.told()];
+    return this.lines;
   }
 }
 
 for (const folder of folders) {
   const read = {};
   for (const flavour of flavours) read[flavour] = await looked(join(place, folder, `${flavour}.bpmn`), flavour);
-  const { found, targets, owners } = choices(read.plain);
+  const { found, targets } = choices(read.plain);
   let source = null;
   try {
     // What was looked over by the linter has changed: the engine reads the file for itself.
@@ -255,7 +252,7 @@ for (const folder of folders) {
       }
     }
     try {
-      traces.push(await new Walk(source, path, targets, owners).walk());
+      traces.push(await new Walk(source, path, targets).walk());
     } catch (error) {
       traces.push([`fails: ${error.message}`]);
     }

@@ -18,7 +18,7 @@ const SMALL: i32 = 88;
 /// The width of the strip inside the box of a step where the event stands that tells that it is late.
 const STRIP: i32 = 260;
 
-/// The most of the height above a choice that the diamond takes where ways come together, with the way out of it.
+/// The most of the height of a box that the diamond takes in which ways come together, with the way out of it.
 const JOIN: i32 = 180;
 
 /// The size of the letters of names outside boxes, as programs draw them that show such files, and of their lines.
@@ -88,7 +88,7 @@ fn stands(made: &Made, chart: &Chart, down: i32) -> Vec<Stand> {
                 let side = CIRCLE.min(whole.height);
                 (Rect::around(whole.middle(), side, side), None)
             }
-            FlowKind::Choice(_) if has_join => {
+            FlowKind::Choice(_) | FlowKind::Step(_) | FlowKind::Call(_) if has_join => {
                 let strip = JOIN.min(whole.height / 3);
                 let side = strip * 2 / 3;
                 let middle = Point { x: whole.middle().x, y: whole.y + side / 2 };

@@ -1,5 +1,7 @@
 //! The order of work of a procedure as elements and connections.
 
+use std::iter::successors;
+
 use super::condition::told;
 use super::names::Names;
 use super::several::several;
@@ -28,7 +30,8 @@ pub(super) struct Made {
     /// The work: first an element for each node of the process, in order, then what only BPMN needs; so with the
     /// connections and flows.
     pub(super) work: Work,
-    /// The choices at which several ways come together first, as places of nodes, each with the element of that kind.
+    /// The choices and steps before which ways come together in an element of its own, as places of nodes, each with the
+    /// identifier of that element.
     pub(super) joins: Vec<(usize, String)>,
     /// The steps on the border of which a timer tells that they are late, as places of nodes.
     pub(super) timed: Vec<(usize, NodeId)>,
@@ -56,10 +59,10 @@ impl Maker<'_> {
             let connection = self.connection(flow, arrow, &made);
             made.work.connections.extend(connection);
         }
-        for (_, join) in made.joins.clone() {
-            let choice = join.replacen("join-", "choice-", 1);
-            made.work.elements.push(Element::bare(join.clone(), String::new(), ElementKind::Join));
-            made.work.connections.push(Connection::always(format!("flow-{join}"), &join, &choice));
+        for (place, join) in made.joins.clone() {
+            let to = made.work.elements.get(place).map(|element| element.id.clone());
+            made.work.connections.extend(to.map(|to| Connection::always(format!("flow-{join}"), &join, &to)));
+            made.work.elements.push(Element::bare(join, String::new(), ElementKind::Join));
         }
         self.add_late(&mut made);
         set_defaults(&mut made);
@@ -161,13 +164,21 @@ impl Maker<'_> {
         [clause(&outcome.clause.0), own].into_iter().chain(validity).collect()
     }
 
-    /// Lets ways come together before a choice that several of them lead to: a gateway either joins or parts ways.
+    /// Lets ways come together before a choice that several of them lead to, as a gateway either joins or parts ways, and
+    /// before a step that running out of time leads back to: bpmn-engine, which goes all ways that are not taken as well,
+    /// would go round there for ever.
     fn add_join(self, place: usize, node: FlowNode, made: &mut Made) {
-        let FlowKind::Choice(id) = node.kind else { return };
         let count = |is: fn(&SequenceFlow) -> usize| made.process.flows.iter().filter(|flow| is(flow) == place).count();
-        if count(|flow| flow.to) > 1 && count(|flow| flow.from) > 1 {
-            made.joins.push((place, format!("join-{}", self.names.node(id))));
-        }
+        let join = match node.kind {
+            FlowKind::Choice(id) if count(|flow| flow.to) > 1 && count(|flow| flow.from) > 1 => {
+                format!("join-{}", self.names.node(id))
+            }
+            FlowKind::Step(_) | FlowKind::Call(_) if runs_out_into_itself(place, &made.process) => {
+                format!("join-{}", self.id(made.process.procedure, node.kind))
+            }
+            _ => return,
+        };
+        made.joins.push((place, join));
     }
 
     fn connection(self, flow: SequenceFlow, arrow: Option<&Arrow>, made: &Made) -> Option<Connection> {
@@ -244,6 +255,16 @@ impl Maker<'_> {
 
 fn clause(number: &str) -> Extension {
     Extension { name: "clause", attributes: vec![("number", number.to_owned())] }
+}
+
+/// Whether a step is led back to where it and the steps that follow do nothing but run out of time.
+fn runs_out_into_itself(place: usize, process: &Process) -> bool {
+    let next = |place: &usize| {
+        let (FlowKind::Step(id) | FlowKind::Call(id)) = process.nodes.get(*place)?.kind else { return None };
+        let expiry = process.place(FlowKind::Expiry(id))?;
+        process.flows.iter().find(|flow| flow.from == expiry).map(|flow| flow.to)
+    };
+    successors(next(&place), next).take(process.nodes.len()).any(|led| led == place)
 }
 
 /// Tells each choice which way is taken where no condition holds.
