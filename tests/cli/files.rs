@@ -102,6 +102,6 @@ fn what_is_no_text_is_named_and_shows_no_rubbish() {
         assert!(!told.err.contains('\u{fffd}'), "{}", told.err);
     }
     let told = run(&["compare", FOSTER_CARE, temporary.path().to_str().unwrap(), "--lang", "kk"]);
-    assert_eq!(told.code, Some(1));
+    assert_eq!(told.code, Some(2));
     told.says("бұл – қалта, файл емес").says("Қалтадағы файлды көрсетіңіз.");
 }
