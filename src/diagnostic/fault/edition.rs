@@ -168,9 +168,9 @@ impl EditionFault {
     pub fn help(&self) -> Words {
         match self {
             Self::PathDisagrees { .. } => Words::new(
-                "Файлды көшіріңіз немесе оның `issuer`, `service` кілттері мен соңғы актіні түзетіңіз.",
-                "Перенесите файл или исправьте его ключи `issuer`, `service` и последний акт.",
-                "Move the file, or mend its keys `issuer` and `service` and its last act.",
+                "Файлдың орны мен атауын немесе ондағы `issuer`, `service` кілттері мен соңғы актіні түзетіңіз.",
+                "Исправьте место и имя файла или в нем ключи `issuer`, `service` и последний акт.",
+                "Mend the place and the name of the file, or in it the keys `issuer` and `service` and the last act.",
             ),
             Self::MadeTwice { .. } => Words::new(
                 "Бір файлды қалдырыңыз: бір актіден кейін мәтін біреу ғана болады.",
