@@ -9,7 +9,7 @@ use reglament::syntax::{Document, parse};
 use reglament::view::{Chart, ChartKind, Diagram, FlowKind, Process};
 
 use crate::support::checked::{for_each_regulation, regulations};
-use crate::support::geometry::{fault, letters};
+use crate::support::geometry::{broken, fault, letters};
 use crate::support::golden;
 use crate::support::xml::elements;
 
@@ -36,6 +36,20 @@ fn assert_sound(name: &str, regulation: &Regulation) {
 #[test]
 fn each_regulation_is_drawn_without_a_fault() {
     for_each_regulation(assert_sound);
+}
+
+#[test]
+fn each_word_of_each_regulation_stands_whole_in_its_place() {
+    for_each_regulation(|name, regulation| {
+        for language in Language::ALL {
+            for diagram in Diagram::all(regulation, language) {
+                let found = broken(&diagram.chart);
+                assert!(found.is_none(), "{name} {} {}: {}", diagram.name, language.code(), found.unwrap());
+                let heading: Vec<_> = diagram.chart.heading.lines.iter().map(|line| line.text.as_str()).collect();
+                assert!(diagram.chart.description.starts_with(&format!("{}.", heading.join(" "))), "{heading:?}");
+            }
+        }
+    });
 }
 
 #[test]
@@ -149,6 +163,40 @@ fn the_words_beside_the_only_line_of_life_stand_on_the_sheet() {
     assert!(whole.iter().any(|words| words.contains("және құжаттар толық әрі шынайы →")), "{whole:?}");
     assert!(whole.iter().any(|words| words.contains("немесе")), "{whole:?}");
     assert_sound("alone", &regulation);
+}
+
+/// A step that chooses one of three by long words.
+const BY_WORDS: &str = r#"
+қатысушы сол [1] "сол бөлім" / "левый отдел"
+қатысушы тексеруші [1] "тексеруші" / "проверяющий"
+қатысушы оң_бөлім [1] "оң бөлім" / "правый отдел"
+дерек мән таңдау (мемлекеттік_тіркеуден_өткізілмеген_жылжымайтын_мүлік, автоматтандырылған_ақпараттық_жүйелер, басқа) [1] "мәні"
+нәтиже қызмет_нәтижесі оң [1] "нәтиже"
+қабылдау портал [1] → беру_тәртібі
+беру портал [1]
+рәсім беру_тәртібі [1], мерзімі дереу
+қадам шешім [1] тексеруші, "шешім"
+  егер мән = мемлекеттік_тіркеуден_өткізілмеген_жылжымайтын_мүлік → солға
+  егер мән = автоматтандырылған_ақпараттық_жүйелер → оңға
+  әйтпесе → қызмет_нәтижесі
+қадам солға [1] сол, "солға"
+  → қызмет_нәтижесі
+қадам оңға [1] оң_бөлім, "оңға"
+  → қызмет_нәтижесі
+"#;
+
+#[test]
+fn long_words_beside_an_arrow_have_their_room() {
+    let (head, rest) = ALONE.split_once("дерек").unwrap();
+    let (_, foot) = rest.split_once("қол_қою [1]").unwrap();
+    let (_, foot) = foot.split_once("қызмет_нәтижесі").unwrap();
+    let regulation = compiled(&format!("{head}{}{foot}", BY_WORDS.trim_start()));
+    assert_sound("by words", &regulation);
+    let charts = Diagram::all(&regulation, Language::Kk);
+    let lanes = charts.iter().find(|diagram| diagram.chart.kind == ChartKind::Swimlanes).unwrap();
+    assert_eq!(broken(&lanes.chart), None);
+    let ways = lanes.chart.arrows.iter().map(|arrow| arrow.whole.as_str()).filter(|words| !words.is_empty());
+    assert_eq!(ways.count(), 3);
 }
 
 #[test]

@@ -172,6 +172,19 @@ fn words_outside(chart: &Chart, _: &Process) -> Option<String> {
     outside.map(|shape| format!("{shape:?}")).or_else(|| heading.map(|lane| format!("{lane:?}")))
 }
 
+/// The first label that does not show all words of what it stands for, each whole; none where all do.
+pub(crate) fn broken(chart: &Chart) -> Option<String> {
+    let words = |text: &str| -> Vec<String> {
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(String::from).collect()
+    };
+    let shapes = chart.shapes.iter().map(|shape| (&shape.label, &shape.whole));
+    let lanes = chart.lanes.iter().map(|lane| (&lane.heading, &lane.whole));
+    let arrows = chart.arrows.iter().filter_map(|arrow| Some((arrow.label.as_ref()?, &arrow.whole)));
+    let mut labels = shapes.chain(lanes).chain(arrows).filter(|(label, _)| !label.lines.is_empty());
+    let shown = |label: &Label| -> Vec<String> { label.lines.iter().flat_map(|line| words(&line.text)).collect() };
+    labels.find(|(label, whole)| shown(label) != words(whole)).map(|(label, whole)| format!("{whole}: {label:?}"))
+}
+
 fn words_overlap(chart: &Chart, process: &Process) -> Option<String> {
     let labels: Vec<(&Arrow, &Label)> =
         chart.arrows.iter().filter_map(|arrow| Some((arrow, arrow.label.as_ref()?))).collect();

@@ -1,20 +1,26 @@
 //! How large a box is around its words, and where the words stand in it.
 
 use super::chart::{Figure, LINE, Label, Line, Point, Rect};
-use super::measure::{width as width_of, wrap};
+use super::measure::{longest_word, width as width_of, wrap};
 use super::words::Text;
 
 /// From the border of a box to its words.
 pub(super) const INSIDE: i32 = 40;
 
-/// The most lines of a title, and of terms, in a box.
-const MOST_LINES: usize = 9;
+/// The most lines of a heading, of a title or terms in a box, and of words beside an arrow.
+pub(super) const MOST_LINES: usize = 24;
+
+/// The longest word for which a box grows wider, in units.
+pub(super) const LONGEST: i32 = 1500;
 
 /// The side of a clock.
 pub(super) const CLOCK: i32 = 120;
 
-/// The highest diamond.
-pub(super) const HIGHEST: i32 = 1100;
+/// The height to which a diamond grows that is as wide as a box of a column.
+pub(super) const HIGH: i32 = 1100;
+
+/// The height of the highest diamond.
+pub(super) const HIGHEST: i32 = 2000;
 
 /// A box before it has a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,39 +28,47 @@ pub(super) struct Fitted {
     pub(super) width: i32,
     pub(super) height: i32,
     pub(super) lines: Vec<Line>,
+    /// Whether all words are there, none of them broken.
+    pub(super) is_whole: bool,
 }
 
 fn lines_height(lines: usize) -> i32 {
     i32::try_from(lines).unwrap_or(i32::MAX / LINE) * LINE
 }
 
-/// A box of a width, as high as its words need; terms stand below the title in bold letters.
+/// A box of a width, or wider where a word is longer, as high as its words need; terms stand below the title in bold
+/// letters.
 pub(super) fn fitted(figure: Figure, text: &Text, width: i32) -> Fitted {
     let inside = match figure {
         Figure::DoubleSided => 2 * INSIDE + 60,
         Figure::Rounded => 2 * INSIDE + 40,
         _ => 2 * INSIDE,
     };
-    let mut lines = wrap(&text.title, false, MOST_LINES, |_| width - inside).lines;
-    lines.extend(wrap(&text.terms, true, MOST_LINES, |_| width - inside).lines);
-    Fitted { width, height: lines_height(lines.len()) + INSIDE + 20, lines }
+    let width = width.max(longest_word(&text.title, false).max(longest_word(&text.terms, true)).min(LONGEST) + inside);
+    let title = wrap(&text.title, false, MOST_LINES, |_| width - inside);
+    let terms = wrap(&text.terms, true, MOST_LINES, |_| width - inside);
+    let is_whole = title.is_sound() && terms.is_sound();
+    let lines = [title.lines, terms.lines].concat();
+    Fitted { width, height: lines_height(lines.len()) + INSIDE + 20, lines, is_whole }
 }
 
 /// The smallest diamond around a text: the lines are the longer the nearer they stand to the middle.
 ///
 /// Of the widths, each with the greatest height that goes with it, the first is taken with which the text has room. Width
 /// and height can be divided so that arrows can leave the lower sides at `parts` whole numbers.
-pub(super) fn diamond(text: &str, sizes: [(i32, i32); 3], parts: i32) -> Fitted {
+pub(super) fn diamond(text: &str, sizes: [(i32, i32); 4], parts: i32) -> Fitted {
     let step = 8 * parts.max(1);
-    let sizes = sizes.map(|(width, highest)| (width / step * step, highest));
+    let sizes = sizes.map(|(width, highest)| ((width + step - 1) / step * step, highest));
     let found = sizes.into_iter().find_map(|(width, highest)| {
         let mut heights = (260 / step + 1..=highest / step).map(|count| count * step);
-        heights.find_map(|height| Some(Fitted { width, height, lines: in_diamond(text, width, height, false)? }))
+        heights.find_map(|height| {
+            Some(Fitted { width, height, lines: in_diamond(text, width, height, false)?, is_whole: true })
+        })
     });
     found.unwrap_or_else(|| {
         let [.., (width, highest)] = sizes;
         let height = highest / step * step;
-        Fitted { width, height, lines: in_diamond(text, width, height, true).unwrap_or_default() }
+        Fitted { width, height, lines: in_diamond(text, width, height, true).unwrap_or_default(), is_whole: false }
     })
 }
 
@@ -76,7 +90,7 @@ fn in_diamond(text: &str, width: i32, height: i32, may_cut: bool) -> Option<Vec<
             return None;
         }
         let wrapped = wrap(text, false, count, |line| room(count, line));
-        let is_good = may_cut || (wrapped.is_whole && wrapped.is_unbroken);
+        let is_good = may_cut || (wrapped.is_sound());
         // With fewer lines the others would not stand where they were measured.
         (is_good && wrapped.lines.len() == count).then_some(wrapped.lines)
     });
@@ -102,7 +116,7 @@ pub(super) fn beside(place: Point, text: &str, most: usize, room: i32) -> Label 
 mod tests {
     use super::*;
 
-    const SIZES: [(i32, i32); 3] = [(1200, 560), (1560, 700), (1920, HIGHEST)];
+    const SIZES: [(i32, i32); 4] = [(1200, 560), (1560, 700), (1920, HIGH), (2400, HIGHEST)];
 
     fn assert_inside(text: &str) {
         let diamond = diamond(text, SIZES, 3);

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::chart::{Arrow, LINE, Label, Line, Point, Rect};
-use super::fit::{CLOCK, Fitted, beside};
-use super::measure::{width, wrap};
+use super::fit::{CLOCK, Fitted, MOST_LINES, beside};
+use super::measure::{Wrapped, width, wrap};
 use super::route::{Port, Route, Way};
 use super::swimlanes::Drawing;
 use super::track::{Channel, Tracks};
@@ -23,10 +23,7 @@ const PITCH: i32 = 70;
 const GAP: i32 = 165;
 
 /// From an arrow to the words beside it.
-const NEAR: i32 = 25;
-
-/// The most lines of a heading of a lane, and of words beside an arrow.
-const MOST_LINES: usize = 9;
+pub(super) const NEAR: i32 = 25;
 
 /// The boxes of the nodes, and how far their cells must reach to the left and to the right of their middles.
 pub(super) struct Sizes {
@@ -49,6 +46,8 @@ pub(super) struct Geometry {
     halves: BTreeMap<i32, i32>,
     lanes: Vec<Strip>,
     lane_heads: i32,
+    /// In how many boxes and headings of lanes a word is broken or left out.
+    broken: usize,
     width: i32,
     height: i32,
 }
@@ -64,6 +63,7 @@ impl Geometry {
             halves: BTreeMap::new(),
             lanes: Vec::new(),
             lane_heads: 0,
+            broken: 0,
             width: 0,
             height: 0,
         };
@@ -85,7 +85,8 @@ impl Geometry {
             })
             .collect();
         geometry.place_clocks(drawing);
-        geometry.lane_heads = geometry.heads(drawing);
+        geometry.measure_heads(drawing);
+        geometry.broken += geometry.sizes.boxes.iter().filter(|fitted| !fitted.is_whole).count();
         geometry
     }
 
@@ -100,6 +101,11 @@ impl Geometry {
     /// The height of the headings of the lanes.
     pub(super) const fn lane_heads(&self) -> i32 {
         self.lane_heads
+    }
+
+    /// In how many boxes and headings of lanes a word is broken or left out.
+    pub(super) const fn broken(&self) -> usize {
+        self.broken
     }
 
     pub(super) fn rect(&self, node: usize) -> Rect {
@@ -120,17 +126,20 @@ impl Geometry {
     }
 
     /// The lines of the heading of a lane.
-    pub(super) fn lane_lines(title: &str, room: i32) -> Vec<Line> {
-        wrap(title, true, MOST_LINES, |_| room - 60).lines
+    pub(super) fn lane_lines(title: &str, room: i32) -> Wrapped {
+        wrap(title, true, MOST_LINES, |_| room - 60)
     }
 
-    fn heads(&self, drawing: &Drawing<'_>) -> i32 {
+    fn measure_heads(&mut self, drawing: &Drawing<'_>) {
         let Drawing { speaker, participants, .. } = drawing;
-        let lines = participants.iter().zip(&self.lanes).map(|(participant, (left, right))| {
+        let heads = participants.iter().zip(&self.lanes).map(|(participant, (left, right))| {
             let title = speaker.regulation.participant(*participant).title.in_language(speaker.language);
-            Self::lane_lines(title, right - left).len()
+            Self::lane_lines(title, right - left)
         });
-        i32::try_from(lines.max().unwrap_or(1)).unwrap_or(1) * LINE + 60
+        let heads: Vec<Wrapped> = heads.collect();
+        let most = heads.iter().map(|head| head.lines.len()).max().unwrap_or(1);
+        self.lane_heads = i32::try_from(most).unwrap_or(1) * LINE + 60;
+        self.broken = heads.iter().filter(|head| !head.is_sound()).count();
     }
 
     /// Places columns, channels and lanes; gives the middle of each column.

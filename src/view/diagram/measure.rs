@@ -66,9 +66,21 @@ pub(super) struct Wrapped {
     /// The lines.
     pub(super) lines: Vec<Line>,
     /// Whether no word is broken.
-    pub(super) is_unbroken: bool,
+    is_unbroken: bool,
     /// Whether no word is left out.
-    pub(super) is_whole: bool,
+    is_whole: bool,
+}
+
+impl Wrapped {
+    /// Whether all words are there, none of them broken.
+    pub(super) const fn is_sound(&self) -> bool {
+        self.is_unbroken && self.is_whole
+    }
+}
+
+/// The width of the longest word of a text, in units.
+pub(super) fn longest_word(text: &str, is_bold: bool) -> i32 {
+    text.split_ascii_whitespace().map(|word| width(word, is_bold)).max().unwrap_or_default()
 }
 
 /// Breaks words into lines: line n is at most as wide as `room(n)`, and there are at most `most` of them.

@@ -3,6 +3,7 @@
 mod chart;
 mod fit;
 mod geometry;
+mod heading;
 mod legend;
 mod measure;
 mod pages;

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use super::chart::{Arrow, Chart, ChartKind, Figure, LINE, Label, Lane, Line, Page, Point, Rect, Shape};
-use super::fit::{CLOCK, HIGHEST, beside, centred, diamond, fitted};
+use super::fit::{CLOCK, HIGH, HIGHEST, MOST_LINES, beside, centred, diamond, fitted};
+use super::heading::heading;
 use super::legend::{self, Legend};
 use super::measure::wrap;
 use super::pages;
@@ -29,7 +30,7 @@ const BOX: i32 = 1400;
 const END: i32 = 1240;
 
 /// The widths of diamonds, each with the greatest height that goes with it.
-const DIAMONDS: [(i32, i32); 3] = [(1300, 480), (1440, 640), (1600, HIGHEST)];
+const DIAMONDS: [(i32, i32); 4] = [(1300, 480), (1440, 640), (1600, HIGH), (1600, HIGHEST)];
 
 /// How far an arrow to itself goes out.
 const LOOP: i32 = 150;
@@ -39,12 +40,6 @@ const GAP: i32 = 90;
 
 /// From a line to the words beside it.
 const NEAR: i32 = 30;
-
-/// The height of the heading above those of the lanes.
-const HEADING: i32 = 190;
-
-/// The most lines of the words of a message, and of the heading of a lane.
-const MOST_LINES: usize = 9;
 
 /// The chart of annex 1; none where no application comes by the portal.
 pub(super) fn sequence(regulation: &Regulation, language: Language) -> Option<Chart> {
@@ -383,6 +378,8 @@ impl<'a> Drawing<'a> {
     fn chart(self) -> Chart {
         let speaker = self.speaker;
         let width = self.width();
+        let words = speaker.heading(self.process.procedure);
+        let (heading, above) = heading(&words, width);
         let title = |id: ParticipantId| speaker.regulation.participant(id).title.in_language(speaker.language);
         let heads: Vec<Vec<Line>> =
             self.lanes.iter().map(|id| wrap(title(*id), true, MOST_LINES, |_| BOX - 60).lines).collect();
@@ -390,7 +387,7 @@ impl<'a> Drawing<'a> {
         let head_height = i32::try_from(most).unwrap_or(1) * LINE + 60;
         let lanes = self.lanes.iter().zip(heads).enumerate().map(|(place, (id, lines))| {
             let x = Self::x(place);
-            let head = Rect { x: x - BOX / 2, y: HEADING, width: BOX, height: head_height };
+            let head = Rect { x: x - BOX / 2, y: above, width: BOX, height: head_height };
             Lane {
                 participant: *id,
                 rect: Rect { x: x - COLUMN / 2, y: 0, width: COLUMN, height: self.y },
@@ -399,20 +396,18 @@ impl<'a> Drawing<'a> {
                 whole: title(*id).to_owned(),
             }
         });
-        let heading = speaker.heading(self.process.procedure);
-        let above = wrap(&heading, true, 1, |_| width).lines;
         let figures: std::collections::BTreeSet<Figure> =
             self.shapes.iter().map(|shape| shape.figure).filter(|figure| *figure != Figure::Note).collect();
         let figures: Vec<Option<Figure>> = figures.into_iter().map(Some).chain([None]).collect();
         let legend = Legend::new(speaker, ChartKind::Sequence, &figures, width);
-        let head = HEADING + head_height;
+        let head = above + head_height;
         let strips = pages::cut(&self.rows, pages::strip_height(width, head, legend.height));
         Chart {
             kind: ChartKind::Sequence,
             procedure: self.process.procedure,
             language: speaker.language,
-            heading: centred(Rect { x: 0, y: 0, width, height: HEADING }, above),
-            description: legend::description(speaker, &heading, &self.lanes),
+            heading,
+            description: legend::description(speaker, &words, &self.lanes),
             lanes: lanes.collect(),
             head,
             foot: legend.height,

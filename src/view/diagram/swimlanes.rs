@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::chart::{Chart, ChartKind, Figure, Lane, Line, Page, Rect, Shape};
-use super::fit::{Fitted, HIGHEST, centred, diamond, fitted};
-use super::geometry::{Geometry, Sizes};
+use super::chart::{Chart, ChartKind, Figure, Label, Lane, Page, Rect, Shape};
+use super::fit::{CLOCK, Fitted, HIGH, HIGHEST, LONGEST, centred, diamond, fitted};
+use super::geometry::{Geometry, NEAR, Sizes};
+use super::heading::heading;
 use super::legend::{self, Legend};
-use super::measure::wrap;
+use super::measure::longest_word;
 use super::pages;
 use super::place::{Placed, place};
 use super::route::{Port, Route, route};
@@ -29,7 +30,7 @@ const SIZES: [(i32, i32); 11] = [
     (1050, LOW),
     (1000, LOW),
     (1000, 800),
-    (1000, HIGHEST),
+    (1000, HIGH),
 ];
 
 /// The height to which a diamond grows that may be wide.
@@ -40,9 +41,6 @@ const ANSWER: i32 = 205;
 
 /// From one arrow that leaves a diamond of many ways to the next; its words stand between.
 const FAN: i32 = 560;
-
-/// The height of the heading above those of the lanes.
-const HEADING: i32 = 190;
 
 /// All that does not turn on how wide the boxes are.
 pub(super) struct Drawing<'a> {
@@ -74,16 +72,17 @@ pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, languag
         begins_service: regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure),
     };
     let texts = drawing.texts();
+    let words = drawing.speaker.heading(procedure);
     let tried = SIZES.map(|sizes| drawing.geometry(&texts, sizes));
     let legend = |width| Legend::new(drawing.speaker, ChartKind::Swimlanes, &legend::figures(&process), width);
     let badness = |geometry: &&Geometry| {
         let width = geometry.width();
-        let height = geometry.height() + HEADING + geometry.lane_heads() + legend(width).height;
-        pages::badness(width, height)
+        let height = geometry.height() + heading(&words, width).1 + geometry.lane_heads() + legend(width).height;
+        (geometry.broken(), pages::badness(width, height))
     };
     let best = tried.iter().min_by_key(badness);
     match best {
-        Some(geometry) => drawing.chart(geometry, &texts, legend(geometry.width())),
+        Some(geometry) => drawing.chart(geometry, &texts, &words, legend(geometry.width())),
         None => unreachable!("several widths are tried"),
     }
 }
@@ -119,33 +118,57 @@ impl Drawing<'_> {
         self.routes.iter().any(|route| is_own(route) && route.port == Port::Side { is_right })
     }
 
+    /// The width of the longest word beside the arrows that leave a node.
+    fn longest_answer(&self, place: usize) -> i32 {
+        let Some(node) = self.process.nodes.get(place) else { return 0 };
+        let flows = self.process.flows.iter().filter(|flow| flow.from == place);
+        let words = flows.map(|flow| longest_word(&self.speaker.way(*node, *flow), false));
+        words.max().unwrap_or_default().min(LONGEST)
+    }
+
+    /// The least width of a step on whose border a clock sits: the words of its arrow stand to its left.
+    fn beside_clock(&self, kind: FlowKind) -> i32 {
+        let (FlowKind::Step(id) | FlowKind::Call(id)) = kind else { return 0 };
+        let expiry = self.process.place(FlowKind::Expiry(id));
+        expiry.map_or(0, |expiry| 2 * (self.longest_answer(expiry) + CLOCK + 2 * NEAR))
+    }
+
     fn geometry(&self, texts: &[Text], (width, low): (i32, i32)) -> Geometry {
         let boxes =
             self.process.nodes.iter().zip(texts).enumerate().map(|(place, (node, text))| match figure(node.kind) {
                 Figure::Diamond => {
                     let count = self.fan(place);
-                    let least = (if low > LOW { width } else { width * 6 / 5 }).max(count * FAN);
-                    diamond(&text.title, [(least, low), (least * 13 / 10, 700), (least * 8 / 5, HIGHEST)], count)
+                    let word = self.longest_answer(place);
+                    let answers = if count > 1 { count * (word + 2 * NEAR).max(FAN) } else { 2 * word };
+                    let least = (if low > LOW { width } else { width * 6 / 5 }).max(answers);
+                    let wider = |tenths| least * tenths / 10;
+                    diamond(
+                        &text.title,
+                        [(least, low), (wider(13), 700), (wider(16), HIGH), (wider(20), HIGHEST)],
+                        count,
+                    )
                 }
-                Figure::Clock => Fitted { width: super::fit::CLOCK, height: super::fit::CLOCK, lines: Vec::new() },
-                figure => fitted(figure, text, width),
+                Figure::Clock => Fitted { width: CLOCK, height: CLOCK, lines: Vec::new(), is_whole: true },
+                figure => fitted(figure, text, width.max(self.beside_clock(node.kind))),
             });
         let boxes: Vec<Fitted> = boxes.collect();
         let cells = self.process.nodes.iter().zip(&boxes).enumerate().map(|(place, (node, fitted))| {
+            let half = fitted.width / 2;
             [false, true].map(|is_right| match node.kind {
-                FlowKind::Choice(_) if self.leaves_side(place, is_right) => fitted.width / 2 + ANSWER,
+                FlowKind::Choice(_) if self.leaves_side(place, is_right) => half + ANSWER,
                 // The words of the last of many ways stand to the right of its arrow.
-                FlowKind::Choice(_) if is_right && self.fan(place) > 2 => fitted.width / 2 + FAN / 2,
-                _ => fitted.width / 2,
+                FlowKind::Choice(_) if is_right && self.fan(place) > 2 => half + half / self.fan(place),
+                _ => half,
             })
         });
         let sizes = Sizes { cells: cells.collect(), boxes };
         Geometry::new(self, sizes)
     }
 
-    fn chart(&self, geometry: &Geometry, texts: &[Text], legend: Legend) -> Chart {
+    fn chart(&self, geometry: &Geometry, texts: &[Text], words: &str, legend: Legend) -> Chart {
         let Self { speaker, process, .. } = *self;
         let width = geometry.width();
+        let (heading, above): (Label, i32) = heading(words, width);
         let heads = geometry.lane_heads();
         let shapes = process.nodes.iter().zip(texts).enumerate().map(|(place, (node, text))| {
             let rect = geometry.rect(place);
@@ -160,8 +183,8 @@ impl Drawing<'_> {
         });
         let lanes = self.participants.iter().zip(geometry.lanes()).map(|(participant, (left, right))| {
             let title = speaker.regulation.participant(*participant).title.in_language(speaker.language);
-            let lines = Geometry::lane_lines(title, right - left);
-            let head = Rect { x: left, y: HEADING, width: right - left, height: heads };
+            let lines = Geometry::lane_lines(title, right - left).lines;
+            let head = Rect { x: left, y: above, width: right - left, height: heads };
             Lane {
                 participant: *participant,
                 rect: Rect { x: left, y: 0, width: right - left, height: geometry.height() },
@@ -170,22 +193,15 @@ impl Drawing<'_> {
                 whole: title.to_owned(),
             }
         });
-        let heading = speaker.heading(process.procedure);
-        let Line { text, .. } = wrap(&heading, true, 1, |_| width)
-            .lines
-            .into_iter()
-            .next()
-            .unwrap_or(Line { text: String::new(), is_bold: true });
-        let above = Rect { x: 0, y: 0, width, height: HEADING };
         let arrows = geometry.arrows(self);
-        let head = HEADING + heads;
+        let head = above + heads;
         let strips = pages::cut(&geometry.rows(), pages::strip_height(width, head, legend.height));
         Chart {
             kind: ChartKind::Swimlanes,
             procedure: process.procedure,
             language: speaker.language,
-            heading: centred(above, vec![Line { text, is_bold: true }]),
-            description: legend::description(speaker, &heading, self.participants),
+            heading,
+            description: legend::description(speaker, words, self.participants),
             lanes: lanes.collect(),
             shapes: shapes.collect(),
             arrows,
