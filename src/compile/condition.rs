@@ -79,14 +79,14 @@ pub(super) fn value(fact: &Fact, written: &Spanned<ValueTree>, faults: &mut Vec<
         (FactKind::Number, ValueTree::Number(parts)) => return Some(Value(*parts)),
         (FactKind::Date, ValueTree::Date(date)) => return Some(Value(Day::from_date(*date).number().into())),
         (FactKind::Choice(values), ValueTree::Name(name)) => {
-            if let Some(at) = values.iter().position(|value| value == name) {
+            if let Some(at) = values.iter().position(|value| value.name == *name) {
                 return i64::try_from(at).ok().map(Value);
             }
-            let near = nearest(name, values.iter().map(String::as_str)).map(str::to_owned);
+            let near = nearest(name, values.iter().map(|value| value.name.as_str())).map(str::to_owned);
             let fault = NameFault::UnknownChoice {
                 fact: fact.name.clone(),
                 value: name.clone(),
-                allowed: values.clone(),
+                allowed: values.iter().map(|value| value.name.clone()).collect(),
                 near,
             };
             faults.push(Diagnostic::at(written.span, fault));

@@ -4,11 +4,11 @@ use crate::calendar::Term;
 use crate::diagnostic::{ConditionFault, Diagnostic, OutcomeFault, TermFault};
 use crate::language::Keyword;
 use crate::model::{
-    Channel, ClauseNumber, Fact, FactId, FactKind, Meetings, Norm, NormId, Outcome, OutcomeClass, OutcomeId,
-    Participant, ParticipantId, ParticipantKind, Validity,
+    Channel, ChoiceValue, ClauseNumber, Fact, FactId, FactKind, Meetings, Norm, NormId, Outcome, OutcomeClass,
+    OutcomeId, Participant, ParticipantId, ParticipantKind, Validity,
 };
 use crate::source::Spanned;
-use crate::syntax::{FactKindTree, MeetingDay, Name, Statement, ValidTree};
+use crate::syntax::{ChoiceTree, FactKindTree, MeetingDay, Name, Statement, ValidTree};
 
 use super::identity::title_pair;
 use super::names::Named;
@@ -115,20 +115,22 @@ impl<'t> OrderCompiler<'_, 't> {
             FactKindTree::Number => FactKind::Number,
             FactKindTree::Date => FactKind::Date,
             FactKindTree::Choice(values) => {
-                let mut names: Vec<String> = Vec::new();
-                for value in values {
-                    if let Some(first) = values.iter().take(names.len()).find(|first| first.value == value.value) {
+                for (place, ChoiceTree { name, .. }) in values.iter().enumerate() {
+                    if let Some(first) = values.iter().take(place).find(|first| first.name.value == name.value) {
                         let fault =
-                            ConditionFault::RepeatedChoice { fact: fact.value.clone(), value: value.value.clone() };
-                        self.faults.push(Diagnostic::at(value.span, fault).with_first(first.span));
+                            ConditionFault::RepeatedChoice { fact: fact.value.clone(), value: name.value.clone() };
+                        self.faults.push(Diagnostic::at(name.span, fault).with_first(first.name.span));
                     }
-                    names.push(value.value.clone());
                 }
-                if names.len() < 2 {
+                if values.len() < 2 {
                     self.faults
                         .push(Diagnostic::at(fact.span, ConditionFault::FewChoices { fact: fact.value.clone() }));
                 }
-                FactKind::Choice(names)
+                let value = |ChoiceTree { name, title }: &ChoiceTree| ChoiceValue {
+                    name: name.value.clone(),
+                    title: title.as_ref().map(title_pair),
+                };
+                FactKind::Choice(values.iter().map(value).collect())
             }
         }
     }

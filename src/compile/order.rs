@@ -9,6 +9,7 @@ use crate::model::{
 use crate::source::{Span, Spanned};
 use crate::syntax::{ClauseRef, Line, Meant, Name, RulesTree, Statement};
 
+use super::identity::title_pair;
 use super::names::{Named, Names};
 use super::nodes::{Drafts, ProcedureDraft};
 use super::wording::ClauseNumbers;
@@ -198,11 +199,18 @@ impl<'a, 't> OrderCompiler<'a, 't> {
     }
 
     fn procedure(&mut self, draft: &ProcedureDraft<'t>, drafts: &Drafts<'t>) {
-        let Statement::Procedure { clause, total, .. } = draft.statement else { return };
+        let Statement::Procedure { clause, total, title, .. } = draft.statement else { return };
         let clause = self.clause(clause.as_ref(), draft.name);
         let total = total.as_ref().and_then(|total| self.total(total, &clause));
         let (first, past) = (NodeId(id(draft.nodes.start)), NodeId(id(draft.nodes.end)));
-        self.order.procedures.push(Procedure { name: draft.name.value.clone(), clause, total, first, past });
+        self.order.procedures.push(Procedure {
+            name: draft.name.value.clone(),
+            clause,
+            total,
+            title: title.as_ref().map(title_pair),
+            first,
+            past,
+        });
         for index in draft.nodes.clone() {
             let Some(node) = drafts.nodes.get(index) else { continue };
             let next = if index + 1 < draft.nodes.end { Target::Node(NodeId(id(index + 1))) } else { Target::End };

@@ -263,7 +263,7 @@ impl<'a> Case<'a> {
 fn can_be(kind: &FactKind, value: Value) -> bool {
     match kind {
         FactKind::YesNo => value == Value::NO || value == Value::YES,
-        FactKind::Choice(names) => usize::try_from(value.0).is_ok_and(|place| place < names.len()),
+        FactKind::Choice(_) => kind.choice(value).is_some(),
         FactKind::Number => true,
         FactKind::Date => i32::try_from(value.0).is_ok(),
     }

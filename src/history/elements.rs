@@ -280,13 +280,14 @@ impl Taker<'_> {
     }
 
     /// The nodes from first to past are elements of their own.
-    fn procedure(&self, Procedure { name: _, clause, total, first: _, past: _ }: &Procedure) -> Fields {
+    fn procedure(&self, Procedure { name: _, clause, total, title, first: _, past: _ }: &Procedure) -> Fields {
         let mut fields = Fields::default();
         fields.put(Field::Clause, clause_reference(clause));
         if let Some(TotalTerm { term, clause }) = total {
             fields.put(Field::Total, Content::Total(self.by_case(term, |term| *term)));
             fields.put(Field::TotalClause, clause_reference(clause));
         }
+        title.iter().for_each(|title| fields.title(title));
         fields
     }
 
@@ -415,9 +416,9 @@ impl Taker<'_> {
 
     fn known(&self, fact: FactId, Value(value): Value) -> Compared {
         match self.facts.get(fact.index()).map(|fact| &fact.kind) {
-            Some(FactKind::Choice(names)) => {
-                let name = usize::try_from(value).ok().and_then(|place| names.get(place));
-                Compared::Choice(name.cloned().unwrap_or_else(|| value.to_string()))
+            Some(kind @ FactKind::Choice(_)) => {
+                let name = kind.choice(Value(value)).map(|value| value.name.clone());
+                Compared::Choice(name.unwrap_or_else(|| value.to_string()))
             }
             Some(kind) => Compared::Value(kind.clone(), value),
             None => unreachable!("an identifier belongs to the regulation that made it"),

@@ -115,7 +115,7 @@ fn gather(condition: &Condition, found: &mut Vec<(FactId, Value)>) {
 fn representatives(kind: &FactKind, compared: impl Iterator<Item = Value>) -> Vec<Value> {
     let one = match kind {
         FactKind::YesNo => return vec![Value::YES, Value::NO],
-        FactKind::Choice(names) => return (0..).map(Value).take(names.len()).collect(),
+        FactKind::Choice(values) => return (0..).map(Value).take(values.len()).collect(),
         FactKind::Number => Value::SCALE,
         FactKind::Date => 1,
     };
@@ -140,9 +140,7 @@ fn representatives(kind: &FactKind, compared: impl Iterator<Item = Value>) -> Ve
 fn value_shown(kind: &FactKind, Value(value): Value, language: Language) -> String {
     match kind {
         FactKind::YesNo => if value == 0 { Keyword::No } else { Keyword::Yes }.word(language).to_owned(),
-        FactKind::Choice(names) => {
-            usize::try_from(value).ok().and_then(|at| names.get(at)).cloned().unwrap_or_default()
-        }
+        FactKind::Choice(_) => kind.choice(Value(value)).map(|value| value.name.clone()).unwrap_or_default(),
         FactKind::Number => {
             let sign = if value < 0 { "-" } else { "" };
             let scale = Value::SCALE.unsigned_abs();
@@ -163,7 +161,7 @@ fn value_shown(kind: &FactKind, Value(value): Value, language: Language) -> Stri
 mod tests {
     use super::*;
     use crate::calendar::Day;
-    use crate::model::{Comparison, Title};
+    use crate::model::{ChoiceValue, Comparison, Title};
 
     fn fact(name: &str, kind: FactKind) -> Fact {
         Fact { name: name.to_owned(), kind, clause: None, title: Title { kk: name.to_owned(), ru: None } }
@@ -194,7 +192,8 @@ mod tests {
 
     #[test]
     fn combinations_are_shown_as_the_rules_write_them() {
-        let choice = FactKind::Choice(vec!["жеңіл".to_owned(), "күрделі".to_owned()]);
+        let choice = ["жеңіл", "күрделі"].map(|name| ChoiceValue { name: name.to_owned(), title: None });
+        let choice = FactKind::Choice(choice.to_vec());
         let facts = [
             fact("бар", FactKind::YesNo),
             fact("нысан", choice),

@@ -20,12 +20,30 @@ pub struct Fact {
 pub enum FactKind {
     /// Yes or no.
     YesNo,
-    /// One of these names.
-    Choice(Vec<String>),
+    /// One of these.
+    Choice(Vec<ChoiceValue>),
     /// A number with up to four decimals.
     Number,
     /// A date.
     Date,
+}
+
+/// A value of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceValue {
+    /// The name in the rules.
+    pub name: String,
+    /// What people read in its stead, if the file says so.
+    pub title: Option<Title>,
+}
+
+impl FactKind {
+    /// The value of a choice; none for the other kinds, and for a value that no choice has.
+    #[must_use]
+    pub fn choice(&self, value: Value) -> Option<&ChoiceValue> {
+        let Self::Choice(values) = self else { return None };
+        usize::try_from(value.0).ok().and_then(|place| values.get(place))
+    }
 }
 
 /// The value of a fact, held so that any two values of one fact compare as whole numbers.

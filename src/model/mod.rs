@@ -20,7 +20,7 @@ pub use act::{
 };
 pub use clause::{Annex, AnnexKind, Chapter, Clause, ClauseNumber, Piece, TermOf, Wording, sum_of_terms};
 pub use combination::Spread;
-pub use condition::{Comparison, Condition, Fact, FactKind, Facts, Value};
+pub use condition::{ChoiceValue, Comparison, Condition, Fact, FactKind, Facts, Value};
 pub use grant::{ByCase, Grant, Wait, unit_keyword};
 pub use id::{FactId, NodeId, NormId, OutcomeId, ParticipantId, ProcedureId};
 pub use order::{

@@ -156,6 +156,8 @@ pub struct Procedure {
     pub clause: ClauseNumber,
     /// Within which term all of it must be done.
     pub total: Option<TotalTerm>,
+    /// What it is called, if the file says so.
+    pub title: Option<Title>,
     /// Where it begins.
     pub first: NodeId,
     /// One past its last node: its nodes stand together in [`Regulation::nodes`](super::Regulation::nodes).

@@ -9,6 +9,7 @@ use crate::language::{Keyword, Language, Words};
 use crate::model::{Channel, Fact, FactKind, Regulation, Value};
 use crate::source::{Sources, Span};
 use crate::syntax::{ValueTree, parse_date, parse_value};
+use crate::view::choice_words;
 
 /// By which channel the application came.
 pub(super) fn channel(regulation: &Regulation, language: Language) -> Option<Channel> {
@@ -44,7 +45,10 @@ pub(super) fn fact(fact: &Fact, language: Language) -> Option<Value> {
             let place = one_of(question, answers.into(), language)?;
             Some(if place == 0 { Value::YES } else { Value::NO })
         }
-        FactKind::Choice(names) => i64::try_from(one_of(question, names.clone(), language)?).ok().map(Value),
+        FactKind::Choice(values) => {
+            let values = values.iter().map(|value| choice_words(value, language)).collect();
+            i64::try_from(one_of(question, values, language)?).ok().map(Value)
+        }
         FactKind::Number => {
             let example = Words::new("сан, мысалы 12.5", "число, например 12.5", "a number, such as 12.5");
             written(question, &example, language, number)

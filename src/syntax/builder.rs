@@ -10,8 +10,8 @@ use super::grammar::{self, Rule};
 use super::name;
 use super::rules::Tongue;
 use super::statement::{
-    Answer, ChannelTitle, ClauseRef, FactKindTree, MeetingDay, Name, ParticipantRef, Statement, TitlePair, ValidTree,
-    WayTree, WayWhen,
+    Answer, ChannelTitle, ChoiceTree, ClauseRef, FactKindTree, MeetingDay, Name, ParticipantRef, Statement, TitlePair,
+    ValidTree, WayTree, WayWhen,
 };
 
 /// Makes statements of pairs, collects faults, and listens for the language of the keywords.
@@ -143,9 +143,15 @@ impl<'a> Builder<'a> {
                 self.keyword(&parts.next()?);
                 let name = self.name(&parts.next()?);
                 let clause = self.clause(&mut parts);
-                let total = parts.find(|part| part.as_rule() == Rule::total);
-                let total = total.and_then(|part| self.total(part.into_inner()));
-                Statement::Procedure { name, clause, total }
+                let (mut total, mut title) = (None, None);
+                for part in parts {
+                    match part.as_rule() {
+                        Rule::total => total = self.total(part.into_inner()),
+                        Rule::title => title = self.title_of(part),
+                        _ => {}
+                    }
+                }
+                Statement::Procedure { name, clause, total, title }
             }
             Rule::step => self.step(parts)?,
             Rule::check => self.check(parts)?,
@@ -287,8 +293,8 @@ impl<'a> Builder<'a> {
             Rule::choice => {
                 let mut inner = kind.into_inner();
                 self.keyword(&inner.next()?);
-                let names = inner.filter(|part| part.as_rule() == Rule::name);
-                FactKindTree::Choice(names.map(|name| self.name(&name)).collect())
+                let values = inner.filter(|part| part.as_rule() == Rule::choice_value);
+                FactKindTree::Choice(values.filter_map(|value| self.choice_value(value.into_inner())).collect())
             }
             Rule::yes_no => {
                 for word in kind.into_inner() {
@@ -301,6 +307,11 @@ impl<'a> Builder<'a> {
                 _ => FactKindTree::Date,
             },
         })
+    }
+
+    fn choice_value(&mut self, mut parts: Pairs<'_, Rule>) -> Option<ChoiceTree> {
+        let name = self.name(&parts.next()?);
+        Some(ChoiceTree { name, title: self.title(&mut parts) })
     }
 
     /// The keyword inside a pair such as a channel or a class.

@@ -169,7 +169,7 @@ pub(super) const fn keyword(rule: Rule) -> Option<Keyword> {
 #[expect(clippy::too_many_lines, reason = "a rule that is not listed must not compile")]
 const fn symbol(rule: Rule) -> Option<Symbol> {
     Some(match rule {
-        Rule::name => Symbol::Name,
+        Rule::name | Rule::choice_value => Symbol::Name,
         Rule::clause | Rule::clause_number => Symbol::Clause,
         Rule::actor | Rule::addressed | Rule::kw_recipient | Rule::kw_provider => Symbol::Participant,
         Rule::term

@@ -42,8 +42,8 @@ pub use regulation::{
 pub use rules::{RulesTree, nearest, parse_rules};
 pub use shape::{CALENDAR, CASE, Holds, Key, REGISTER, REGULATION, Shape};
 pub use statement::{
-    Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ClauseRef, Comparing, ConditionTree, FactKindTree, FromTree,
-    GrantTree, Join, MeetingDay, Name, ParticipantRef, ProlongTree, Statement, StepTree, TermTree, TitlePair,
+    Addressed, Answer, ByCaseTree, ByTree, ChannelTitle, ChoiceTree, ClauseRef, Comparing, ConditionTree, FactKindTree,
+    FromTree, GrantTree, Join, MeetingDay, Name, ParticipantRef, ProlongTree, Statement, StepTree, TermTree, TitlePair,
     TotalTree, ValidTree, ValueTree, WayTree, WayWhen,
 };
 pub use unread::{Meant, Unread};

@@ -109,6 +109,8 @@ pub enum Statement {
         clause: Option<ClauseRef>,
         /// Its total term.
         total: Option<TotalTree>,
+        /// The title.
+        title: Option<TitlePair>,
     },
     /// A step.
     Step(StepTree),
@@ -247,11 +249,20 @@ pub enum FactKindTree {
     /// Yes or no.
     YesNo,
     /// One of these.
-    Choice(Vec<Name>),
+    Choice(Vec<ChoiceTree>),
     /// A number.
     Number,
     /// A date.
     Date,
+}
+
+/// A value of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceTree {
+    /// The name.
+    pub name: Name,
+    /// What people read in its stead.
+    pub title: Option<TitlePair>,
 }
 
 /// The total term of a procedure.

@@ -4,18 +4,15 @@ use super::Instant;
 use super::said::said;
 use crate::calendar::Day;
 use crate::language::Language;
-use crate::model::{Comparison, Condition, FactId, FactKind, Regulation, Value};
+use crate::model::{ChoiceValue, Comparison, Condition, FactId, FactKind, Regulation, Value};
 
-/// The value of a fact in words: «иә», «екінші», «12,5», «16.06.2017».
+/// The value of a fact as the rules name it: «иә», «екінші», «12,5», «16.06.2017».
 #[must_use]
 pub fn value_words(kind: &FactKind, value: Value, language: Language) -> String {
     match kind {
         FactKind::YesNo if value == Value::NO => said(language, ["жоқ", "нет", "no"]).to_owned(),
         FactKind::YesNo => said(language, ["иә", "да", "yes"]).to_owned(),
-        FactKind::Choice(names) => {
-            let name = usize::try_from(value.0).ok().and_then(|place| names.get(place));
-            name.cloned().unwrap_or_else(|| value.0.to_string())
-        }
+        FactKind::Choice(_) => kind.choice(value).map_or_else(|| value.0.to_string(), |value| value.name.clone()),
         FactKind::Number => number_words(value, language),
         FactKind::Date => Instant::of_day(day_of(value), language).date,
     }
@@ -37,15 +34,27 @@ pub(super) fn day_code(value: Value) -> String {
 pub(super) fn fact_kind_words(kind: &FactKind, language: Language) -> String {
     match kind {
         FactKind::YesNo => said(language, ["иә/жоқ", "да/нет", "yes/no"]).to_owned(),
-        FactKind::Choice(names) => names.join(", "),
+        FactKind::Choice(values) => {
+            let value = |value: &ChoiceValue| match &value.title {
+                Some(title) => format!("{} – {}", value.name, title.in_language(language)),
+                None => value.name.clone(),
+            };
+            values.iter().map(value).collect::<Vec<_>>().join(", ")
+        }
         FactKind::Number => said(language, ["сан", "число", "number"]).to_owned(),
         FactKind::Date => said(language, ["күні", "дата", "date"]).to_owned(),
     }
 }
 
-/// The value of a fact as it is read inside a sentence: the name of a choice without the bars of the rules.
+/// The value of a fact as people read it: the title of a choice, else its name without the bars of the rules.
 pub(super) fn value_spoken(kind: &FactKind, value: Value, language: Language) -> String {
-    value_words(kind, value, language).replace('_', " ")
+    kind.choice(value).map_or_else(|| value_words(kind, value, language), |value| choice_words(value, language))
+}
+
+/// The value of a choice as people read it: its title, else its name without the bars of the rules.
+#[must_use]
+pub fn choice_words(value: &ChoiceValue, language: Language) -> String {
+    value.title.as_ref().map_or_else(|| value.name.replace('_', " "), |title| title.in_language(language).to_owned())
 }
 
 /// A condition in words: «(түрі = толық және саны ≥ 2)».
@@ -109,12 +118,19 @@ fn number_words(value: Value, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Title;
 
     #[test]
     fn values_are_put_into_words() {
         let words = |kind: &FactKind, value| value_words(kind, Value(value), Language::Kk);
         assert_eq!((words(&FactKind::YesNo, 1), words(&FactKind::YesNo, 0)), ("иә".into(), "жоқ".into()));
-        assert_eq!(words(&FactKind::Choice(vec!["а".into(), "ә".into()]), 1), "ә");
+        let title = Title { kk: "күрделі іс".into(), ru: Some("сложное дело".into()) };
+        let choice = [("бір_күн", None), ("күрделі", Some(title))];
+        let choice = FactKind::Choice(choice.map(|(name, title)| ChoiceValue { name: name.into(), title }).to_vec());
+        assert_eq!([words(&choice, 0), words(&choice, 1)], ["бір_күн", "күрделі"]);
+        let spoken = |language| [0, 1].map(|value| value_spoken(&choice, Value(value), language));
+        assert_eq!(spoken(Language::Kk), ["бір күн", "күрделі іс"]);
+        assert_eq!(spoken(Language::Ru), ["бір күн", "сложное дело"]);
         let numbers = [125_000, 20_000, -5_000, 1, -12_500].map(|value| words(&FactKind::Number, value));
         assert_eq!(numbers, ["12,5", "2", "-0,5", "0,0001", "-1,25"]);
         let day = Day::from_date(chrono::NaiveDate::from_ymd_opt(2017, 6, 16).unwrap());

@@ -58,7 +58,7 @@ pub use exchange::{
     Extension, Literal, Look, Message, Plane, Pool, PoolLane, Test, Trigger, Variable, Work,
 };
 pub use explanation::CodeExplained;
-pub use fact::{condition_words, value_words};
+pub use fact::{choice_words, condition_words, value_words};
 pub use history::{
     AnswerKind, AsOf, ChosenBy, EditionChoice, EntryShown, HeldEdition, Need, act_named, answer_words, edition_number,
 };

@@ -95,6 +95,7 @@ pub(crate) fn regulation() -> Regulation {
             name: "қызмет_көрсету".into(),
             clause: clause("5"),
             total: Some(TotalTerm { term: days(30).into(), clause: clause("8.11") }),
+            title: None,
             first: NodeId(0),
             past: NodeId(4),
         }],

@@ -2,7 +2,7 @@
 
 use reglament::calendar::ReckonError;
 use reglament::engine::{Case, Event, Place, Refusal, RefusedEvent};
-use reglament::model::{Channel, FactId, FactKind, NodeId, ProcedureId, Target, Value};
+use reglament::model::{Channel, ChoiceValue, FactId, FactKind, NodeId, ProcedureId, Target, Value};
 
 use super::sketch::{GRANTED, at, calendar, call, check, days, foster_care, regulation, step, timed, to};
 use super::steps::{decided, done, received};
@@ -22,7 +22,8 @@ fn refused(case: &mut Case<'_>, event: Event) -> Refusal {
 
 #[test]
 fn an_event_must_fit_what_the_case_waits_for() {
-    let kinds = vec![FactKind::YesNo, FactKind::Choice(vec!["бір".into()]), FactKind::Date, FactKind::Number];
+    let only = ChoiceValue { name: "бір".into(), title: None };
+    let kinds = vec![FactKind::YesNo, FactKind::Choice(vec![only]), FactKind::Date, FactKind::Number];
     let nodes = vec![step(to(1)), check(0, Target::Outcome(GRANTED), to(0))];
     let (regulation, calendar) = (regulation(vec![(None, nodes)], kinds), calendar());
     let mut case = Case::new(&regulation, &calendar);

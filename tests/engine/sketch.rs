@@ -159,6 +159,7 @@ pub(crate) fn regulation(procedures: Vec<(Option<Term>, Vec<Node>)>, facts: Vec<
             name: format!("рәсім_{number}"),
             clause: clause(&format!("{number}")),
             total: total.map(|term| TotalTerm { term: term.into(), clause: clause(&format!("{number}.99")) }),
+            title: None,
             first,
             past: node_id(&made),
         });

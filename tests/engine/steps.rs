@@ -4,7 +4,7 @@ use reglament::calendar::{Acceptance, Due, Moment, Phrase, WorkCalendar, YearCal
 use reglament::engine::{
     Asker, Awaited, Branch, Case, Deadline, EntryKind, Event, EventKind, Limiter, OpenStep, State,
 };
-use reglament::model::{Channel, FactId, FactKind, NodeId, ProcedureId, Regulation, Target, Value};
+use reglament::model::{Channel, ChoiceValue, FactId, FactKind, NodeId, ProcedureId, Regulation, Target, Value};
 
 use super::sketch::{GRANTED, REFUSED, at, calendar, check, days, foster_care, minutes, regulation, step, timed, to};
 
@@ -48,7 +48,8 @@ fn one_check() -> Regulation {
         timed(days(1), Target::Outcome(GRANTED)),
         timed(days(2), Target::Outcome(REFUSED)),
     ];
-    regulation(vec![(None, nodes)], vec![FactKind::YesNo, FactKind::Choice(vec!["бір".into(), "екі".into()])])
+    let values = ["бір", "екі"].map(|name| ChoiceValue { name: name.into(), title: None });
+    regulation(vec![(None, nodes)], vec![FactKind::YesNo, FactKind::Choice(values.into())])
 }
 
 #[test]

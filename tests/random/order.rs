@@ -180,7 +180,12 @@ impl Writer<'_> {
             let written = match &kind {
                 Kind::YesNo => said("иә/жоқ", "да/нет", "yes/no"),
                 Kind::Choice(values) => {
-                    said("таңдау", "выбор", "choice").then(" ", &same(&format!("({})", values.join(", "))))
+                    let values = values.iter().map(|value| match self.tape.below(3) {
+                        0 => same(value).then(" ", &self.title()),
+                        _ => same(value),
+                    });
+                    let values = joined(&values.collect::<Vec<_>>(), ", ");
+                    said("таңдау (", "выбор (", "choice (").then("", &values).then("", &same(")"))
                 }
                 Kind::Number => said("сан", "число", "number"),
                 Kind::Date => said("күні", "дата", "date"),
@@ -371,6 +376,9 @@ impl Writer<'_> {
             head.push(said(", мерзімі", ", срок", ", term"));
             head.extend([total, clause]);
             self.printable(&name, lengths);
+        }
+        if self.tape.once_in(3) {
+            head.push(same(",").then(" ", &self.title()));
         }
         self.line(&head);
         if own == 0 && matches!(wish, Wish::Suspended(_)) {

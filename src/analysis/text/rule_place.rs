@@ -3,7 +3,7 @@
 use super::sample::is_in;
 use crate::language::Keyword;
 use crate::source::Span;
-use crate::syntax::{ParticipantRef, RegulationTree, Statement, TitlePair};
+use crate::syntax::{FactKindTree, ParticipantRef, RegulationTree, Statement, TitlePair};
 
 /// Where a step, a check, a procedure or a participant is named.
 pub(super) fn of_name(tree: &RegulationTree, wanted: &str) -> Option<Span> {
@@ -63,21 +63,24 @@ pub(super) fn line_of(tree: &RegulationTree, place: Span) -> Option<&str> {
 /// The titles of the rules, each with the name whose title it is.
 pub(super) fn titles(tree: &RegulationTree) -> impl Iterator<Item = (&str, &TitlePair)> {
     statements(tree).flat_map(|statement| {
-        let (name, first, others) = match statement {
-            Statement::Participant { name, title, .. }
-            | Statement::Fact { name, title, .. }
-            | Statement::Norm { name, title, .. } => (name, Some(title), [].as_slice()),
-            Statement::Outcome { name, title, by_channel, .. } => (name, Some(title), by_channel.as_slice()),
-            Statement::Check { name, title, .. } => (name, title.as_ref(), [].as_slice()),
-            Statement::Step(step) => (&step.name, step.title.as_ref(), [].as_slice()),
-            Statement::Accept { .. }
-            | Statement::Issue { .. }
-            | Statement::Withdrawal { .. }
-            | Statement::Procedure { .. }
-            | Statement::Way(_) => return Vec::new(),
+        let (name, titles): (_, Vec<&TitlePair>) = match statement {
+            Statement::Participant { name, title, .. } | Statement::Norm { name, title, .. } => (name, vec![title]),
+            Statement::Fact { name, title, kind: FactKindTree::Choice(values), .. } => {
+                (name, std::iter::once(title).chain(values.iter().filter_map(|value| value.title.as_ref())).collect())
+            }
+            Statement::Fact { name, title, .. } => (name, vec![title]),
+            Statement::Outcome { name, title, by_channel, .. } => {
+                (name, std::iter::once(title).chain(by_channel.iter().map(|by| &by.title)).collect())
+            }
+            Statement::Check { name, title, .. } | Statement::Procedure { name, title, .. } => {
+                (name, title.iter().collect())
+            }
+            Statement::Step(step) => (&step.name, step.title.iter().collect()),
+            Statement::Accept { .. } | Statement::Issue { .. } | Statement::Withdrawal { .. } | Statement::Way(_) => {
+                return Vec::new();
+            }
         };
-        let titles = first.into_iter().chain(others.iter().map(|by| &by.title));
-        titles.map(|title| (name.value.as_str(), title)).collect()
+        titles.into_iter().map(|title| (name.value.as_str(), title)).collect()
     })
 }
 

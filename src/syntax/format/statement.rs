@@ -3,8 +3,8 @@
 use crate::language::{Case, Keyword, Language};
 use crate::source::Spanned;
 use crate::syntax::statement::{
-    Addressed, Answer, ByTree, ClauseRef, FactKindTree, Join, MeetingDay, Name, ParticipantRef, Statement, StepTree,
-    TermTree, TitlePair, WayTree, WayWhen,
+    Addressed, Answer, ByTree, ChoiceTree, ClauseRef, FactKindTree, Join, MeetingDay, Name, ParticipantRef, Statement,
+    StepTree, TermTree, TitlePair, WayTree, WayWhen,
 };
 
 use super::condition::print_condition;
@@ -59,9 +59,15 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             String::new(),
         ),
         Statement::Fact { name, kind, clause, title } => {
-            let cells =
-                vec![word(Keyword::Fact), name.value.clone(), fact_kind(kind, language), bracket(clause.as_ref())];
-            made(Kind::Fact, cells, quote(title))
+            let (values, clause, title) = (fact_kind(kind, language), bracket(clause.as_ref()), quote(title));
+            let mut cells = vec![word(Keyword::Fact), name.value.clone()];
+            // Values with titles are long: what follows does not line up with the neighbours'.
+            if matches!(kind, FactKindTree::Choice(own) if own.iter().any(|value| value.title.is_some())) {
+                made(Kind::Fact, cells, spaced([values, clause, title]))
+            } else {
+                cells.extend([values, clause]);
+                made(Kind::Fact, cells, title)
+            }
         }
         Statement::Outcome { name, class, clause, title, by_channel, valid } => {
             let cells = vec![word(Keyword::Outcome), name.value.clone(), word(class.value), bracket(clause.as_ref())];
@@ -74,14 +80,15 @@ pub(super) fn print(statement: &Statement, language: Language) -> Printed {
             let parts: Vec<_> = std::iter::once(quote(title)).chain(others).chain(valid).collect();
             made(Kind::Outcome, cells, parts.join(", "))
         }
-        Statement::Procedure { name, clause, total } => {
+        Statement::Procedure { name, clause, total, title } => {
             let head = spaced([word(Keyword::Procedure), name.value.clone(), bracket(clause.as_ref())]);
             let total = total.as_ref().map(|total| {
                 let bare = |term: &Spanned<TermTree>| term_in(term.value, Case::Nominative, language);
                 let term = total.term.as_ref().map(|term| by_case(term, bare, language)).unwrap_or_default();
                 spaced([word(Keyword::Term), term, bracket(total.clause.as_ref())])
             });
-            made(Kind::Procedure, Vec::new(), std::iter::once(head).chain(total).collect::<Vec<_>>().join(", "))
+            let parts: Vec<_> = std::iter::once(head).chain(total).chain(title.as_ref().map(quote)).collect();
+            made(Kind::Procedure, Vec::new(), parts.join(", "))
         }
         Statement::Norm { name, clause, term, title } => {
             let term = term.map(|term| term_in(term.value, Case::Nominative, language)).unwrap_or_default();
@@ -171,7 +178,10 @@ fn fact_kind(kind: &FactKindTree, language: Language) -> String {
     match kind {
         FactKindTree::YesNo => format!("{}/{}", Keyword::Yes.word(language), Keyword::No.word(language)),
         FactKindTree::Choice(values) => {
-            let values: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
+            let value = |value: &ChoiceTree| {
+                spaced([value.name.value.clone(), value.title.as_ref().map(quote).unwrap_or_default()])
+            };
+            let values: Vec<_> = values.iter().map(value).collect();
             format!("{} ({})", Keyword::Choice.word(language), values.join(", "))
         }
         FactKindTree::Number => Keyword::Number.word(language).to_owned(),

@@ -64,9 +64,8 @@ impl FactValue {
     fn new(kind: &FactKind, value: Value) -> Self {
         match kind {
             FactKind::YesNo => Self::YesNo(value != Value::NO),
-            FactKind::Choice(names) => {
-                let name = usize::try_from(value.0).ok().and_then(|place| names.get(place));
-                Self::Word(name.cloned().unwrap_or_else(|| value.0.to_string()))
+            FactKind::Choice(_) => {
+                Self::Word(kind.choice(value).map_or_else(|| value.0.to_string(), |value| value.name.clone()))
             }
             #[expect(
                 clippy::cast_precision_loss,

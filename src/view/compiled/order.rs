@@ -54,12 +54,21 @@ pub(super) struct Fact {
     name: String,
     /// What values it can have.
     kind: Valued,
-    /// The names of the choices; empty for the other kinds.
-    choices: Vec<String>,
+    /// The choices; empty for the other kinds.
+    choices: Vec<Choice>,
     /// Where the text speaks of it.
     clause: Option<String>,
     /// What it asks.
     title: Bilingual,
+}
+
+/// A value of a choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+struct Choice {
+    /// The name in the rules.
+    name: String,
+    /// What people read in its stead.
+    title: Option<Bilingual>,
 }
 
 /// What values a fact can have.
@@ -142,6 +151,8 @@ pub(super) struct Procedure {
     name: String,
     /// Where the text describes it.
     clause: String,
+    /// What it is called.
+    title: Option<Bilingual>,
     /// Within which term all of it must be done.
     total: Option<TotalTerm>,
     /// The step or check with which it begins.
@@ -314,12 +325,18 @@ impl From<&model::Fact> for Fact {
     fn from(fact: &model::Fact) -> Self {
         let (kind, choices) = match &fact.kind {
             FactKind::YesNo => (Valued::YesNo, Vec::new()),
-            FactKind::Choice(names) => (Valued::Choice, names.clone()),
+            FactKind::Choice(values) => (Valued::Choice, values.iter().map(Choice::from).collect()),
             FactKind::Number => (Valued::Number, Vec::new()),
             FactKind::Date => (Valued::Date, Vec::new()),
         };
         let clause = fact.clause.as_ref().map(|clause| clause.0.clone());
         Self { name: fact.name.clone(), kind, choices, clause, title: (&fact.title).into() }
+    }
+}
+
+impl From<&model::ChoiceValue> for Choice {
+    fn from(value: &model::ChoiceValue) -> Self {
+        Self { name: value.name.clone(), title: value.title.as_ref().map(Bilingual::from) }
     }
 }
 
@@ -366,6 +383,7 @@ impl Procedure {
         Self {
             name: procedure.name.clone(),
             clause: procedure.clause.0.clone(),
+            title: procedure.title.as_ref().map(Bilingual::from),
             total: procedure.total.as_ref().map(|total| TotalTerm {
                 clause: total.clause.0.clone(),
                 term: Granted::new(&total.term, regulation, Term::from),

@@ -4,10 +4,10 @@ use crate::engine::Branch;
 use crate::language::{Language, clause_name};
 use crate::model::{Comparison, Condition, Exit, FactId, FactKind, NodeId, ProcedureId, Regulation, Value};
 use crate::view::capital::capital;
-use crate::view::fact::facts_of;
+use crate::view::fact::{facts_of, sign, value_spoken};
 use crate::view::grant::{clock_effect, grant_words, not_before, total_words};
 use crate::view::said::said;
-use crate::view::{FlowKind, FlowNode, SequenceFlow, channel_name, condition_words, value_words};
+use crate::view::{FlowKind, FlowNode, SequenceFlow, channel_name};
 
 /// The regulation whose words are shown, and the language.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ fn spoken(name: &str) -> String {
     name.replace('_', " ")
 }
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
     pub(in crate::view) const fn say(self, words: [&'static str; 3]) -> &'static str {
         said(self.language, words)
     }
@@ -130,19 +130,16 @@ impl Speaker<'_> {
                 Language::Ru => format!("не {}", self.within(part)),
                 Language::En => format!("not {}", self.within(part)),
             },
-            Condition::Compare { fact, .. } if self.says_yes(condition) => self.fact(*fact),
-            Condition::Compare { fact, .. } => {
-                let words = condition_words(condition, self.regulation, self.language);
-                let own = self.regulation.fact(*fact).name.as_str();
-                format!("{}{}", self.fact(*fact), spoken(words.strip_prefix(own).unwrap_or(&words)))
+            Condition::Compare { fact, .. } if self.says_yes(condition) => self.fact(*fact).to_owned(),
+            Condition::Compare { fact, comparison, value } => {
+                let value = value_spoken(&self.regulation.fact(*fact).kind, *value, self.language);
+                format!("{} {} {value}", self.fact(*fact), sign(*comparison))
             }
         }
     }
 
-    /// A fact by its short name in the rules, where they are in this language, else by its title.
-    fn fact(self, id: FactId) -> String {
-        let fact = self.regulation.fact(id);
-        if self.has_own_names() { spoken(&fact.name) } else { fact.title.in_language(self.language).to_owned() }
+    fn fact(self, id: FactId) -> &'a str {
+        self.regulation.fact(id).title.in_language(self.language)
     }
 
     /// Whether the names in the rules are in the language of the chart.
@@ -189,7 +186,7 @@ impl Speaker<'_> {
             Branch::Otherwise if yes_or_no => self.say(["жоқ", "нет", "no"]).to_owned(),
             Branch::Way(place) => match exit.ways().get(usize::from(place)).map(|way| &way.condition) {
                 Some(Condition::Compare { fact, value, .. }) if Self::fact_of_all(exit).is_some() => {
-                    spoken(&value_words(&self.regulation.fact(*fact).kind, *value, self.language))
+                    value_spoken(&self.regulation.fact(*fact).kind, *value, self.language)
                 }
                 Some(condition) => self.condition(condition),
                 None => String::new(),
@@ -207,6 +204,8 @@ impl Speaker<'_> {
         let name = if !channels.is_empty() {
             let label = self.say(["Қабылдау арнасы", "Способ обращения", "Channel"]);
             format!("{label}: {}", channels.join(", "))
+        } else if let Some(title) = &procedure.title {
+            capital(title.in_language(self.language))
         } else if self.has_own_names() {
             capital(&spoken(&procedure.name))
         } else {

@@ -45,7 +45,10 @@ pub(super) fn variables(regulation: &Regulation, names: &Names, language: Langua
             FactKind::Number => "number",
             FactKind::Date => "date",
         },
-        choices: if let FactKind::Choice(choices) = &fact.kind { choices.clone() } else { Vec::new() },
+        choices: match &fact.kind {
+            FactKind::Choice(values) => values.iter().map(|value| value.name.clone()).collect(),
+            _ => Vec::new(),
+        },
         title: fact.title.in_language(language).to_owned(),
     };
     regulation.facts.iter().enumerate().map(variable).collect()

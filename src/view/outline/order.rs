@@ -136,6 +136,9 @@ impl Order<'_> {
         let procedure = self.regulation.procedures.get(place)?;
         let label = said(self.language, ["Рәсім", "Процедура", "Procedure"]);
         let mut heading = format!("{label} {} [{}]", procedure.name, procedure.clause.0);
+        if let Some(title) = &procedure.title {
+            heading = format!("{heading} – {}", title.in_language(self.language));
+        }
         if let Some(total) = &procedure.total {
             let label = said(self.language, ["жалпы мерзімі", "общий срок", "total term"]);
             let term = total_words(&total.term, self.regulation, self.language);

@@ -184,7 +184,7 @@ fn of_two_total_terms_each_is_named_and_the_inner_one_says_that_it_is_cut() {
     let total = Some(TotalTerm { term: ten.into(), clause: ClauseNumber("9.1".into()) });
     let clause = ClauseNumber("9".into());
     let (first, past) = (NodeId(4), NodeId(5));
-    regulation.procedures.push(Procedure { name: "бәрі".into(), clause, total, first, past });
+    regulation.procedures.push(Procedure { name: "бәрі".into(), clause, total, title: None, first, past });
     regulation.acceptances[0].procedure = ProcedureId(1);
     let mut facts = Facts::none(1);
     facts.set(FactId(0), Value::YES);
