@@ -287,7 +287,9 @@ impl Taker<'_> {
             fields.put(Field::Total, Content::Total(self.by_case(term, |term| *term)));
             fields.put(Field::TotalClause, clause_reference(clause));
         }
-        title.iter().for_each(|title| fields.title(title));
+        if let Some(title) = title {
+            fields.title(title);
+        }
         fields
     }
 
@@ -309,11 +311,9 @@ impl Taker<'_> {
             fields.put(Field::Anew, Content::References(anew.iter().map(|fact| self.fact_key(*fact)).collect()));
         }
         fields.put_some(Field::By, by.as_ref().map(|by| Content::Done(self.done(by))));
-        fields.0.extend(title.iter().flat_map(|title| {
-            let mut titles = Fields::default();
-            titles.title(title);
-            titles.0
-        }));
+        if let Some(title) = title {
+            fields.title(title);
+        }
         fields.put_some(Field::Ways, self.ways(id, exit, within).map(Content::Ways));
         fields.put_some(Field::OnExpiry, on_expiry.map(|target| Content::Goal(self.goal(target))));
         fields

@@ -64,11 +64,12 @@ pub(super) fn line_of(tree: &RegulationTree, place: Span) -> Option<&str> {
 pub(super) fn titles(tree: &RegulationTree) -> impl Iterator<Item = (&str, &TitlePair)> {
     statements(tree).flat_map(|statement| {
         let (name, titles): (_, Vec<&TitlePair>) = match statement {
-            Statement::Participant { name, title, .. } | Statement::Norm { name, title, .. } => (name, vec![title]),
             Statement::Fact { name, title, kind: FactKindTree::Choice(values), .. } => {
                 (name, std::iter::once(title).chain(values.iter().filter_map(|value| value.title.as_ref())).collect())
             }
-            Statement::Fact { name, title, .. } => (name, vec![title]),
+            Statement::Participant { name, title, .. }
+            | Statement::Fact { name, title, .. }
+            | Statement::Norm { name, title, .. } => (name, vec![title]),
             Statement::Outcome { name, title, by_channel, .. } => {
                 (name, std::iter::once(title).chain(by_channel.iter().map(|by| &by.title)).collect())
             }
