@@ -8,7 +8,7 @@ use reglament::source::Sources;
 use reglament::syntax::{Document, parse};
 use reglament::view::{Chart, ChartKind, Diagram, FlowKind, Process};
 
-use crate::support::checked::{for_each_regulation, regulations};
+use crate::support::checked::{for_each_regulation, regulation_at, regulations};
 use crate::support::geometry::{broken, fault, letters};
 use crate::support::golden;
 use crate::support::xml::elements;
@@ -68,7 +68,7 @@ fn the_files_are_as_their_goldens() {
 
 #[test]
 fn a_file_with_any_character_is_sound() {
-    let (_, mut regulation) = regulations().into_iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    let mut regulation = regulation_at("foster-care");
     let any = "\u{1}<қадам> & \"екі\" \u{b}\u{fffe}";
     regulation.nodes.iter_mut().filter_map(|node| node.title.as_mut()).for_each(|title| title.kk = any.to_owned());
     regulation.participants.iter_mut().for_each(|participant| participant.title.kk = any.to_owned());

@@ -13,7 +13,7 @@ use reglament::render::{BpmnFlavour, bpmn};
 use reglament::view::Collaboration;
 
 pub(crate) use self::whole::fault;
-use crate::support::checked::{calendar, for_each_regulation, regulations};
+use crate::support::checked::{calendar, for_each_regulation, regulation_at, regulations};
 use crate::support::golden;
 use crate::support::xml::elements;
 
@@ -39,7 +39,7 @@ fn the_files_are_as_their_goldens() {
 
 #[test]
 fn a_file_with_any_character_is_sound() {
-    let (_, mut regulation) = regulations().into_iter().find(|(name, _)| name.contains("foster-care")).unwrap();
+    let mut regulation = regulation_at("foster-care");
     let any = "\u{1}<қадам> & \"екі\" \u{b}\u{fffe}";
     regulation.title.kk = any.to_owned();
     regulation.facts.iter_mut().for_each(|fact| fact.title.kk = any.to_owned());
@@ -58,7 +58,7 @@ fn a_file_with_any_character_is_sound() {
 
 #[test]
 fn a_term_in_working_days_is_no_timer() {
-    let (_, regulation) = regulations().into_iter().find(|(name, _)| name.contains("2018-12-11-n312")).unwrap();
+    let regulation = regulation_at("2018-12-11-n312");
     let file = bpmn(&Collaboration::new(&regulation, Language::Kk), BpmnFlavour::Plain);
     let step = file.split("<bpmn:userTask id=\"step-taghajyndau\"").nth(1).unwrap();
     let step = step.split("</bpmn:userTask>").next().unwrap();
@@ -71,7 +71,7 @@ fn a_term_in_working_days_is_no_timer() {
 /// `SpiffWorkflow` tries ways in the order in which their targets stand in the drawing, from the top.
 #[test]
 fn a_way_denies_those_before_it_where_the_order_of_the_file_is_not_that_of_the_engine() {
-    let (_, regulation) = regulations().into_iter().find(|(name, _)| name.contains("archive-certificate")).unwrap();
+    let regulation = regulation_at("archive-certificate");
     let collaboration = Collaboration::new(&regulation, Language::Ru);
     let condition = |flavour| {
         let file = bpmn(&collaboration, flavour);

@@ -6,7 +6,7 @@ mod paper;
 mod places;
 mod telling;
 
-use crate::analysis::Sign;
+use crate::analysis::signs;
 use crate::diagnostic::{Diagnostic, OfficialFault, TextPart};
 use crate::language::{Language, Words, language_of_text};
 use crate::model::Regulation;
@@ -35,22 +35,26 @@ pub fn compare(
     let whole = official.span(0..0);
     let found = language_of_text(official.text());
     let theirs = sheets(official.text());
-    let is_held = |language: &Language| lacking(regulation, *language).is_none();
-    let said = found.filter(is_held).map(|found| (found, own_sheets(&OfficialText::new(regulation, found))));
-    if paper::hold_both_languages(&theirs, said.as_ref().map(|(found, own)| (*found, own.as_slice()))) {
+    let own = found.map(|language| match lacking(regulation, language) {
+        Some(lacks) => Err(OfficialFault::TextNotHeld { language, lacks }),
+        None => Ok(OfficialText::new(regulation, language)),
+    });
+    let held: Vec<Own> = own.iter().flatten().flat_map(own_sheets).collect();
+    if paper::hold_both_languages(&theirs, found, &held) {
         faults.push(Diagnostic::at(whole, OfficialFault::BothLanguages));
         return;
     }
-    let Some(language) = found.filter(|found| asked.is_none_or(|asked| asked == *found)) else {
+    let Some((language, own)) = found.zip(own).filter(|(found, _)| asked.is_none_or(|asked| asked == *found)) else {
         faults.push(Diagnostic::at(whole, OfficialFault::WrongLanguage { asked, found }));
         return;
     };
-    if let Some(lacks) = lacking(regulation, language) {
-        faults.push(Diagnostic::without_place(OfficialFault::TextNotHeld { language, lacks }));
-        return;
-    }
-    let text = OfficialText::new(regulation, language);
-    let held = own_sheets(&text);
+    let text = match own {
+        Ok(text) => text,
+        Err(fault) => {
+            faults.push(Diagnostic::without_place(fault));
+            return;
+        }
+    };
     let pairs = pairing::pair(&held, &theirs);
     let common = pairs.iter().filter(|(own, other)| own.is_some() && other.is_some()).count();
     if common * LEAST_COMMON < held.len().min(theirs.len()) || !names_service(&theirs, regulation, language) {
@@ -59,7 +63,7 @@ pub fn compare(
         return;
     }
     let places = places(&text, tree, language);
-    let signs: Vec<Sign<'_>> = crate::analysis::signs(regulation);
+    let signs = signs(regulation);
     let teller = Teller { official, language, signs: &signs };
     let mut notes = Vec::new();
     for (own, other) in pairs {

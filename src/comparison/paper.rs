@@ -1,6 +1,6 @@
 //! An official text cut into paragraphs, and the paragraphs of the file in the same form.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::analysis::{Token, TokenKind, tokens};
@@ -59,22 +59,20 @@ const ENOUGH_LETTERS: usize = 40;
 
 /// Whether at least a quarter of the letters stand in paragraphs of Kazakh and at least a quarter in those of Russian.
 ///
-/// A paragraph that the file `said` word for word is of the language of the file, whatever its letters look like.
-pub(super) fn hold_both_languages(theirs: &[Sheet], said: Option<(Language, &[Own])>) -> bool {
-    let said: HashMap<&[String], Language> = said
-        .into_iter()
-        .flat_map(|(language, own)| own.iter().map(move |own| (own.sheet.keys.as_slice(), language)))
-        .collect();
-    let mut letters_of = HashMap::new();
+/// A paragraph that the file says word for word in the language `found` is of that language, whatever its letters look like.
+pub(super) fn hold_both_languages(theirs: &[Sheet], found: Option<Language>, held: &[Own]) -> bool {
+    let said: HashSet<&[String]> = held.iter().map(|own| own.sheet.keys.as_slice()).collect();
+    let (mut kazakh, mut russian) = (0, 0);
     for sheet in theirs {
         let letters = sheet.text.chars().filter(|letter| letter.is_alphabetic()).count();
-        let language = said.get(sheet.keys.as_slice()).copied().or_else(|| language_of_text(&sheet.text));
-        if let Some(language) = language.filter(|_| letters >= ENOUGH_LETTERS) {
-            *letters_of.entry(language).or_insert(0) += letters;
+        let is_said = said.contains(sheet.keys.as_slice());
+        let language = if is_said { found } else { language_of_text(&sheet.text) };
+        match language {
+            Some(Language::Kk) if letters >= ENOUGH_LETTERS => kazakh += letters,
+            Some(Language::Ru) if letters >= ENOUGH_LETTERS => russian += letters,
+            _ => {}
         }
     }
-    let of = |language| letters_of.get(&language).copied().unwrap_or(0_usize);
-    let (kazakh, russian) = (of(Language::Kk), of(Language::Ru));
     kazakh > 0 && kazakh.min(russian) * 4 >= kazakh + russian
 }
 
@@ -149,7 +147,7 @@ pub(super) fn key(token: &Token<'_>) -> String {
     if token.kind == TokenKind::Number {
         return token.text.chars().filter(|letter| !letter.is_whitespace()).collect();
     }
-    token.folded()
+    token.folded().to_owned()
 }
 
 #[cfg(test)]
@@ -183,9 +181,9 @@ mod tests {
         let text = format!("{kazakh}\n\n{alike}\n\n");
         let own = |text: &str| Own { sheet: Sheet::new(text, 0..text.len()), part: TextPart::Head, terms: Vec::new() };
         let file = [own(kazakh), own(alike)];
-        assert!(!hold_both_languages(&sheets(&text), Some((Language::Kk, &file))));
-        assert!(hold_both_languages(&sheets(&text), Some((Language::Kk, file.get(..1).unwrap()))));
-        assert!(hold_both_languages(&sheets(&text), None));
+        assert!(!hold_both_languages(&sheets(&text), Some(Language::Kk), &file));
+        assert!(hold_both_languages(&sheets(&text), Some(Language::Kk), file.get(..1).unwrap()));
+        assert!(hold_both_languages(&sheets(&text), None, &[]));
     }
 
     #[test]

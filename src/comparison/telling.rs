@@ -9,7 +9,7 @@ use super::places::Place;
 use crate::analysis::{Sign, Token, TokenKind, TypedTerm, terms_in, tokens};
 use crate::diagnostic::{Diagnostic, Disagreement, OfficialFault};
 use crate::language::{Language, latin_letter};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 
 /// How many letters of a paragraph its report shows.
 const MOST_LETTERS: usize = 60;
@@ -58,7 +58,7 @@ impl<'s> Side<'s> {
             if widened { words.start.saturating_sub(1)..(words.end + 1).min(self.words.len()) } else { words.clone() };
         let bytes = self.bytes(&words);
         let text = self.text.get(bytes.clone()).unwrap_or_default();
-        (bytes, text.split_whitespace().collect::<Vec<_>>().join(" "))
+        (bytes, one_line(text))
     }
 
     /// Whether all the words stand in the brackets of a term.
@@ -125,7 +125,7 @@ impl Teller<'_> {
         let words = |side: &Side<'_>, term: Option<&TypedTerm>, hunk: &Range<usize>| match term {
             Some(term) => {
                 let text = side.text.get(term.range.clone()).unwrap_or_default();
-                (term.range.clone(), text.split_whitespace().collect::<Vec<_>>().join(" "))
+                (term.range.clone(), one_line(text))
             }
             None => side.shown(hunk, hunk.is_empty()),
         };
@@ -144,16 +144,16 @@ impl Teller<'_> {
 
     /// Whether a range of words holds a word that tells a participant, whom the paragraph names, from the others.
     fn names_actor(&self, side: &Side<'_>, words: &Range<usize>) -> bool {
-        let fold = |words: &[Token<'_>]| -> Vec<String> {
+        fn folded<'t>(words: &'t [Token<'_>]) -> Vec<&'t str> {
             words.iter().filter(|word| word.kind == TokenKind::Word).map(Token::folded).collect()
-        };
-        let all = fold(&side.words);
-        let words = fold(side.words.get(words.clone()).unwrap_or_default());
+        }
+        let all = folded(&side.words);
+        let words = folded(side.words.get(words.clone()).unwrap_or_default());
         let mut named = self.signs.iter().filter(|sign| sign.is_named(&all, self.language));
         named.any(|sign| words.iter().any(|word| sign.holds(word, self.language)))
     }
 
-    fn report(&self, fault: OfficialFault, other: &Sheet, at: &Range<usize>, file: crate::source::Span) -> Diagnostic {
+    fn report(&self, fault: OfficialFault, other: &Sheet, at: &Range<usize>, file: Span) -> Diagnostic {
         let place = self.official.span(other.range.start + at.start..other.range.start + at.end);
         Diagnostic::at(place, fault).with_related(file, in_file())
     }
@@ -184,13 +184,18 @@ fn words(own: &Own, (mine, theirs): (&Side<'_>, &Side<'_>), hunk: &Hunk) -> (Ran
     (at, Disagreement { part: own.part.clone(), official: beginning(&official), file: beginning(&file) })
 }
 
+/// The words of a text with one blank between them.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The first words of a text.
 pub(super) fn beginning(text: &str) -> String {
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if folded.chars().count() <= MOST_LETTERS {
-        return folded;
+    let line = one_line(text);
+    if line.chars().count() <= MOST_LETTERS {
+        return line;
     }
-    let kept: String = folded.chars().take(MOST_LETTERS).collect();
+    let kept: String = line.chars().take(MOST_LETTERS).collect();
     let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(words, _)| words);
     format!("{whole}…")
 }

@@ -17,7 +17,7 @@ pub use date::{
     weekday_short,
 };
 pub use keyword::Keyword;
-pub use letter::latin_letter;
+pub use letter::{is_cyrillic, is_latin, latin_letter};
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use numeral::{NumberInWords, number_in_words};
 pub use unit::unit_noun;

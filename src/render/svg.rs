@@ -11,23 +11,23 @@ const FONTS: &str = "Arial, 'Liberation Sans', 'Noto Sans', 'DejaVu Sans', sans-
 /// The file of one page of a chart: the same bytes for the same chart.
 #[must_use]
 pub fn svg(chart: &Chart, page: Page) -> String {
-    drawn(chart, page, chart.sheet(page), [("width", "297mm"), ("height", "210mm")])
+    drawn(chart, page, chart.sheet(page), &[("width", "297mm"), ("height", "210mm")])
 }
 
 /// One page of a chart to stand inside another page: as wide as that has room, and no higher than what is drawn.
 pub(super) fn svg_inside(chart: &Chart, page: Page) -> String {
     let sheet = chart.sheet(page);
     let height = chart.head + page.bottom - page.top + chart.foot - 2 * sheet.y;
-    drawn(chart, page, Rect { height, ..sheet }, [])
+    drawn(chart, page, Rect { height, ..sheet }, &[])
 }
 
-fn drawn<const N: usize>(chart: &Chart, page: Page, seen: Rect, size: [Attribute<'_>; N]) -> String {
+fn drawn(chart: &Chart, page: Page, seen: Rect, size: &[Attribute<'_>]) -> String {
     let view = numbers(&[seen.x, seen.y, seen.width, seen.height]);
     let letters = LETTER.to_string();
     let named = [("xmlns", "http://www.w3.org/2000/svg"), ("xml:lang", chart.language.code()), ("role", "img")];
     let fonts =
         [("viewBox", view.as_str()), ("font-family", FONTS), ("font-size", &letters), ("stroke-linejoin", "round")];
-    let attributes: Vec<Attribute<'_>> = named.iter().chain(&size).chain(&fonts).copied().collect();
+    let attributes: Vec<Attribute<'_>> = named.iter().chain(size).chain(&fonts).copied().collect();
     let mut xml = Xml::indented();
     xml.element("svg", &attributes, |xml| {
         let title = chart.heading.lines.first().map_or("", |line| line.text.as_str());
@@ -188,9 +188,8 @@ fn label(xml: &mut Xml, label: &Label) {
     for (place, line) in (0..).zip(&label.lines) {
         // The letters stand on a line three quarters down.
         let y = (label.rect.y + place * LINE + LINE * 3 / 4).to_string();
-        let weight = if line.is_bold { "bold" } else { "normal" };
-        let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-weight", weight)];
-        let count = if line.is_bold { 4 } else { 3 };
-        xml.words("text", attributes.get(..count).unwrap_or(&attributes), &line.text);
+        let mut attributes = vec![("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor)];
+        attributes.extend(line.is_bold.then_some(("font-weight", "bold")));
+        xml.words("text", &attributes, &line.text);
     }
 }

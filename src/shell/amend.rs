@@ -28,11 +28,7 @@ fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     let changes = changes(session, arguments.changes.as_deref());
     let effective = arguments.effective.as_deref().map(str::trim);
     let is_told = is_told(session, effective);
-    let (file, document) = session.document(&arguments.file)?;
-    let syntax::Document::Regulation(tree) = document else {
-        load::wrong_kind(session, &arguments.file, file);
-        return None;
-    };
+    let (file, tree) = load::tree(session, &arguments.file)?;
     let regulation = load::compiled(session, &arguments.file, &tree)?.regulation;
     let (act, changes) = (act?, changes?);
     let path = load::beside(&arguments.file, &act.file_name());
@@ -53,7 +49,10 @@ fn make(session: &mut Session, arguments: &Amend) -> Option<Made> {
     };
     let former = session.file(file).text();
     let text = syntax::with_act(former, &appended);
-    let text = arguments.language.map_or_else(|| text.clone(), |language| in_language(&text, language));
+    let text = match arguments.language {
+        Some(language) => in_language(&text, language),
+        None => text,
+    };
     let text = with_line_ends(former, text);
     if !session.wrote(files::write_new(&path, &text)) {
         return None;

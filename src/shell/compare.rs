@@ -2,7 +2,6 @@
 
 use crate::comparison;
 use crate::language::Language;
-use crate::syntax::Document;
 
 use super::args::Compare;
 use super::exit::Exit;
@@ -11,18 +10,13 @@ use super::session::Session;
 
 /// Reports everything in a text that is not as in the file of the regulation.
 pub(super) fn run(mut session: Session, arguments: &Compare, asked: Option<Language>) -> Exit {
-    match session.document(&arguments.file) {
-        Some((_, Document::Regulation(tree))) => {
-            if let Some(loaded) = load::compiled(&mut session, &arguments.file, &tree)
-                && let Some(text) = session.open(&arguments.text)
-            {
-                let mut reports = Vec::new();
-                comparison::compare(session.file(text), &tree, &loaded.regulation, asked, &mut reports);
-                session.reports.append(&mut reports);
-            }
-        }
-        Some((file, _)) => load::wrong_kind(&mut session, &arguments.file, file),
-        None => {}
+    if let Some((_, tree)) = load::tree(&mut session, &arguments.file)
+        && let Some(loaded) = load::compiled(&mut session, &arguments.file, &tree)
+        && let Some(text) = session.open(&arguments.text)
+    {
+        let mut reports = Vec::new();
+        comparison::compare(session.file(text), &tree, &loaded.regulation, asked, &mut reports);
+        session.reports.append(&mut reports);
     }
     session.finish(false)
 }

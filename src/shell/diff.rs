@@ -2,7 +2,7 @@
 
 mod form;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::analysis;
 use crate::calendar::WorkCalendar;
@@ -12,7 +12,7 @@ use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render;
 use crate::source::Spanned;
-use crate::syntax::{Document, RegulationTree};
+use crate::syntax::RegulationTree;
 use crate::view::{EditionChanges, Timeline};
 
 pub(super) use self::form::names;
@@ -41,9 +41,10 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
     }
     let (one, other) = (&before.loaded.regulation, &after.loaded.regulation);
     let mut changes = EditionChanges::new(one, other, session.language);
+    let exit = if changes.is_same { Exit::Sound } else { Exit::Different };
     if let Some(name) = &arguments.kind {
         form::write(&mut session, name, arguments.out.as_deref(), [one, other], &changes, asked);
-        return session.finish(false).max(if changes.is_same { Exit::Sound } else { Exit::Different });
+        return session.finish(false).max(exit);
     }
     if arguments.effects || !arguments.cases.is_empty() {
         let calendar = |session: &mut Session, of: &Loaded| calendars::read(session, &of.calendar, &of.path);
@@ -64,24 +65,20 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
             changes = changes.with_cases(&ran.collect::<Vec<_>>());
         }
     }
-    let is_same = changes.is_same;
     match &arguments.html {
         Some(path) => {
             session.wrote(files::write(path, render::difference_page(&changes)));
         }
         None => session.print(&render::difference(&changes, session.output.style())),
     }
-    session.finish(false).max(if is_same { Exit::Sound } else { Exit::Different })
+    session.finish(false).max(exit)
 }
 
 /// Reads an edition; what may be meant otherwise in it is asked of `check`.
 fn edition(session: &mut Session, path: &Path) -> Option<Edition> {
-    let (read, own) = session.apart(|session| match session.document(path)? {
-        (_, Document::Regulation(tree)) => load::compiled(session, path, &tree).map(|loaded| Edition { loaded, tree }),
-        (file, _) => {
-            load::wrong_kind(session, path, file);
-            None
-        }
+    let (read, own) = session.apart(|session| {
+        let (_, tree) = load::tree(session, path)?;
+        load::compiled(session, path, &tree).map(|loaded| Edition { loaded, tree })
     });
     session.reports.extend(own.into_iter().filter(|report| report.severity() == Severity::Error));
     read
@@ -112,7 +109,7 @@ fn cases(session: &mut Session, arguments: &Diff) -> Vec<CaseFile> {
     if !arguments.cases.is_empty() {
         return suite::find(session, &arguments.cases).cases;
     }
-    let editions: Vec<PathBuf> = vec![arguments.before.clone(), arguments.after.clone()];
+    let editions = [arguments.before.clone(), arguments.after.clone()];
     // Nobody asked for these cases: what is wrong with them is told by `test`.
     let mut cases = session.quietly(|session| suite::find(session, &editions)).cases;
     cases.sort_by(|one, other| one.path.cmp(&other.path));

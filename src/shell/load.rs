@@ -24,8 +24,14 @@ pub(super) struct Loaded {
 
 /// Reads and compiles a regulation; none, with reports, where it has faults.
 pub(super) fn regulation(session: &mut Session, path: &Path) -> Option<Loaded> {
+    let (_, tree) = tree(session, path)?;
+    compiled(session, path, &tree)
+}
+
+/// Reads the file of a regulation; none, with a report, where it is a file of another kind.
+pub(super) fn tree(session: &mut Session, path: &Path) -> Option<(FileId, Box<RegulationTree>)> {
     match session.document(path)? {
-        (_, Document::Regulation(tree)) => compiled(session, path, &tree),
+        (file, Document::Regulation(tree)) => Some((file, tree)),
         (file, _) => {
             wrong_kind(session, path, file);
             None

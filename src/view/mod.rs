@@ -35,7 +35,7 @@ mod timeline;
 mod verdict;
 mod wording;
 
-pub use amendment::{Amendment, ComparisonCell, ComparisonRow, ComparisonTable};
+pub use amendment::{Amendment, ComparisonCell, ComparisonRow, ComparisonTable, unbroken};
 pub use code::{channel_code, outcome_class_code};
 pub use compiled::Compiled;
 pub use coverage::{Coverage, Share, Uncovered};

@@ -2,28 +2,17 @@
 
 use reglament::engine::{Awaited, Case, EntryKind, Event, EventKind, OpenStep, Planner, Refusal, State, Stop};
 use reglament::model::{
-    By, Channel, ClauseNumber, ClockEffect, Facts, Node, NodeId, OutcomeId, ProcedureId, Regulation, Target, Withdrawal,
+    Channel, ClauseNumber, ClockEffect, Facts, Node, NodeId, OutcomeId, ProcedureId, Regulation, Target, Withdrawal,
 };
 
-use super::sketch::{GRANTED, PORTAL_REFUSED, REFUSED, at, calendar, call, days, regulation, step, timed, to};
-use super::steps::{done, due, received};
+use super::sketch::{
+    GRANTED, PORTAL_REFUSED, REFUSED, at, calendar, call, days, parallel, regulation, step, suspending, timed, to,
+};
+use super::steps::{done, due, expired, received};
 
 /// By the office the first procedure begins.
 const OFFICE: Channel = Channel::Office;
 const START: &str = "2017-06-12 10:00";
-
-fn beside(procedures: &[u16], is_all: bool) -> By {
-    let procedures = procedures.iter().copied().map(ProcedureId).collect();
-    if is_all { By::All(procedures) } else { By::Any(procedures) }
-}
-
-fn expired(moment: &str, node: u16) -> Event {
-    Event { at: at(moment), what: EventKind::StepExpired { node: NodeId(node) } }
-}
-
-fn suspending(node: Node) -> Node {
-    Node { clock: Some(ClockEffect::Suspends), ..node }
-}
 
 fn prolonging(by: u16, target: Target) -> Node {
     Node { clock: Some(ClockEffect::Prolongs { by: days(by), is_most: false, notice: None }), ..step(target) }
@@ -63,7 +52,7 @@ fn is_replayed(case: &Case<'_>, regulation: &Regulation) {
 
 /// A step done by two procedures; the second one calls a third, which refuses, and then has a step more.
 fn with_a_refusal_inside(is_all: bool) -> Regulation {
-    let outer = vec![Node { by: Some(beside(&[1, 2], is_all)), ..step(to(1)) }, step(Target::End)];
+    let outer = vec![parallel(&[1, 2], is_all, to(1)), step(Target::End)];
     let first = vec![step(Target::Outcome(GRANTED))];
     let second = vec![call(3, to(4)), step(Target::End)];
     let inside = vec![step(Target::Outcome(REFUSED))];
@@ -117,9 +106,9 @@ fn a_procedure_that_ends_with_an_outcome_lets_the_others_run_on() {
 /// A step within ten days done by two procedures, one of which has two at once inside; on expiry the portal refuses.
 fn nested() -> Regulation {
     let late = Some(Target::Outcome(PORTAL_REFUSED));
-    let outer = vec![Node { by: Some(beside(&[1, 2], true)), on_expiry: late, ..timed(days(10), Target::End) }];
+    let outer = vec![Node { term: Some(days(10).into()), on_expiry: late, ..parallel(&[1, 2], true, Target::End) }];
     let first = vec![step(Target::Outcome(GRANTED))];
-    let second = vec![Node { by: Some(beside(&[3, 4], false)), ..step(Target::End) }];
+    let second = vec![parallel(&[3, 4], false, Target::End)];
     let leaf = || vec![step(Target::Outcome(REFUSED))];
     let mut made = regulation(
         vec![(Some(days(30)), outer), (None, first), (Some(days(20)), second), (None, leaf()), (None, leaf())],
@@ -160,7 +149,7 @@ fn a_withdrawal_stops_all_that_runs_at_once() {
 
 /// Within ten days at once: a step that suspends, for thirty days, and one that has twenty.
 fn suspended_beside() -> Regulation {
-    let outer = vec![Node { by: Some(beside(&[1, 2], true)), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let first = vec![suspending(timed(days(30), Target::End))];
     let second = vec![Node { on_expiry: Some(Target::Outcome(REFUSED)), ..timed(days(20), Target::End) }];
     regulation(vec![(Some(days(10)), outer), (None, first), (None, second)], Vec::new())

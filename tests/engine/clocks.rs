@@ -1,11 +1,11 @@
 //! Clocks that stand still, terms that are prolonged, and what follows them.
 
 use reglament::calendar::{Move, Term, Unit};
-use reglament::engine::{Case, EntryKind, Event, EventKind, Limiter, Planner, Refusal, Stop};
-use reglament::model::{By, Channel, ClockEffect, Facts, Grant, Node, NodeId, ProcedureId, Regulation, Target};
+use reglament::engine::{Case, EntryKind, Event, EventKind, Limiter, Planner, Refusal, Stop, Trace};
+use reglament::model::{Channel, ClockEffect, Facts, Grant, Node, NodeId, ProcedureId, Regulation, Target};
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, days, regulation, step, timed, to};
-use super::steps::{done, due, open_deadline, received};
+use super::sketch::{GRANTED, REFUSED, at, calendar, call, days, parallel, regulation, step, suspending, timed, to};
+use super::steps::{done, due, expired, open_deadline, received};
 
 const OFFICE: Channel = Channel::Office;
 
@@ -17,10 +17,6 @@ fn months(amount: u16) -> Term {
     Term::Amount { amount, unit: Unit::Month }
 }
 
-fn suspending(node: Node) -> Node {
-    Node { clock: Some(ClockEffect::Suspends), ..node }
-}
-
 fn prolonging(by: Term, is_most: bool, target: Target) -> Node {
     Node { clock: Some(ClockEffect::Prolongs { by, is_most, notice: None }), ..step(target) }
 }
@@ -29,15 +25,17 @@ fn prolonged(moment: &str, node: u16, by: Option<Term>) -> Event {
     Event { at: at(moment), what: EventKind::StepDone { node: NodeId(node), prolonged: by } }
 }
 
-fn expired(moment: &str, node: u16) -> Event {
-    Event { at: at(moment), what: EventKind::StepExpired { node: NodeId(node) } }
-}
-
 /// Ten working days for a step, one that suspends for 30 days and can run out, and a last one as long as all.
 fn suspended() -> Regulation {
     let remedy = Node { on_expiry: Some(Target::Outcome(REFUSED)), ..suspending(timed(days(30), to(2))) };
     let nodes = vec![step(to(1)), remedy, timed(working(90), Target::Outcome(GRANTED))];
     regulation(vec![(Some(working(10)), nodes)], Vec::new())
+}
+
+/// The trace of a case of that regulation: its first step is done on the day after the application, then an event follows.
+fn suspended_until(event: Event) -> Trace {
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-13 10:00", 0), event];
+    Case::replay(&suspended(), &calendar(), events).unwrap().trace().clone()
 }
 
 #[test]
@@ -100,8 +98,7 @@ fn a_plan_lets_the_suspending_step_take_its_whole_term() {
 fn clocks_stopped_twice_at_once_stand_once() {
     let first = vec![suspending(step(Target::End))];
     let second = vec![suspending(step(Target::End))];
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(to(1)) }, step(Target::Outcome(GRANTED))];
+    let outer = vec![parallel(&[1, 2], true, to(1)), step(Target::Outcome(GRANTED))];
     let regulation = regulation(vec![(Some(working(10)), outer), (None, first), (None, second)], Vec::new());
     let calendar = calendar();
     let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-14 10:00", 3), done("2017-06-16 10:00", 2)];
@@ -114,7 +111,7 @@ fn clocks_stopped_twice_at_once_stand_once() {
 #[test]
 fn suspending_moves_a_call_and_its_caller_too() {
     let inner = vec![suspending(step(to(1))), timed(days(60), Target::Outcome(GRANTED))];
-    let outer = vec![Node { by: Some(By::One(ProcedureId(0))), ..timed(days(8), Target::End) }];
+    let outer = vec![Node { term: Some(days(8).into()), ..call(0, Target::End) }];
     let regulation = regulation(vec![(Some(days(9)), inner), (Some(days(10)), outer)], Vec::new());
     let calendar = calendar();
     let events = [received("2017-06-12 10:00", Channel::Portal), done("2017-06-15 10:00", 0)];
@@ -142,10 +139,9 @@ fn suspending_moves_a_call_and_its_caller_too() {
 
 #[test]
 fn a_clock_that_stands_leaves_a_call_beside_as_it_is() {
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let remedy = vec![suspending(step(Target::End))];
-    let calling = vec![Node { by: Some(By::One(ProcedureId(3))), ..timed(days(10), Target::End) }];
+    let calling = vec![Node { term: Some(days(10).into()), ..call(3, Target::End) }];
     let inner = vec![timed(days(60), Target::End)];
     let made = regulation(vec![(Some(days(20)), outer), (None, remedy), (None, calling), (None, inner)], Vec::new());
     let calendar = calendar();
@@ -157,36 +153,29 @@ fn a_clock_that_stands_leaves_a_call_beside_as_it_is() {
 
 #[test]
 fn a_clock_that_stood_for_no_time_is_not_told() {
-    let calendar = calendar();
-    let made = suspended();
-    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-13 10:00", 0), done("2017-06-13 10:00", 1)];
-    let case = Case::replay(&made, &calendar, events).unwrap();
-    assert!(case.trace().entries().iter().all(|entry| !matches!(entry.what, EntryKind::ClockStood { .. })));
+    let trace = suspended_until(done("2017-06-13 10:00", 1));
+    assert!(trace.entries().iter().all(|entry| !matches!(entry.what, EntryKind::ClockStood { .. })));
 }
 
 #[test]
 fn entries_of_terms_that_ran_out_or_moved_tell_their_deadlines() {
-    let calendar = calendar();
-    let made = suspended();
-    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-13 10:00", 0), expired("2017-07-13 18:31", 1)];
-    let case = Case::replay(&made, &calendar, events).unwrap();
+    let trace = suspended_until(expired("2017-07-13 18:31", 1));
     let told = |is_meant: fn(EntryKind) -> bool| {
-        let entry = case.trace().entries().iter().find(|entry| is_meant(entry.what)).unwrap();
-        case.trace().deadline(entry.deadline().unwrap()).due()
+        let entry = trace.entries().iter().find(|entry| is_meant(entry.what)).unwrap();
+        trace.deadline(entry.deadline().unwrap()).due()
     };
     assert_eq!(told(|what| matches!(what, EntryKind::StepExpired { .. })), due("2017-07-13 18:30"));
-    let total = case.trace().entries().iter().rev().find_map(|entry| match entry.what {
+    let total = trace.entries().iter().rev().find_map(|entry| match entry.what {
         EntryKind::ProcedureEnded { total, .. } => total,
         _ => None,
     });
     let moved = told(|what| matches!(what, EntryKind::TermMoved { .. }));
-    assert_eq!(moved, case.trace().deadline(total.unwrap()).due());
+    assert_eq!(moved, trace.deadline(total.unwrap()).due());
 }
 
 #[test]
 fn a_step_that_ends_with_the_prolonged_total_is_not_limited_by_it() {
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let other = vec![prolonging(days(14), false, Target::End)];
     let inner = vec![timed(days(24), Target::End)];
     let made = regulation(vec![(Some(days(10)), outer), (None, inner), (None, other)], Vec::new());
@@ -248,8 +237,7 @@ fn what_counts_back_from_a_total_term_moves_with_it() {
         Node { term: Some(reglament::model::ByCase::always(Grant::BeforeEnd(days(1)))), ..step(Target::End) };
     let inner = vec![backward];
     let other = vec![prolonging(days(14), false, Target::End)];
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let made = regulation(vec![(Some(days(10)), outer), (None, inner.clone()), (None, other)], Vec::new());
     let calendar = calendar();
     let mut case = Case::replay(&made, &calendar, [received("2017-06-12 10:00", OFFICE)]).unwrap();

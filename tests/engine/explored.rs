@@ -11,8 +11,7 @@ use super::sketch::{GRANTED, REFUSED, at, calendar, choice, regulation, step, to
 fn reached(made: &Regulation) -> Vec<OutcomeId> {
     let goals: BTreeSet<Goal> = goals(made).into_iter().filter(|goal| matches!(goal, Goal::Outcome(_))).collect();
     let (_, left) = explore(made, &calendar(), at("2017-06-12 10:00"), &goals);
-    let is_reached = |goal: &&Goal| !left.contains(goal);
-    let outcomes = goals.iter().filter(is_reached).filter_map(|goal| match goal {
+    let outcomes = goals.difference(&left).filter_map(|goal| match goal {
         Goal::Outcome(outcome) => Some(*outcome),
         Goal::Node(_) | Goal::Way(..) | Goal::Expiry(_) => None,
     });

@@ -2,11 +2,12 @@
 
 use reglament::engine::{Awaited, Branch, Case, EntryKind, Limiter, Plan, Planner, Refusal, Stop, plan};
 use reglament::model::{
-    By, ByCase, Channel, ClockEffect, FactId, FactKind, Facts, Grant, Meetings, Node, NodeId, ProcedureId, Regulation,
-    Target, Wait,
+    ByCase, Channel, FactId, FactKind, Facts, Grant, Meetings, Node, NodeId, ProcedureId, Regulation, Target, Wait,
 };
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
+use super::sketch::{
+    GRANTED, REFUSED, at, calendar, call, check, days, minutes, parallel, regulation, step, suspending, timed, to,
+};
 use super::steps::{decided, done, received};
 
 /// By the office the first procedure begins.
@@ -22,6 +23,13 @@ fn on_thursdays(nodes: Vec<Node>) -> Regulation {
 
 fn planned(regulation: &Regulation, start: &str) -> Result<Plan, Refusal> {
     plan(regulation, &calendar(), OFFICE, at(start), &Facts::none(0))
+}
+
+/// A plan in which a step is left to run out of time.
+fn run_out(regulation: &Regulation, step: NodeId) -> Plan {
+    let calendar = calendar();
+    let planner = Planner::new(regulation, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
+    planner.with_expired(vec![step]).finish().unwrap()
 }
 
 /// When the last thing of a plan happened.
@@ -55,11 +63,9 @@ fn a_meeting_in_a_year_that_is_not_held_is_refused() {
 fn a_call_does_not_run_out_while_a_step_inside_makes_its_clock_stand() {
     let late = Some(Target::Outcome(REFUSED));
     let outer = vec![Node { term: Some(days(10).into()), on_expiry: late, ..call(1, Target::Outcome(GRANTED)) }];
-    let inner = vec![Node { clock: Some(ClockEffect::Suspends), ..timed(days(30), Target::End) }];
+    let inner = vec![suspending(timed(days(30), Target::End))];
     let made = regulation(vec![(None, outer), (None, inner)], Vec::new());
-    let calendar = calendar();
-    let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
-    let plan = planner.with_expired(vec![NodeId(0)]).finish().unwrap();
+    let plan = run_out(&made, NodeId(0));
     assert_eq!(plan.stop, Stop::Ended(GRANTED));
 }
 
@@ -71,15 +77,13 @@ fn a_call_runs_out_while_no_clock_stands() {
     let wait = Wait { term: days(30), after: NodeId(1) };
     let inner = vec![step(to(2)), Node { not_before: Some(wait), ..step(Target::End) }];
     let made = regulation(vec![(None, outer), (None, inner)], Vec::new());
-    let calendar = calendar();
-    let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
-    let plan = planner.with_expired(vec![NodeId(0)]).finish().unwrap();
+    let plan = run_out(&made, NodeId(0));
     assert_eq!((plan.stop, end(&plan)), (Stop::Ended(REFUSED), at("2017-06-22 18:31")));
 }
 
 #[test]
 fn a_total_limits_its_steps_as_long_as_its_clock_has_not_stopped() {
-    let remedy = Node { clock: Some(ClockEffect::Suspends), ..timed(days(5), Target::Outcome(GRANTED)) };
+    let remedy = suspending(timed(days(5), Target::Outcome(GRANTED)));
     let made = regulation(vec![(Some(days(10)), vec![timed(days(30), to(1)), remedy])], Vec::new());
     let plan = planned(&made, "2017-06-12 10:00").unwrap();
     let first = plan.trace.entries().iter().find(|entry| matches!(entry.what, EntryKind::StepDone { .. })).unwrap();
@@ -88,9 +92,8 @@ fn a_total_limits_its_steps_as_long_as_its_clock_has_not_stopped() {
 
 /// A step beside one that makes the clock of both stand for thirty days, within a total of ten.
 fn beside_a_suspension(step: Node) -> Regulation {
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..self::step(Target::Outcome(GRANTED)) }];
-    let remedy = Node { clock: Some(ClockEffect::Suspends), ..timed(days(30), Target::End) };
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
+    let remedy = suspending(timed(days(30), Target::End));
     regulation(vec![(Some(days(10)), outer), (None, vec![step]), (None, vec![remedy])], Vec::new())
 }
 
@@ -98,9 +101,7 @@ fn beside_a_suspension(step: Node) -> Regulation {
 fn a_term_before_an_end_that_is_not_known_does_not_run_out() {
     let before = Node { term: Some(ByCase::always(Grant::BeforeEnd(days(3)))), ..step(Target::End) };
     let made = beside_a_suspension(Node { on_expiry: Some(Target::Outcome(REFUSED)), ..before });
-    let calendar = calendar();
-    let planner = Planner::new(&made, &calendar, OFFICE, at("2017-06-12 10:00"), &Facts::none(0)).unwrap();
-    let plan = planner.with_expired(vec![NodeId(1)]).finish().unwrap();
+    let plan = run_out(&made, NodeId(1));
     assert!(plan.trace.entries().iter().all(|entry| !matches!(entry.what, EntryKind::StepExpired { .. })));
     assert_eq!(plan.stop, Stop::Ended(GRANTED));
 }
@@ -118,8 +119,7 @@ fn a_clock_that_stands_beside_is_told_where_a_term_has_run_out_and_not_before() 
 
 #[test]
 fn of_procedures_side_by_side_one_that_ends_at_once_leaves_the_others_to_be_begun() {
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let at_once = vec![Node { is_check: true, ..step(Target::End) }];
     let made = regulation(vec![(None, outer), (None, at_once), (None, vec![step(Target::End)])], Vec::new());
     let calendar = calendar();
@@ -147,34 +147,29 @@ fn a_call_whose_clock_stands_does_not_limit_what_goes_on_inside() {
 
 #[test]
 fn a_step_of_no_procedure_is_done_by_its_actor() {
-    let made = regulation(
-        vec![(None, vec![Node { by: Some(By::All(Vec::new())), ..step(Target::Outcome(GRANTED)) }])],
-        vec![],
-    );
+    let made = regulation(vec![(None, vec![parallel(&[], true, Target::Outcome(GRANTED))])], vec![]);
     assert_eq!(planned(&made, "2017-06-12 10:00").unwrap().stop, Stop::Ended(GRANTED));
+}
+
+/// Why a case is refused that comes to checks; each of them leads to the node of a number, whatever is so.
+fn refused(checks: impl IntoIterator<Item = u16>) -> Refusal {
+    let checks = checks.into_iter().map(|next| check(0, to(next), to(next)));
+    let nodes = [step(to(1))].into_iter().chain(checks).collect();
+    let made = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
+    let calendar = calendar();
+    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-12 10:00", 0)];
+    let mut case = Case::replay(&made, &calendar, events).unwrap();
+    case.apply(decided("2017-06-12 10:00", 0, 1)).unwrap_err()
 }
 
 #[test]
 fn a_circle_of_checks_that_does_not_lead_through_the_first_is_noticed() {
-    let checks = [2, 3, 4, 3].map(|next| check(0, to(next), to(next)));
-    let nodes = [step(to(1))].into_iter().chain(checks).collect();
-    let made = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
-    let calendar = calendar();
-    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-12 10:00", 0)];
-    let mut case = Case::replay(&made, &calendar, events).unwrap();
-    let refusal = case.apply(decided("2017-06-12 10:00", 0, 1)).unwrap_err();
-    assert_eq!(refusal, Refusal::Endless { node: NodeId(3) });
+    assert_eq!(refused([2, 3, 4, 3]), Refusal::Endless { node: NodeId(3) });
 }
 
 #[test]
 fn a_long_circle_of_checks_is_noticed_before_the_case_is_too_long() {
-    let checks = (1..=9).map(|at| if at == 9 { to(2) } else { to(at + 1) }).map(|next| check(0, next, next));
-    let nodes = [step(to(1))].into_iter().chain(checks).collect();
-    let made = regulation(vec![(None, nodes)], vec![FactKind::YesNo]);
-    let calendar = calendar();
-    let events = [received("2017-06-12 10:00", OFFICE), done("2017-06-12 10:00", 0)];
-    let mut case = Case::replay(&made, &calendar, events).unwrap();
-    let refusal = case.apply(decided("2017-06-12 10:00", 0, 1)).unwrap_err();
+    let refusal = refused((2..=9).chain([2]));
     assert!(matches!(refusal, Refusal::Endless { .. }), "{refusal:?}");
 }
 
@@ -211,9 +206,8 @@ fn a_term_that_two_terms_around_it_cannot_hold_exceeds_both() {
 
 #[test]
 fn what_stands_beside_a_call_goes_on_when_the_call_stops_what_it_no_longer_needs() {
-    let beside = |procedures: [u16; 2]| procedures.map(ProcedureId).to_vec();
-    let outer = vec![Node { by: Some(By::All(beside([1, 4]))), ..step(Target::Outcome(GRANTED)) }];
-    let first = vec![Node { by: Some(By::Any(beside([2, 3]))), ..step(Target::End) }];
+    let outer = vec![parallel(&[1, 4], true, Target::Outcome(GRANTED))];
+    let first = vec![parallel(&[2, 3], false, Target::End)];
     let leaf = || (None, vec![step(Target::End)]);
     let made = regulation(vec![(None, outer), (None, first), leaf(), leaf(), leaf()], Vec::new());
     let (calendar, start) = (calendar(), "2017-06-12 10:00");

@@ -1,11 +1,9 @@
 //! What does not fit: found where each step takes all of its own term, and only there.
 
 use reglament::engine::{EntryKind, Limiter, Overrun, Plan, Stop, plan};
-use reglament::model::{
-    By, Channel, ClockEffect, Facts, Meetings, Node, NodeId, ProcedureId, Regulation, Target, Wait,
-};
+use reglament::model::{Channel, Facts, Meetings, Node, NodeId, ProcedureId, Regulation, Target, Wait};
 
-use super::sketch::{GRANTED, at, calendar, call, days, regulation, step, timed, to};
+use super::sketch::{GRANTED, at, calendar, call, days, parallel, regulation, step, suspending, timed, to};
 
 fn planned(regulation: &Regulation, start: &str) -> Plan {
     plan(regulation, &calendar(), Channel::Office, at(start), &Facts::none(0)).unwrap()
@@ -45,8 +43,7 @@ fn a_step_that_may_not_be_done_in_time_exceeds_the_total_though_no_term_is_limit
 
 #[test]
 fn a_step_waits_for_one_beside_that_is_not_done_yet() {
-    let both = By::All(vec![ProcedureId(1), ProcedureId(2)]);
-    let outer = vec![Node { by: Some(both), ..step(Target::Outcome(GRANTED)) }];
+    let outer = vec![parallel(&[1, 2], true, Target::Outcome(GRANTED))];
     let wait = Wait { term: days(2), after: NodeId(2) };
     let waiting = vec![Node { not_before: Some(wait), ..step(Target::End) }];
     let made = regulation(vec![(None, outer), (None, waiting), (None, vec![timed(days(3), Target::End)])], Vec::new());
@@ -62,7 +59,7 @@ fn a_step_waits_for_one_beside_that_is_not_done_yet() {
 #[test]
 fn a_call_limits_what_is_inside_where_clocks_can_stand_and_do_not() {
     let outer = vec![Node { term: Some(days(10).into()), ..call(1, Target::Outcome(GRANTED)) }];
-    let remedy = Node { clock: Some(ClockEffect::Suspends), ..timed(days(5), Target::End) };
+    let remedy = suspending(timed(days(5), Target::End));
     let made = regulation(vec![(None, outer), (None, vec![timed(days(30), to(2)), remedy])], Vec::new());
     let plan = planned(&made, "2017-06-12 10:00");
     let first = plan.trace.entries().iter().find(|entry| matches!(entry.what, EntryKind::StepDone { .. })).unwrap();

@@ -10,7 +10,9 @@ use reglament::model::{
 
 use crate::support::enclosing::nothing_open_is_due_after_what_encloses_it;
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, timed, to};
+use super::sketch::{
+    GRANTED, REFUSED, at, calendar, call, check, days, minutes, regulation, step, suspending, timed, to,
+};
 
 /// How many nodes each of the three procedures of a generated regulation has.
 const NODES: u16 = 5;
@@ -252,7 +254,7 @@ proptest! {
         stood in 0..90_i64,
         minutes in (0..1440_i64, 0..1440_i64),
     ) {
-        let suspends = Node { clock: Some(ClockEffect::Suspends), ..step(to(1)) };
+        let suspends = suspending(step(to(1)));
         let term = Term::Amount { amount, unit: Unit::WorkingDay };
         let regulation = regulation(vec![(Some(term), vec![suspends, step(Target::Outcome(GRANTED))])], Vec::new());
         let calendar = calendar();

@@ -5,9 +5,9 @@ use reglament::calendar::{
     CountFrom, Day, DayKind, Moment, OfficeHours, Phrase, SpecialDay, Term, Unit, Window, WorkCalendar, YearCalendar,
 };
 use reglament::model::{
-    Acceptance, Act, ActKind, By, Channel, ClauseNumber, Comparison, Condition, Exit, Fact, FactId, FactKind, Node,
-    NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Printed, Procedure,
-    ProcedureId, Regulation, RulesLanguage, Status, Target, Terms, Title, TotalTerm, Value, Way,
+    Acceptance, Act, ActKind, By, Channel, ClauseNumber, ClockEffect, Comparison, Condition, Exit, Fact, FactId,
+    FactKind, Node, NodeId, Outcome, OutcomeClass, OutcomeId, Participant, ParticipantId, ParticipantKind, Printed,
+    Procedure, ProcedureId, Regulation, RulesLanguage, Status, Target, Terms, Title, TotalTerm, Value, Way,
 };
 
 /// The outcome of every sketch that grants.
@@ -64,9 +64,20 @@ pub(crate) fn timed(term: Term, target: Target) -> Node {
     Node { term: Some(term.into()), ..step(target) }
 }
 
+/// The step, which makes the clock stand still as long as it is open.
+pub(crate) fn suspending(node: Node) -> Node {
+    Node { clock: Some(ClockEffect::Suspends), ..node }
+}
+
 /// A step that is done by a procedure.
 pub(crate) fn call(procedure: u16, target: Target) -> Node {
     Node { by: Some(By::One(ProcedureId(procedure))), ..step(target) }
+}
+
+/// A step that is done by procedures at once: by all of them, or by the first that ends.
+pub(crate) fn parallel(procedures: &[u16], is_all: bool, target: Target) -> Node {
+    let procedures = procedures.iter().copied().map(ProcedureId).collect();
+    Node { by: Some(if is_all { By::All(procedures) } else { By::Any(procedures) }), ..step(target) }
 }
 
 /// A check of one yes-or-no fact.

@@ -16,6 +16,10 @@ pub(crate) fn done(moment: &str, node: u16) -> Event {
     Event { at: at(moment), what: EventKind::StepDone { node: NodeId(node), prolonged: None } }
 }
 
+pub(crate) fn expired(moment: &str, node: u16) -> Event {
+    Event { at: at(moment), what: EventKind::StepExpired { node: NodeId(node) } }
+}
+
 pub(crate) fn decided(moment: &str, fact: u16, value: i64) -> Event {
     Event { at: at(moment), what: EventKind::FactDecided { fact: FactId(fact), value: Value(value) } }
 }

@@ -1,19 +1,13 @@
 //! Steps that are done by several procedures at once.
 
 use reglament::engine::{Asker, Awaited, Case, EntryKind, Limiter, Refusal, State, Stop, plan};
-use reglament::model::{By, Channel, FactId, FactKind, Facts, Node, NodeId, ProcedureId, Regulation, Target};
+use reglament::model::{Channel, FactId, FactKind, Facts, NodeId, ProcedureId, Regulation, Target};
 
-use super::sketch::{GRANTED, REFUSED, at, calendar, check, days, regulation, step, timed, to};
+use super::sketch::{GRANTED, REFUSED, at, calendar, check, days, parallel, regulation, step, timed, to};
 use super::steps::{decided, done, due, open_deadline, received};
 
 const PORTAL: Channel = Channel::Portal;
 const START: &str = "2017-06-12 10:00";
-
-/// A step that is done by procedures at once: by all of them, or by the first that ends.
-fn parallel(procedures: &[u16], is_all: bool, target: Target) -> Node {
-    let procedures = procedures.iter().copied().map(ProcedureId).collect();
-    Node { by: Some(if is_all { By::All(procedures) } else { By::Any(procedures) }), ..step(target) }
-}
 
 /// Two procedures of one step each, of five and ten days, done at once within 30 days, and a step after them.
 fn two_at_once(is_all: bool) -> Regulation {

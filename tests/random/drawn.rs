@@ -1,10 +1,9 @@
 //! Every sound regulation can be drawn.
 
 use proptest::prelude::*;
-use reglament::language::Language;
 use reglament::view::Diagram;
 
-use super::laws::{any_texts, few, read};
+use super::laws::{any_texts, few, printed_language, read};
 use crate::support::geometry::fault;
 
 proptest! {
@@ -12,9 +11,8 @@ proptest! {
 
     /// The diagrams of a regulation hold all that must hold of their places.
     #[test]
-    fn the_diagrams_have_no_fault(texts in any_texts(), is_russian: bool) {
+    fn the_diagrams_have_no_fault(texts in any_texts(), language in printed_language()) {
         let regulation = read(&texts.0[0])?.regulation;
-        let language = if is_russian { Language::Ru } else { Language::Kk };
         for diagram in Diagram::all(&regulation, language) {
             let found = fault(&diagram.chart, &regulation);
             prop_assert!(found.is_none(), "{} {}\n{}", diagram.name, found.unwrap(), texts.0[0]);

@@ -3,10 +3,9 @@
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use reglament::language::Language;
 use reglament::view::Collaboration;
 
-use super::laws::{any_texts, few, read};
+use super::laws::{any_texts, few, printed_language, read};
 use crate::exchange::{asked, fault, write};
 use crate::support::checked::calendar;
 
@@ -23,9 +22,8 @@ proptest! {
 
     /// Each node stands in one lane, each reference resolves, everything is drawn once.
     #[test]
-    fn each_regulation_is_exchanged_whole(texts in any_texts(), is_russian: bool) {
+    fn each_regulation_is_exchanged_whole(texts in any_texts(), language in printed_language()) {
         let regulation = read(&texts.0[0])?.regulation;
-        let language = if is_russian { Language::Ru } else { Language::Kk };
         let found = fault(&Collaboration::new(&regulation, language), &regulation);
         prop_assert!(found.is_none(), "{}\n{}", found.unwrap(), texts.0[0]);
     }

@@ -62,6 +62,11 @@ pub(super) fn laid_out(text: &str, language: Option<Language>) -> Result<String,
     format(file, language).map_err(|faults| TestCaseError::fail(format!("{faults:#?}\n{text}")))
 }
 
+/// A language in which regulations are printed.
+pub(super) fn printed_language() -> impl Strategy<Value = Language> {
+    prop::sample::select(vec![Language::Kk, Language::Ru])
+}
+
 pub(super) fn any_tape() -> impl Strategy<Value = Vec<u16>> {
     prop::collection::vec(any::<u16>(), 0..700)
 }

@@ -1,10 +1,9 @@
 //! Every sound regulation can be printed as a Word file.
 
 use proptest::prelude::*;
-use reglament::language::Language;
 use reglament::view::{OfficialText, ParagraphKind};
 
-use super::laws::{any_texts, few, read};
+use super::laws::{any_texts, few, printed_language, read};
 use crate::docx::{assert_whole, official, printed};
 use crate::support::word::Reading;
 
@@ -14,9 +13,8 @@ proptest! {
     /// The file is a package whose parts are sound XML and there, and its text is that of the edition: each paragraph
     /// once and in order, each clause under its mark.
     #[test]
-    fn the_word_file_holds_the_official_text(texts in any_texts(), is_russian: bool) {
+    fn the_word_file_holds_the_official_text(texts in any_texts(), language in printed_language()) {
         let regulation = read(&texts.0[0])?.regulation;
-        let language = if is_russian { Language::Ru } else { Language::Kk };
         let word = official(&regulation, language);
         assert_whole(&word);
         let read_back = word.paragraphs(Reading::Accepted);

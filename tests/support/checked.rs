@@ -46,6 +46,11 @@ pub(crate) fn regulations() -> Vec<(String, Regulation)> {
     folder::files("regulations").into_iter().filter_map(compiled).collect()
 }
 
+/// The first regulation of the project whose path holds some words.
+pub(crate) fn regulation_at(words: &str) -> Regulation {
+    regulations().into_iter().find_map(|(name, regulation)| name.contains(words).then_some(regulation)).unwrap()
+}
+
 /// Runs a test over the regulations of the project, and tells at the end for which of them it failed.
 pub(crate) fn for_each_regulation(test: impl Fn(&str, &Regulation)) {
     golden::for_each(&regulations(), |(name, _)| name.clone(), |(name, regulation)| test(name, regulation));

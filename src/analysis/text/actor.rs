@@ -20,11 +20,13 @@ pub(super) fn check(
     signs: &[Sign<'_>],
     faults: &mut Vec<Diagnostic>,
 ) {
+    let read: Vec<_> = articles.iter().map(|article| (article, texts(article))).collect();
     for node in &regulation.nodes {
-        let actor = regulation.participant(node.actor);
-        let Some(own) = signs.iter().find(|sign| sign.kk == actor.title.kk) else { continue };
-        let Some(article) = articles.iter().find(|article| article.number.value == node.clause.0) else { continue };
-        let Some(named) = named_instead(article, own, signs) else { continue };
+        let Some(own) = signs.iter().find(|sign| sign.id == node.actor) else { continue };
+        let Some((article, texts)) = read.iter().find(|(article, _)| article.number.value == node.clause.0) else {
+            continue;
+        };
+        let Some(named) = named_instead(texts, own, signs) else { continue };
         let Some(place) = actor_of(tree, &node.name) else { continue };
         faults.push(report(node, own, named, place, article));
     }
@@ -40,14 +42,20 @@ fn report(node: &Node, own: &Sign<'_>, named: &Sign<'_>, place: Span, article: &
     Diagnostic::at(place, fault).about(&node.name).with_related(article.number.span, words)
 }
 
+/// The words of a text in one language.
+type TextWords<'a> = (Language, Vec<&'a str>);
+
+/// The texts of a clause that have words.
+fn texts<'a>(article: &'a ReadArticle<'_>) -> Vec<TextWords<'a>> {
+    let words = |language| article.in_language(language).iter().flat_map(|one| words_of(&one.tokens)).collect();
+    let texts = [Language::Kk, Language::Ru].map(|language| (language, words(language)));
+    texts.into_iter().filter(|(_, words): &TextWords<'_>| !words.is_empty()).collect()
+}
+
 /// The first of those that each text of a clause names, where no text has a trace of the one who acts.
-fn named_instead<'s, 'r>(article: &ReadArticle<'_>, own: &Sign<'_>, signs: &'s [Sign<'r>]) -> Option<&'s Sign<'r>> {
-    let texts = [Language::Kk, Language::Ru].map(|language| {
-        let words: Vec<&str> = article.in_language(language).iter().flat_map(|one| words_of(&one.tokens)).collect();
-        (language, words)
-    });
-    let given: Vec<_> = texts.iter().filter(|(_, words)| !words.is_empty()).collect();
-    let is_absent = given.iter().all(|(language, words)| own.leaves_no_trace(words, *language));
-    let is_named = |sign: &&Sign<'_>| given.iter().all(|(language, words)| sign.is_named(words, *language));
-    signs.iter().filter(|_| is_absent && !given.is_empty()).find(is_named)
+fn named_instead<'s, 'r>(texts: &[TextWords<'_>], own: &Sign<'_>, signs: &'s [Sign<'r>]) -> Option<&'s Sign<'r>> {
+    if texts.is_empty() || !texts.iter().all(|(language, words)| own.leaves_no_trace(words, *language)) {
+        return None;
+    }
+    signs.iter().find(|sign| texts.iter().all(|(language, words)| sign.is_named(words, *language)))
 }

@@ -3,12 +3,12 @@
 use super::passage::ReadArticle;
 use super::token::TokenKind;
 use crate::diagnostic::{Diagnostic, TextFault};
-use crate::language::Language;
+use crate::language::{is_cyrillic, is_latin};
 
 /// Reports each word of a clause in which Latin letters stand among Cyrillic ones: they look alike, and such a word is not
 /// found, printed or compared as what it seems to be.
 pub(super) fn check(article: &ReadArticle<'_>, faults: &mut Vec<Diagnostic>) {
-    for reading in [Language::Kk, Language::Ru].into_iter().flat_map(|language| article.in_language(language)) {
+    for reading in article.kk.iter().chain(&article.ru) {
         for token in reading.tokens.iter().filter(|token| token.kind == TokenKind::Word) {
             let latin: Vec<char> = token.text.chars().filter(|letter| is_latin(*letter)).collect();
             if latin.is_empty() || !token.text.chars().any(is_cyrillic) {
@@ -19,13 +19,4 @@ pub(super) fn check(article: &ReadArticle<'_>, faults: &mut Vec<Diagnostic>) {
             faults.push(Diagnostic::at(place, fault).about(&article.number.value));
         }
     }
-}
-
-/// The Latin letters, that for «ә» among them.
-const fn is_latin(letter: char) -> bool {
-    letter.is_ascii_alphabetic() || matches!(letter, '\u{c0}'..='\u{24f}' | '\u{259}')
-}
-
-const fn is_cyrillic(letter: char) -> bool {
-    matches!(letter, '\u{400}'..='\u{52f}')
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use super::token::{Token, TokenKind, tokens};
 use crate::language::Language;
-use crate::model::{ParticipantKind, Regulation};
+use crate::model::{Participant, ParticipantId, ParticipantKind, Regulation};
 
 /// A participant and the words by which a text of each language tells it from all others.
 pub(crate) struct Sign<'r> {
+    /// The participant.
+    pub(super) id: ParticipantId,
     /// The title in Kazakh.
     pub(super) kk: &'r str,
     /// The title in Russian.
@@ -17,26 +19,20 @@ pub(crate) struct Sign<'r> {
 }
 
 /// The participants that can be told from all others in both languages.
-pub(crate) fn signs(regulation: &Regulation) -> Vec<Sign<'_>> {
+pub(crate) fn signs<'r>(regulation: &'r Regulation) -> Vec<Sign<'r>> {
     let titles = |language| -> Vec<Vec<String>> {
         regulation.participants.iter().map(|one| words(one.title.in_language(language))).collect()
     };
     let (kk, ru) = (titles(Language::Kk), titles(Language::Ru));
-    let sign = |(at, one): (usize, &'_ crate::model::Participant)| {
+    let sign = |(id, one): (ParticipantId, &'r Participant)| {
         let is_built_in = matches!(one.kind, ParticipantKind::Recipient | ParticipantKind::Provider);
-        let (own_kk, own_ru) = (own(&kk, at), own(&ru, at));
+        let (own_kk, own_ru) = (own(&kk, id.index()), own(&ru, id.index()));
         if is_built_in || own_kk.is_empty() || own_ru.is_empty() {
             return None;
         }
-        Some((at, own_kk, own_ru))
+        Some(Sign { id, kk: &one.title.kk, ru: one.title.ru.as_deref()?, own_kk, own_ru })
     };
-    let known = regulation.participants.iter().enumerate().filter_map(sign);
-    known
-        .filter_map(|(at, own_kk, own_ru)| {
-            let title = &regulation.participants.get(at)?.title;
-            Some(Sign { kk: &title.kk, ru: title.ru.as_deref()?, own_kk, own_ru })
-        })
-        .collect()
+    (0..).map(ParticipantId).zip(&regulation.participants).filter_map(sign).collect()
 }
 
 /// The words of a text, folded, those of one or two letters left out.
@@ -89,9 +85,9 @@ fn first(word: &str, letters: usize) -> &str {
 
 impl Sign<'_> {
     /// Whether the words of a text surely name the participant.
-    pub(crate) fn is_named<S: AsRef<str>>(&self, words: &[S], language: Language) -> bool {
+    pub(crate) fn is_named(&self, words: &[&str], language: Language) -> bool {
         let own = self.own(language);
-        own.iter().all(|title| words.iter().any(|word| is_form(title, word.as_ref(), language)))
+        own.iter().all(|title| words.iter().any(|word| is_form(title, word, language)))
     }
 
     /// Whether a word, folded, is a form of one by which the participant is told from all others.
@@ -100,9 +96,9 @@ impl Sign<'_> {
     }
 
     /// Whether no word of a text can be of the participant.
-    pub(super) fn leaves_no_trace<S: AsRef<str>>(&self, words: &[S], language: Language) -> bool {
+    pub(super) fn leaves_no_trace(&self, words: &[&str], language: Language) -> bool {
         let own = self.own(language);
-        !own.iter().any(|title| words.iter().any(|word| leaves_trace(title, word.as_ref())))
+        !own.iter().any(|title| words.iter().any(|word| leaves_trace(title, word)))
     }
 
     fn own(&self, language: Language) -> &[String] {

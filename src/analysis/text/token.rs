@@ -41,8 +41,8 @@ impl Token<'_> {
     }
 
     /// The word in small letters, letters that look alike made one.
-    pub(crate) fn folded(&self) -> String {
-        self.small.clone().into_owned()
+    pub(crate) fn folded(&self) -> &str {
+        &self.small
     }
 }
 

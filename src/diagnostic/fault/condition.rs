@@ -129,7 +129,7 @@ impl ConditionFault {
                 format!("Write one of the values of the list of the fact: `{fact} = …`."),
             ),
             Self::WrongValue { fact, kind: FactSort::YesNo, .. } => {
-                let [yes, no] = [Keyword::Yes, Keyword::No].map(|answer| phrase::word_of(keywords, answer));
+                let [yes, no] = answers(keywords);
                 Words::new(
                     format!("`{fact} = {}` немесе `{fact} = {}` деп жазыңыз.", yes.kk, no.kk),
                     format!("Напишите `{fact} = {}` или `{fact} = {}`.", yes.ru, no.ru),
@@ -199,7 +199,7 @@ impl FactSort {
     fn words(self, keywords: Option<Language>) -> Words {
         match self {
             Self::YesNo => {
-                let [yes, no] = [Keyword::Yes, Keyword::No].map(|answer| phrase::word_of(keywords, answer));
+                let [yes, no] = answers(keywords);
                 Words::new(
                     format!("«{}» немесе «{}» жауабы", yes.kk, no.kk),
                     format!("ответ «{}» или «{}»", yes.ru, no.ru),
@@ -225,4 +225,9 @@ impl FactSort {
         };
         Words::new(format!("{fact} {kk}"), format!("{fact} {ru}"), format!("{fact} {en}"))
     }
+}
+
+/// The words for yes and no.
+fn answers(keywords: Option<Language>) -> [Words; 2] {
+    [Keyword::Yes, Keyword::No].map(|answer| phrase::word_of(keywords, answer))
 }

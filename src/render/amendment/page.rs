@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::render::html;
-use crate::view::{Amendment, ComparisonCell};
+use crate::view::{Amendment, ComparisonCell, unbroken};
 
 /// Nothing is told by colour alone: what is deleted is struck out, what is inserted is bold and underlined.
 const STYLE: &str = "
@@ -94,11 +94,6 @@ fn section(amendment: &Amendment) -> Markup {
             }
         }
     }
-}
-
-/// The name of an act with its number on one line with «№».
-fn unbroken(act: &str) -> String {
-    act.replace("№ ", "№\u{a0}")
 }
 
 fn cell(cell: &ComparisonCell) -> Markup {

@@ -5,8 +5,6 @@ use crate::view::{Comparison, Literal, Test};
 /// How a language writes conditions.
 #[derive(Clone, Copy)]
 pub(super) struct Syntax {
-    /// What stands before and behind a whole condition.
-    whole: [&'static str; 2],
     and: &'static str,
     or: &'static str,
     not: [&'static str; 2],
@@ -23,7 +21,6 @@ pub(super) struct Syntax {
 
 /// FEEL of DMN.
 pub(super) const FEEL: Syntax = Syntax {
-    whole: ["", ""],
     and: " and ",
     or: " or ",
     not: ["not(", ")"],
@@ -37,7 +34,6 @@ pub(super) const FEEL: Syntax = Syntax {
 
 /// Python; dates are texts of the form 2017-05-18.
 pub(super) const PYTHON: Syntax = Syntax {
-    whole: ["", ""],
     and: " and ",
     or: " or ",
     not: ["not (", ")"],
@@ -52,7 +48,6 @@ pub(super) const PYTHON: Syntax = Syntax {
 /// JavaScript as bpmn-engine runs it; facts stand in one variable, so that called processes see the same ones. Dates
 /// are texts of the form 2017-05-18.
 pub(super) const JAVASCRIPT: Syntax = Syntax {
-    whole: ["next(null, ", ")"],
     and: " && ",
     or: " || ",
     not: ["!(", ")"],
@@ -65,16 +60,12 @@ pub(super) const JAVASCRIPT: Syntax = Syntax {
 };
 
 impl Syntax {
-    /// A whole condition.
+    /// A condition.
     pub(super) fn write(&self, test: &Test) -> String {
-        within(self.whole, &self.part(test))
-    }
-
-    fn part(&self, test: &Test) -> String {
         match test {
             Test::All(parts) => self.join(parts, self.and),
             Test::Any(parts) => self.join(parts, self.or),
-            Test::Not(part) => within(self.not, &self.part(part)),
+            Test::Not(part) => within(self.not, &self.write(part)),
             Test::Compare { variable, comparison, value } => {
                 let around = if matches!(value, Literal::Date(_)) { self.date_variable } else { self.variable };
                 let variable = within(around, variable);
@@ -86,8 +77,8 @@ impl Syntax {
     /// Parts that are joined themselves stand in brackets.
     fn join(&self, parts: &[Test], word: &str) -> String {
         let parts = parts.iter().map(|part| match part {
-            Test::All(_) | Test::Any(_) => format!("({})", self.part(part)),
-            Test::Not(_) | Test::Compare { .. } => self.part(part),
+            Test::All(_) | Test::Any(_) => format!("({})", self.write(part)),
+            Test::Not(_) | Test::Compare { .. } => self.write(part),
         });
         parts.collect::<Vec<_>>().join(word)
     }
@@ -117,16 +108,18 @@ impl Syntax {
     }
 }
 
-fn within([before, behind]: [&str; 2], text: &str) -> String {
+/// A text with what stands before and behind it.
+pub(super) fn within([before, behind]: [&str; 2], text: &str) -> String {
     format!("{before}{text}{behind}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::BpmnFlavour;
 
     #[test]
-    fn a_condition_is_written_in_each_language() {
+    fn a_condition_is_written_for_each_engine() {
         let compare =
             |variable: &str, comparison, value| Test::Compare { variable: variable.to_owned(), comparison, value };
         let none = Test::Not(Box::new(Test::Any(vec![
@@ -136,7 +129,7 @@ mod tests {
         let born = compare("туған", Comparison::Less, Literal::Date("2010-01-01".to_owned()));
         let share = compare("үлесі", Comparison::Greater, Literal::Number("10.5".to_owned()));
         let test = Test::All(vec![none, Test::Any(vec![born, share])]);
-        let written = [FEEL, PYTHON, JAVASCRIPT].map(|syntax| syntax.write(&test));
+        let written = BpmnFlavour::ALL.map(|flavour| flavour.ways().condition(&test));
         assert_eq!(
             written,
             [
@@ -148,6 +141,7 @@ mod tests {
                     r#"(environment.variables.facts["туған"] < "2010-01-01" || "#,
                     r#"environment.variables.facts["үлесі"] > 10.5))"#
                 ),
+                r#"=not(толық = true or түрі != "жеңіл") and (date(туған) < date("2010-01-01") or үлесі > 10.5)"#,
             ]
         );
     }

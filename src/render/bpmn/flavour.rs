@@ -1,6 +1,7 @@
 //! What engines want of a file of BPMN: a table of small differences.
 
-use super::condition::{FEEL, JAVASCRIPT, PYTHON, Syntax};
+use super::condition::{FEEL, JAVASCRIPT, PYTHON, Syntax, within};
+use crate::view::Test;
 
 /// For which engine a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,8 +42,10 @@ impl BpmnFlavour {
         match self {
             Self::Plain => Ways { expressions: Some(FEEL_URI), ..PLAIN },
             Self::Spiff => Ways { syntax: PYTHON, is_exclusive: true, duration: ["\"", "\""], ..PLAIN },
-            Self::BpmnEngine => Ways { syntax: JAVASCRIPT, language: Some("javascript"), ..PLAIN },
-            Self::Camunda8 => Ways { condition: ["=", ""], is_zeebe: true, ..PLAIN },
+            Self::BpmnEngine => {
+                Ways { syntax: JAVASCRIPT, around: ["next(null, ", ")"], language: Some("javascript"), ..PLAIN }
+            }
+            Self::Camunda8 => Ways { around: ["=", ""], is_zeebe: true, ..PLAIN },
         }
     }
 }
@@ -54,9 +57,9 @@ const FEEL_URI: &str = "https://www.omg.org/spec/DMN/20191111/FEEL/";
 #[derive(Clone, Copy)]
 pub(super) struct Ways {
     /// How conditions are written.
-    pub(super) syntax: Syntax,
+    syntax: Syntax,
     /// What stands before and behind a condition.
-    pub(super) condition: [&'static str; 2],
+    around: [&'static str; 2],
     /// Whether a condition denies those of the ways before it: the engine does not try ways in the order of the file.
     pub(super) is_exclusive: bool,
     /// The language that each condition names.
@@ -64,14 +67,26 @@ pub(super) struct Ways {
     /// The language of expressions that the file names.
     pub(super) expressions: Option<&'static str>,
     /// What stands before and behind a duration.
-    pub(super) duration: [&'static str; 2],
+    duration: [&'static str; 2],
     /// Whether what Zeebe needs is added, and called processes say that they can be executed.
     pub(super) is_zeebe: bool,
 }
 
+impl Ways {
+    /// A condition as the engine reads it.
+    pub(super) fn condition(&self, test: &Test) -> String {
+        within(self.around, &self.syntax.write(test))
+    }
+
+    /// A duration as the engine reads it.
+    pub(super) fn duration(&self, duration: &str) -> String {
+        within(self.duration, duration)
+    }
+}
+
 const PLAIN: Ways = Ways {
     syntax: FEEL,
-    condition: ["", ""],
+    around: ["", ""],
     is_exclusive: false,
     language: None,
     expressions: None,

@@ -177,11 +177,10 @@ impl Ways {
                 Tag::new("bpmn:messageEventDefinition").with("id", &id).with("messageRef", message).empty(xml);
             }
             Trigger::Timer(duration) => {
-                let [before, behind] = self.duration;
                 let body = Tag::new("bpmn:timeDuration").with("xsi:type", "bpmn:tFormalExpression");
                 Tag::new("bpmn:timerEventDefinition")
                     .with("id", &id)
-                    .around(xml, |xml| body.words(xml, &format!("{before}{duration}{behind}")));
+                    .around(xml, |xml| body.words(xml, &self.duration(duration)));
             }
         }
     }
@@ -200,10 +199,9 @@ impl Ways {
         } else {
             condition.clone()
         };
-        let [before, behind] = self.condition;
         let body = Tag::new("bpmn:conditionExpression").with("xsi:type", "bpmn:tFormalExpression");
         let body = body.with_some("language", self.language);
-        tag.around(xml, |xml| body.words(xml, &format!("{before}{}{behind}", self.syntax.write(&whole))));
+        tag.around(xml, |xml| body.words(xml, &self.condition(&whole)));
     }
 }
 

@@ -5,7 +5,7 @@ use super::{ArgumentWords, Words};
 
 /// The words of an argument; none for an argument that is not known.
 pub(super) const fn argument(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"file" => (FILE, ["Соңғы редакцияның файлы", "Файл последней редакции", "The file of the last edition"]),
         b"service" => (
             NAME,
@@ -86,8 +86,7 @@ pub(super) const fn argument(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const NAME: Words = ["АТАУ", "ИМЯ", "NAME"];

@@ -13,13 +13,8 @@ use crate::language::Language;
 /// One text of the help in Kazakh, Russian and English.
 type Words = [&'static str; 3];
 
-/// The words of an option or argument.
-struct ArgumentWords {
-    /// What its value is called; empty where it takes none.
-    value: Words,
-    /// What it does.
-    help: Words,
-}
+/// The words of an option or argument: what its value is called, empty where it takes none, and what it does.
+type ArgumentWords = (Words, Words);
 
 /// Sets all words of a command and of what is below it.
 pub(super) fn localize(command: Command, language: Language) -> Command {
@@ -73,10 +68,10 @@ fn localize_argument(argument: Arg, command: &str, language: Language) -> Arg {
     if takes_value {
         argument = argument.hide_default_value(true).hide_possible_values(true);
     }
-    if let Some(words) = words {
-        argument = argument.help(word(words.help, language));
+    if let Some((value, help)) = words {
+        argument = argument.help(word(help, language));
         if takes_value {
-            argument = argument.value_name(word(words.value, language));
+            argument = argument.value_name(word(value, language));
         }
     }
     argument

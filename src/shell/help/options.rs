@@ -4,7 +4,7 @@ use super::{ArgumentWords, Words, making, outputs};
 
 /// The words of an argument of a command; none for an argument that is not known.
 pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match (command.as_bytes(), id.as_bytes()) {
+    Some(match (command.as_bytes(), id.as_bytes()) {
         (b"check", _) => return check(id),
         (b"run", _) => return run(id),
         (b"test", _) => return test(id),
@@ -43,12 +43,11 @@ pub(super) const fn argument(command: &str, id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 pub(super) const fn global(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"lang" => (
             LANGUAGE,
             [
@@ -84,12 +83,11 @@ pub(super) const fn global(id: &str) -> Option<ArgumentWords> {
         b"help" => (NONE, ["Осы анықтаманы көрсетеді", "Показывает эту справку", "Shows this help"]),
         b"version" => (NONE, ["Бағдарламаның нұсқасын көрсетеді", "Показывает версию программы", "Shows the version"]),
         _ => return None,
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn check(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"path" => (
             PATH,
             [
@@ -110,12 +108,11 @@ const fn check(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn run(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"file" => (
             PATH,
             [
@@ -173,12 +170,11 @@ const fn run(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn test(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"path" => (
             PATH,
             [
@@ -204,12 +200,11 @@ const fn test(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn diff(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"before" => (FORMER, ["Бұрынғы редакция", "Прежняя редакция", "The former edition"]),
         b"after" => (LATTER, ["Жаңа редакция", "Новая редакция", "The new edition"]),
         b"effects" => (
@@ -253,12 +248,11 @@ const fn diff(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn deadline(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"start" => (
             MOMENT,
             [
@@ -324,12 +318,11 @@ const fn deadline(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 const fn fmt(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"path" => (
             PATH,
             [
@@ -355,8 +348,7 @@ const fn fmt(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 pub(super) const REGULATION: Words = ["Регламент файлы", "Файл регламента", "The file of the regulation"];

@@ -5,7 +5,7 @@ use super::options::{FILE, LANGUAGE, PATH, REGULATION, global};
 
 /// The words of an argument of `render`; none for an argument that is not known.
 pub(super) const fn render(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"file" => (FILE, REGULATION),
         b"kind" => (
             ["ПІШІМ", "ФОРМАТ", "FORMAT"],
@@ -40,13 +40,12 @@ pub(super) const fn render(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }
 
 /// The words of an argument of `compare`; none for an argument that is not known.
 pub(super) const fn compare(id: &str) -> Option<ArgumentWords> {
-    let (value, help) = match id.as_bytes() {
+    Some(match id.as_bytes() {
         b"file" => (FILE, REGULATION),
         b"text" => (
             ["МӘТІН", "ТЕКСТ", "TEXT"],
@@ -61,6 +60,5 @@ pub(super) const fn compare(id: &str) -> Option<ArgumentWords> {
             ],
         ),
         _ => return global(id),
-    };
-    Some(ArgumentWords { value, help })
+    })
 }

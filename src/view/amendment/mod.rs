@@ -13,7 +13,7 @@ use serde::Serialize;
 use self::change::{Change, Done, Place, changes};
 use self::printed::Printed;
 use self::remark::Editions;
-pub use self::table::{ComparisonCell, ComparisonRow, ComparisonTable};
+pub use self::table::{ComparisonCell, ComparisonRow, ComparisonTable, unbroken};
 use self::technique::OwnAnnex;
 use super::official::{OfficialText, Paragraph, ParagraphKind, act_words, in_regulation, into_regulation, notes_of};
 use super::said::said;
@@ -133,13 +133,13 @@ fn subject(found: &[Change], before: &Regulation, language: Language) -> String 
 
 /// That the edition named first was made after the other one, so that what is written would bring the old text back.
 fn backward(before: &Regulation, after: &Regulation, language: Language) -> Option<String> {
-    let [first, second] = [before, after].map(|one| one.made_by().map(|act| act.date));
+    let is_later = before.made_by()?.date > after.made_by()?.date;
     let words = [
         "Назар аударыңыз: бірінші аталған редакция екіншісінен кейін жасалған – мұнда бұрынғы мәтін қайтарылады",
         "Внимание: редакция, названная первой, создана позже второй – здесь возвращается прежний текст",
         "",
     ];
-    (first > second && second.is_some()).then(|| said(language, words).to_owned())
+    is_later.then(|| said(language, words).to_owned())
 }
 
 /// What the texts say of themselves: that they are model texts, or translations.

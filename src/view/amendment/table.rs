@@ -100,3 +100,9 @@ pub(super) const fn columns(language: Language) -> [&'static str; 5] {
         _ => ["№", "Құрылымдық элемент", "Қолданыстағы редакция", "Ұсынылатын редакция", "Негіздеме"],
     }
 }
+
+/// The names of acts, each number on one line with its «№».
+#[must_use]
+pub fn unbroken(acts: &str) -> String {
+    acts.replace("№ ", "№\u{a0}")
+}

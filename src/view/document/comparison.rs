@@ -4,7 +4,7 @@ use super::{
     Block, Cell, DocumentSection, PageForm, ParagraphStyle, PrintedDocument, Span, StyledParagraph, Table, folded,
 };
 use crate::language::Language;
-use crate::view::amendment::{Amendment, ComparisonCell};
+use crate::view::amendment::{Amendment, ComparisonCell, unbroken};
 use crate::view::difference::Mark;
 
 impl PrintedDocument {
@@ -46,7 +46,7 @@ fn rows(amendment: &Amendment) -> Table {
             plain(&row.element),
             cell(&row.before),
             cell(&row.after),
-            plain(&row.ground.replace("№ ", "№\u{a0}")),
+            plain(&unbroken(&row.ground)),
         ]
     });
     Table {

@@ -81,8 +81,8 @@ fn stands(made: &Made, chart: &Chart, down: i32) -> Vec<Stand> {
         let shape = chart.shapes.iter().find(|shape| shape.node == Some(place));
         let drawn = shape.map_or(Rect::default(), |shape| shape.rect);
         let whole = Rect { y: drawn.y + down, ..drawn };
-        let has_join = made.joins.iter().any(|(of, _)| *of == place);
-        let is_timed = made.timed.iter().any(|(of, _)| *of == place);
+        let has_join = made.joins.contains_key(&place);
+        let is_timed = made.timed.contains_key(&place);
         let (own, join) = match node.kind {
             FlowKind::Start | FlowKind::Outcome(_) | FlowKind::Return => {
                 let side = CIRCLE.min(whole.height);

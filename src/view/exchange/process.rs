@@ -1,5 +1,6 @@
 //! The order of work of a procedure as elements and connections.
 
+use std::collections::BTreeMap;
 use std::iter::successors;
 
 use super::condition::told;
@@ -32,9 +33,9 @@ pub(super) struct Made {
     pub(super) work: Work,
     /// The choices and steps before which ways come together in an element of its own, as places of nodes, each with the
     /// identifier of that element.
-    pub(super) joins: Vec<(usize, String)>,
+    pub(super) joins: BTreeMap<usize, String>,
     /// The steps on the border of which a timer tells that they are late, as places of nodes.
-    pub(super) timed: Vec<(usize, NodeId)>,
+    pub(super) timed: BTreeMap<usize, NodeId>,
     pub(super) messages: Vec<Message>,
 }
 
@@ -46,8 +47,13 @@ pub(super) fn late(node: &str) -> [String; 3] {
 impl Maker<'_> {
     /// The elements of a procedure; the chart is that of its swimlanes.
     pub(super) fn work(self, process: Process, chart: &Chart) -> Made {
-        let mut made =
-            Made { process, work: Work::default(), joins: Vec::new(), timed: Vec::new(), messages: Vec::new() };
+        let mut made = Made {
+            process,
+            work: Work::default(),
+            joins: BTreeMap::new(),
+            timed: BTreeMap::new(),
+            messages: Vec::new(),
+        };
         let procedure = made.process.procedure;
         for (place, node) in made.process.nodes.clone().into_iter().enumerate() {
             let element = self.element(procedure, node, &mut made);
@@ -178,7 +184,7 @@ impl Maker<'_> {
             }
             _ => return,
         };
-        made.joins.push((place, join));
+        made.joins.insert(place, join);
     }
 
     fn connection(self, flow: SequenceFlow, arrow: Option<&Arrow>, made: &Made) -> Option<Connection> {
@@ -197,7 +203,7 @@ impl Maker<'_> {
             }
             _ => None,
         };
-        let join = made.joins.iter().find(|(place, _)| *place == flow.to).map(|(_, join)| join.clone());
+        let join = made.joins.get(&flow.to).cloned();
         // The words beside the arrow of an expiry are the name of its event.
         let name = if matches!(from.kind, FlowKind::Expiry(_)) { None } else { arrow.map(|arrow| arrow.whole.clone()) };
         Some(Connection {
@@ -223,7 +229,7 @@ impl Maker<'_> {
             made.work.connections.push(Connection::always(flow, &event, &end));
             made.work.elements.push(Element::bare(event, duration, kind));
             made.work.elements.push(Element::bare(end, past, ElementKind::End));
-            made.timed.push((place, id));
+            made.timed.insert(place, id);
         }
     }
 
@@ -237,9 +243,9 @@ impl Maker<'_> {
         let lane = |participant: ParticipantId| {
             let nodes = made.process.nodes.iter().enumerate().filter(|(_, node)| node.actor == participant);
             let elements = nodes.flat_map(|(place, node)| {
-                let join = made.joins.iter().find(|(of, _)| *of == place).map(|(_, join)| join.clone());
-                let timed = made.timed.iter().filter(|(of, _)| *of == place);
-                let late = timed.flat_map(|(_, id)| late(self.names.node(*id)).into_iter().take(2));
+                let join = made.joins.get(&place).cloned();
+                let timed = made.timed.get(&place).into_iter();
+                let late = timed.flat_map(|id| late(self.names.node(*id)).into_iter().take(2));
                 let id = self.id(made.process.procedure, node.kind);
                 [id].into_iter().chain(join).chain(late).collect::<Vec<_>>()
             });
