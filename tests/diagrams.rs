@@ -200,6 +200,22 @@ fn long_words_beside_an_arrow_have_their_room() {
 }
 
 #[test]
+fn a_long_heading_takes_several_lines_within_the_sheet() {
+    let title = "мемлекеттік қызмет көрсету процесінде құрылымдық бөлімшелердің іс-қимыл тәртібін сипаттау ".repeat(3);
+    let regulation = compiled(&ALONE.replace("мерзімі дереу", &format!("мерзімі дереу, \"{}\"", title.trim())));
+    let regulation = Regulation { acceptances: Vec::new(), ..regulation };
+    let chart = Chart::swimlanes(&regulation, reglament::model::ProcedureId(0), Language::Kk);
+    assert!(chart.heading.lines.len() > 1, "{:?}", chart.heading);
+    assert_eq!(fault(&chart, &regulation), None);
+    let (sheet, heading) = (chart.sheet(chart.pages[0]), chart.heading.rect);
+    assert!(sheet.x <= heading.x && heading.right() <= sheet.right() && sheet.y <= heading.y, "{sheet:?} {heading:?}");
+    assert!(chart.lanes.iter().all(|lane| heading.bottom() <= lane.heading_rect.y), "{heading:?}");
+    let shown = svg(&chart, chart.pages[0]);
+    let (words, _) = shown.split_once("</title>").unwrap();
+    assert_eq!(words.matches("сипаттау").count(), 3, "{words}");
+}
+
+#[test]
 fn three_hundred_steps_of_forty_who_act_are_drawn_without_a_fault() {
     let regulation = compiled(&large::regulation(300, 40, "құжаттарды қарау және шешім қабылдау"));
     assert_sound("large", &regulation);

@@ -186,7 +186,7 @@ fn the_act_is_told_in_three_languages_and_on_a_page() {
 }
 
 /// Changes of the new edition by hand: what each is, the words and the words in their place.
-const CHANGES: [(&str, &[(&str, &str)]); 15] = [
+const CHANGES: [(&str, &[(&str, &str)]); 16] = [
     ("a term", &[("комиссия, 2 жұмыс күні ішінде", "комиссия, 5 жұмыс күні ішінде")]),
     ("an actor", &[("[5.4] комиссия,", "[5.4] орындаушы,")]),
     ("a condition", &[("шығыс_үлесі > 10 → көмек", "шығыс_үлесі ≥ 12.5 → көмек")]),
@@ -197,6 +197,7 @@ const CHANGES: [(&str, &[(&str, &str)]); 15] = [
         &[("(частично автоматизированная) и (или) бумажная", "(частично автоматизированная)")],
     ),
     ("a title in one language", &[("\"учаскелік комиссия\"", "\"аудандық комиссия\"")]),
+    ("the title of a procedure", &[("\"порядок действий услугодателя\"", "\"рассмотрение заявления\"")]),
     (
         "the order",
         &[(

@@ -171,7 +171,7 @@ fn folded(letter: char) -> char {
 }
 
 /// Whether a Kazakh letter is a front vowel, a back one, or none.
-const fn vowel_is_front(letter: char) -> Option<bool> {
+pub(super) const fn vowel_is_front(letter: char) -> Option<bool> {
     match letter {
         'ә' | 'е' | 'і' | 'ө' | 'ү' | 'э' | 'и' => Some(true),
         'а' | 'о' | 'ұ' | 'ы' | 'у' | 'я' | 'ю' => Some(false),

@@ -8,6 +8,7 @@ mod letter;
 mod near_form;
 mod number;
 mod numeral;
+mod question;
 mod unit;
 
 pub use body::{ActNoun, kazakh_genitive, kazakh_without_owner, russian_genitive};
@@ -20,6 +21,7 @@ pub use keyword::Keyword;
 pub use letter::{is_cyrillic, is_latin, latin_letter};
 pub use number::{Case, CountedForm, Gender, counted_form, kazakh_number, russian_number};
 pub use numeral::{NumberInWords, number_in_words};
+pub use question::kazakh_question;
 pub use unit::unit_noun;
 
 /// A language of the program's words.

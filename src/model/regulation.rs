@@ -1,5 +1,7 @@
 //! One edition of one regulation.
 
+use std::collections::BTreeSet;
+
 use super::{
     Acceptance, Act, Annex, ByCase, Channel, Chapter, Clause, ClauseNumber, Condition, Fact, FactId, Issue, Node,
     NodeId, Norm, NormId, Outcome, OutcomeId, Participant, ParticipantId, Printed, Procedure, ProcedureId, Status,
@@ -150,6 +152,26 @@ impl Regulation {
     #[must_use]
     pub fn acceptance(&self, channel: Channel) -> Option<&Acceptance> {
         self.acceptances.iter().find(|acceptance| acceptance.channel == channel)
+    }
+
+    /// The channels by which a case comes to a procedure, at once or through others that it does.
+    #[must_use]
+    pub fn channels_to(&self, procedure: ProcedureId) -> Vec<Channel> {
+        let mut doing = BTreeSet::from([procedure]);
+        let calls = |id: ProcedureId, doing: &BTreeSet<ProcedureId>| {
+            let Procedure { first, past, .. } = self.procedure(id);
+            let nodes = self.nodes.get(first.index()..past.index()).unwrap_or_default();
+            nodes
+                .iter()
+                .filter_map(|node| node.by.as_ref())
+                .any(|by| by.procedures().iter().any(|one| doing.contains(one)))
+        };
+        let all = || (0..).map(ProcedureId).zip(&self.procedures).map(|(id, _)| id);
+        while let Some(caller) = all().find(|id| !doing.contains(id) && calls(*id, &doing)) {
+            doing.insert(caller);
+        }
+        let accepted = self.acceptances.iter().filter(|acceptance| doing.contains(&acceptance.procedure));
+        accepted.map(|acceptance| acceptance.channel).collect()
     }
 
     /// The fact of a name.

@@ -30,8 +30,8 @@ fn drawn(chart: &Chart, page: Page, seen: Rect, size: &[Attribute<'_>]) -> Strin
     let attributes: Vec<Attribute<'_>> = named.iter().chain(size).chain(&fonts).copied().collect();
     let mut xml = Xml::indented();
     xml.element("svg", &attributes, |xml| {
-        let title = chart.heading.lines.first().map_or("", |line| line.text.as_str());
-        xml.words("title", &[], title);
+        let title: Vec<&str> = chart.heading.lines.iter().map(|line| line.text.as_str()).collect();
+        xml.words("title", &[], &title.join(" "));
         xml.words("desc", &[], &chart.description);
         rect(xml, seen, &[("fill", "#fff")]);
         label(xml, &chart.heading);

@@ -4,14 +4,14 @@ use super::phrase::{term_away, term_moved_by};
 use super::{condition_words, term_short};
 use crate::calendar::Term;
 use crate::language::Language;
-use crate::model::{ByCase, ClockEffect, Grant, NodeId, Regulation};
+use crate::model::{ByCase, ClockEffect, Condition, Grant, NodeId, Regulation};
 use crate::view::said::said;
 
 /// A term by case: «егер түрі = бірінші: 3 жұмыс күні; әйтпесе: 10 жұмыс күні».
 pub(super) fn by_case<T: Copy>(
     granted: &ByCase<T>,
-    regulation: &Regulation,
     language: Language,
+    condition: impl Fn(&Condition) -> String,
     words: impl Fn(T) -> String,
 ) -> String {
     let otherwise = words(granted.otherwise);
@@ -19,25 +19,31 @@ pub(super) fn by_case<T: Copy>(
         return otherwise;
     }
     let label = said(language, ["егер", "если", "if"]);
-    let cases = granted.cases.iter().map(|(condition, value)| {
-        format!("{label} {}: {}", condition_words(condition, regulation, language), words(*value))
-    });
+    let cases = granted.cases.iter().map(|(when, value)| format!("{label} {}: {}", condition(when), words(*value)));
     let last = format!("{}: {otherwise}", said(language, ["әйтпесе", "иначе", "otherwise"]));
     cases.chain([last]).collect::<Vec<_>>().join("; ")
 }
 
-/// The total term of a procedure.
+/// The total term of a procedure, in the words of the rules.
 pub(super) fn total_words(granted: &ByCase<Term>, regulation: &Regulation, language: Language) -> String {
-    by_case(granted, regulation, language, |term| term_short(term, language))
+    let condition = |condition: &Condition| condition_words(condition, regulation, language);
+    by_case(granted, language, condition, |term| term_short(term, language))
 }
 
-/// The term of a step.
+/// The term of a step, in the words of the rules.
 pub(super) fn grant_words(granted: &ByCase<Grant>, regulation: &Regulation, language: Language) -> String {
-    by_case(granted, regulation, language, |grant| match grant {
+    let condition = |condition: &Condition| condition_words(condition, regulation, language);
+    let step = |id: NodeId| regulation.node(id).name.clone();
+    by_case(granted, language, condition, |grant| grant_of(grant, step, language))
+}
+
+/// The term of a step in one case; a step is named as given.
+pub(super) fn grant_of(grant: Grant, step: impl FnOnce(NodeId) -> String, language: Language) -> String {
+    match grant {
         Grant::Within(term) => term_short(term, language),
-        Grant::From(term, after) => from_step(term, &regulation.node(after).name, language),
+        Grant::From(term, after) => from_step(term, &step(after), language),
         Grant::BeforeEnd(term) => before_end(term, language),
-    })
+    }
 }
 
 /// That a term counts from another step.

@@ -1,10 +1,10 @@
 //! From rows, columns and tracks to whole numbers: where each box, arrow and lane of swimlanes stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::chart::{Arrow, LINE, Label, Line, Point, Rect};
-use super::fit::{CLOCK, Fitted, MOST_LINES, beside};
-use super::measure::{Wrapped, width, wrap};
+use super::fit::{CLOCK, Fitted, LONGEST, MOST_LINES, beside};
+use super::measure::{Wrapped, longest_word, width, wrap};
 use super::route::{Port, Route, Way};
 use super::swimlanes::Drawing;
 use super::track::{Channel, Tracks};
@@ -12,6 +12,9 @@ use crate::view::FlowKind;
 
 /// From the edge of a channel between columns to its first track.
 const ASIDE: i32 = 64;
+
+/// The same, where an upright piece would else cross the head of an arrow.
+const HEAD: i32 = 96;
 
 /// From the edge of a channel between rows to its first track, where a head of an arrow has room.
 const PAD: i32 = 78;
@@ -152,23 +155,25 @@ impl Geometry {
             let widest = columns.entry(*column).or_insert(([left, right], lane));
             widest.0 = [left.max(widest.0[0]), right.max(widest.0[1])];
         }
+        let heads = crossed_heads(drawing);
         let mut middles = BTreeMap::new();
         let mut x = 0;
         let mut lane_before = None;
         for (column, ([left, right], lane)) in &columns {
             let count = drawing.tracks.count(Channel::LeftOf(*column));
-            self.left_of.insert(*column, x + ASIDE);
+            let aside = if heads.contains(column) { HEAD } else { ASIDE };
+            self.left_of.insert(*column, x + aside);
             if lane_before == Some(*lane) {
-                x += 2 * ASIDE + (count - 1).max(0) * PITCH;
+                x += 2 * aside + (count - 1).max(0) * PITCH;
             } else {
                 let half = if lane_before.is_some() { count - count / 2 } else { 0 };
                 self.halves.insert(*column, half);
-                let border = if lane_before.is_some() { x + ASIDE + half * PITCH } else { 0 };
+                let border = if lane_before.is_some() { x + aside + half * PITCH } else { 0 };
                 if let Some((_, right)) = self.lanes.last_mut() {
                     *right = border;
                 }
                 self.lanes.push((border, 0));
-                x += 2 * ASIDE + count * PITCH;
+                x += 2 * aside + count * PITCH;
             }
             lane_before = Some(*lane);
             middles.insert(*column, x + left);
@@ -261,11 +266,8 @@ impl Geometry {
                 beside(Point { x: start.x + NEAR, y: bottom + 10 }, &text, MOST_LINES, wide / count.max(1) - 2 * NEAR)
             }
             Port::Middle | Port::Aside if matches!(from.kind, FlowKind::Expiry(_)) => {
-                let step = drawing.process.flows.get(route.flow).map_or(0, |flow| flow.from);
-                let room = self.step_width(drawing, step) / 2 - CLOCK - 2 * NEAR;
-                let place = Point { x: start.x - NEAR - room, y: start.y + 10 };
-                let mut label = beside(place, &text, MOST_LINES, room);
-                label.rect.x = start.x - NEAR - label.rect.width;
+                let room = longest_word(&text, false).min(LONGEST);
+                let mut label = beside(Point { x: start.x + NEAR, y: start.y + 10 }, &text, MOST_LINES, room);
                 // Seen from the lower side of the step, on which half of the clock stands.
                 if self.rects.is_empty() {
                     label.rect.y += CLOCK / 2;
@@ -276,13 +278,6 @@ impl Geometry {
                 beside(Point { x: start.x + NEAR, y: bottom + 10 }, &text, MOST_LINES, wide / 2)
             }
         })
-    }
-
-    /// The width of the step on whose border an expiry sits.
-    fn step_width(&self, drawing: &Drawing<'_>, expiry: usize) -> i32 {
-        let Some(FlowKind::Expiry(id)) = drawing.process.nodes.get(expiry).map(|node| node.kind) else { return 0 };
-        let step = drawing.process.place(FlowKind::Step(id)).or_else(|| drawing.process.place(FlowKind::Call(id)));
-        step.and_then(|step| self.sizes.boxes.get(step)).map_or(0, |fitted| fitted.width)
     }
 
     /// All arrows, in the order of the flows.
@@ -342,6 +337,20 @@ impl Geometry {
         let past = self.halves.get(&column).is_some_and(|half| track >= *half);
         self.left_of.get(&column).copied().unwrap_or_default() + (track + i32::from(past)) * PITCH
     }
+}
+
+/// The channels, as the columns to the left of which they are, in which an upright piece meets a level arrow at its head.
+fn crossed_heads(drawing: &Drawing<'_>) -> BTreeSet<i32> {
+    let levels = drawing.placed.level.iter().filter_map(|flow| drawing.process.flows.get(*flow));
+    let heads = levels.filter_map(|flow| {
+        let (row, start) = *drawing.placed.cells.get(flow.from)?;
+        let (_, end) = *drawing.placed.cells.get(flow.to)?;
+        Some((row, if end > start { end } else { end + 1 }))
+    });
+    heads
+        .filter(|(row, channel)| drawing.tracks.passes(Channel::LeftOf(*channel), *row))
+        .map(|(_, channel)| channel)
+        .collect()
 }
 
 /// Where an arrow leaves a box.

@@ -12,7 +12,7 @@ use crate::view::Process;
 const FIGURE: (i32, i32) = (240, 120);
 
 /// From one line of the legend to the next.
-const ROW: i32 = 190;
+const ROW: i32 = 150;
 
 /// The figures and their meanings, and how high all is.
 #[derive(Clone, Debug)]

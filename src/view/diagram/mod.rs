@@ -8,6 +8,7 @@ mod legend;
 mod measure;
 mod pages;
 mod place;
+mod question;
 mod route;
 mod sequence;
 mod swimlanes;

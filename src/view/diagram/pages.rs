@@ -17,16 +17,23 @@ pub(super) fn strip_height(width: i32, head: i32, foot: i32) -> i32 {
     width * (A4_HEIGHT - 2 * MARGIN) / (A4_WIDTH - 2 * MARGIN) - head - foot
 }
 
-/// How well a chart of a size stands on pages, the least the best: first those that stand on one page with letters that
-/// can be read, the larger the better; then those of such letters on several pages, the shorter the better; then the others.
-pub(super) fn badness(width: i32, height: i32) -> (i32, i32) {
+/// By how many hundredths letters may be smaller where that saves a page, in a chart that is wider than a page.
+const WORTH_A_PAGE: i32 = 15;
+
+/// How well a chart stands on pages, the least the best: first those that stand on one page with letters that can be read,
+/// the larger the better; then those of such letters on several pages, the shorter the better; then the others, by the size
+/// of their letters and the number of their pages.
+///
+/// The height is that of what is drawn; head and foot stand on each page.
+pub(super) fn badness(width: i32, height: i32, head: i32, foot: i32) -> (i32, i32) {
     let wide = width * 1000 / (A4_WIDTH - 2 * MARGIN);
-    let high = height * 1000 / (A4_HEIGHT - 2 * MARGIN);
+    let high = (height + head + foot) * 1000 / (A4_HEIGHT - 2 * MARGIN);
     let most = 1000 * SMALLER.1 / SMALLER.0;
+    let strip = strip_height(width, head, foot).max(1);
     match (wide.max(high), wide) {
         (both, _) if both <= most => (0, both.max(1000)),
         (_, wide) if wide <= most => (1, high),
-        (_, wide) => (2, wide),
+        (_, wide) => (2, wide * (100 + WORTH_A_PAGE * ((height - 1) / strip)) / 100),
     }
 }
 
@@ -56,6 +63,18 @@ mod tests {
         assert_eq!(cut(&rows, 260), [(0, 250), (250, 300), (300, 900)]);
         assert_eq!(cut(&rows, 9000), [(0, 900)]);
         assert_eq!(cut(&[], 100), [(0, 0)]);
+    }
+
+    #[test]
+    fn a_page_less_is_worth_letters_that_are_a_little_smaller() {
+        let (head, foot) = (500, 300);
+        let narrow = badness(11_000, 7000, head, foot);
+        assert!(badness(12_000, 6900, head, foot) < narrow, "one page in place of two");
+        assert!(badness(13_000, 6900, head, foot) > narrow, "the letters would be too small");
+        assert!(
+            badness(8000, 9000, head, foot) < badness(11_000, 3000, head, foot),
+            "letters that can be read come first"
+        );
     }
 
     #[test]

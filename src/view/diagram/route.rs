@@ -210,27 +210,33 @@ impl Routing<'_> {
         self.sides.insert((from, is_right));
         self.met.insert((start.0, channel));
         let upright = self.upright_track(channel, to, 2 * start.0 + 1, 2 * end.0);
-        let last = self.level_track(end.0, to, 2 * channel, 2 * end.1 + 1);
+        let last = self.level_track(end.0, to, true, 2 * channel, 2 * end.1 + 1);
         Some((Port::Side { is_right }, Way::Beside { upright, last }))
     }
 
     /// The way from the lower side of a box.
     fn down(&mut self, to: usize, start: Cell, end: Cell) -> Way {
         if end.0 == start.0 + 1 {
-            return Way::Below { level: self.level_track(end.0, to, 2 * start.1 + 1, 2 * end.1 + 1) };
+            return Way::Below { level: self.level_track(end.0, to, true, 2 * start.1 + 1, 2 * end.1 + 1) };
         }
         let channel = if end.1 > start.1 { end.1 } else { end.1 + 1 };
-        let first = self.level_track(start.0 + 1, to, 2 * start.1 + 1, 2 * channel);
+        let first = self.level_track(start.0 + 1, to, false, 2 * start.1 + 1, 2 * channel);
         let upright = self.upright_track(channel, to, 2 * start.0 + 2, 2 * end.0);
-        let last = self.level_track(end.0, to, 2 * channel, 2 * end.1 + 1);
+        let last = self.level_track(end.0, to, true, 2 * channel, 2 * end.1 + 1);
         Way::Around { first, upright, last }
     }
 
-    fn level_track(&mut self, row: i32, net: usize, from: i32, to: i32) -> usize {
-        self.tracks.want(Want { channel: Channel::Above(row), net, low: from.min(to), high: from.max(to) })
+    fn level_track(&mut self, row: i32, net: usize, is_last: bool, from: i32, to: i32) -> usize {
+        self.tracks.want(Want { channel: Channel::Above(row), net, is_last, low: from.min(to), high: from.max(to) })
     }
 
     fn upright_track(&mut self, column: i32, net: usize, from: i32, to: i32) -> usize {
-        self.tracks.want(Want { channel: Channel::LeftOf(column), net, low: from.min(to), high: from.max(to) })
+        self.tracks.want(Want {
+            channel: Channel::LeftOf(column),
+            net,
+            is_last: false,
+            low: from.min(to),
+            high: from.max(to),
+        })
     }
 }

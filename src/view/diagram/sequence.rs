@@ -187,7 +187,7 @@ impl<'a> Drawing<'a> {
     /// The words of a step, with the mark of where it leads.
     fn words(&self, place: usize) -> String {
         let Some(node) = self.process.nodes.get(place) else { return String::new() };
-        let mut words = self.speaker.text(*node, true).whole();
+        let mut words = self.speaker.text(*node, self.process.procedure).whole();
         // After an expiry of the step, the next row is not yet that of what follows.
         let is_choice_next = |to: usize| matches!((self.kind(place), self.kind(to)), (FlowKind::Step(own), FlowKind::Choice(next)) if own == next);
         for (_, to) in self.flows(place) {
@@ -233,7 +233,7 @@ impl<'a> Drawing<'a> {
 
     fn put_box(&mut self, place: usize, lane: usize, figure: Figure, width: i32) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let text = self.speaker.text(node, true);
+        let text = self.speaker.text(node, self.process.procedure);
         let own = fitted(figure, &text, width);
         let rect = Rect { x: Self::x(lane) - width / 2, y: self.y, width: own.width, height: own.height };
         let label = centred(rect, own.lines);
@@ -284,7 +284,7 @@ impl<'a> Drawing<'a> {
     /// A check, with its ways beside it.
     fn check(&mut self, place: usize, lane: usize) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let text = self.speaker.text(node, true);
+        let text = self.speaker.text(node, self.process.procedure);
         let own = diamond(&text.title, DIAMONDS, 1);
         let rect = Rect { x: Self::x(lane) - own.width / 2, y: self.y, width: own.width, height: own.height };
         let label = centred(rect, own.lines.clone());
@@ -310,7 +310,7 @@ impl<'a> Drawing<'a> {
 
     fn clock(&mut self, place: usize, lane: usize, leads_on: bool) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let mut words = self.speaker.text(node, true).title;
+        let mut words = self.speaker.text(node, self.process.procedure).title;
         if leads_on {
             for (_, to) in self.flows(place) {
                 words = format!("{words} {}", self.mark(place, to));

@@ -19,7 +19,7 @@ use crate::view::{FlowKind, Process};
 
 /// The widths of boxes that are tried, each with the height to which a diamond grows before it grows wider; that with
 /// which the chart is largest on its page is taken, of equal ones the first.
-const SIZES: [(i32, i32); 11] = [
+const SIZES: [(i32, i32); 14] = [
     (1500, LOW),
     (1350, LOW),
     (1200, LOW),
@@ -28,6 +28,9 @@ const SIZES: [(i32, i32); 11] = [
     (1100, LOW),
     (1100, 800),
     (1050, LOW),
+    (1030, LOW),
+    (1030, 800),
+    (1015, LOW),
     (1000, LOW),
     (1000, 800),
     (1000, HIGH),
@@ -50,7 +53,6 @@ pub(super) struct Drawing<'a> {
     pub(super) routes: &'a [Route],
     pub(super) tracks: &'a Tracks,
     pub(super) participants: &'a [ParticipantId],
-    begins_service: bool,
 }
 
 /// The chart of a procedure.
@@ -69,7 +71,6 @@ pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, languag
         routes: &routes,
         tracks: &tracks,
         participants: &participants,
-        begins_service: regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure),
     };
     let texts = drawing.texts();
     let words = drawing.speaker.heading(procedure);
@@ -77,8 +78,8 @@ pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, languag
     let legend = |width| Legend::new(drawing.speaker, ChartKind::Swimlanes, &legend::figures(&process), width);
     let badness = |geometry: &&Geometry| {
         let width = geometry.width();
-        let height = geometry.height() + heading(&words, width).1 + geometry.lane_heads() + legend(width).height;
-        (geometry.broken(), pages::badness(width, height))
+        let head = heading(&words, width).1 + geometry.lane_heads();
+        (geometry.broken(), pages::badness(width, geometry.height(), head, legend(width).height))
     };
     let best = tried.iter().min_by_key(badness);
     match best {
@@ -101,7 +102,7 @@ pub(super) const fn figure(kind: FlowKind) -> Figure {
 impl Drawing<'_> {
     /// The words of all boxes.
     fn texts(&self) -> Vec<Text> {
-        self.process.nodes.iter().map(|node| self.speaker.text(*node, self.begins_service)).collect()
+        self.process.nodes.iter().map(|node| self.speaker.text(*node, self.process.procedure)).collect()
     }
 
     /// At how many places arrows leave the lower sides of a node.
@@ -126,11 +127,11 @@ impl Drawing<'_> {
         words.max().unwrap_or_default().min(LONGEST)
     }
 
-    /// The least width of a step on whose border a clock sits: the words of its arrow stand to its left.
+    /// How far the words to the right of the arrow of a clock reach past the right end of the step on whose border it sits.
     fn beside_clock(&self, kind: FlowKind) -> i32 {
         let (FlowKind::Step(id) | FlowKind::Call(id)) = kind else { return 0 };
         let expiry = self.process.place(FlowKind::Expiry(id));
-        expiry.map_or(0, |expiry| 2 * (self.longest_answer(expiry) + CLOCK + 2 * NEAR))
+        expiry.map_or(0, |expiry| (NEAR + self.longest_answer(expiry) - CLOCK).max(0))
     }
 
     fn geometry(&self, texts: &[Text], (width, low): (i32, i32)) -> Geometry {
@@ -149,7 +150,7 @@ impl Drawing<'_> {
                     )
                 }
                 Figure::Clock => Fitted { width: CLOCK, height: CLOCK, lines: Vec::new(), is_whole: true },
-                figure => fitted(figure, text, width.max(self.beside_clock(node.kind))),
+                figure => fitted(figure, text, width),
             });
         let boxes: Vec<Fitted> = boxes.collect();
         let cells = self.process.nodes.iter().zip(&boxes).enumerate().map(|(place, (node, fitted))| {
@@ -158,6 +159,7 @@ impl Drawing<'_> {
                 FlowKind::Choice(_) if self.leaves_side(place, is_right) => half + ANSWER,
                 // The words of the last of many ways stand to the right of its arrow.
                 FlowKind::Choice(_) if is_right && self.fan(place) > 2 => half + half / self.fan(place),
+                kind if is_right => half + self.beside_clock(kind),
                 _ => half,
             })
         });

@@ -89,8 +89,7 @@ impl Maker<'_> {
     }
 
     fn element(self, procedure: ProcedureId, node: FlowNode, made: &mut Made) -> Element {
-        let begins = self.regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure);
-        let name = Speaker { regulation: self.regulation, language: self.language }.text(node, begins).title;
+        let name = Speaker { regulation: self.regulation, language: self.language }.text(node, procedure).title;
         let bare = Element::bare(self.id(procedure, node.kind), name, ElementKind::Start);
         match node.kind {
             FlowKind::Start => bare,

@@ -9,7 +9,7 @@ use crate::view::capital::capital;
 use crate::view::diagram::Speaker;
 use crate::view::name::{status_name, uncounted_day};
 use crate::view::said::said;
-use crate::view::{FlowKind, FlowNode, channel_name, outcome_class_name};
+use crate::view::{channel_name, outcome_class_name};
 
 /// The languages of documentation.
 const LANGUAGES: [Language; 2] = [Language::Kk, Language::Ru];
@@ -55,7 +55,7 @@ pub(super) fn of_step(id: NodeId, regulation: &Regulation, message: Option<&str>
             let to = regulation.participant(to).title.in_language(language);
             lines.push(labelled(["Кімге", "Кому", "To"], to));
         }
-        let terms = speaker.text(FlowNode { kind: FlowKind::Step(id), actor: node.actor }, false).terms;
+        let terms = speaker.terms(id);
         if !terms.is_empty() {
             lines.push(labelled(["Мерзімі", "Срок", "Term"], &terms));
         }

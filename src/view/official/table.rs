@@ -6,7 +6,7 @@ use super::longest::{LongestTerms, of_grant};
 use crate::calendar::Term;
 use crate::language::Language;
 use crate::model::Regulation;
-use crate::view::grant::{grant_words, total_words};
+use crate::view::diagram::Speaker;
 use crate::view::said::said;
 use crate::view::term_short;
 
@@ -29,6 +29,7 @@ pub struct TermLine {
 /// lasts, where that is given.
 #[must_use]
 pub fn term_table(regulation: &Regulation, longest: Option<&LongestTerms>, language: Language) -> Vec<TermLine> {
+    let speaker = Speaker { regulation, language };
     let at_most = |terms: Vec<Term>| longest.map_or_else(String::new, |longest| longest.words(terms, language));
     let steps = regulation.nodes.iter().filter_map(|node| {
         let granted = node.term.as_ref()?;
@@ -36,7 +37,7 @@ pub fn term_table(regulation: &Regulation, longest: Option<&LongestTerms>, langu
             clause: node.clause.0.clone(),
             who: regulation.participant(node.actor).title.in_language(language).to_owned(),
             what: node.title.as_ref().map_or(&*node.name, |title| title.in_language(language)).to_owned(),
-            term: grant_words(granted, regulation, language),
+            term: speaker.granted(granted),
             longest: at_most(granted.all().filter_map(|grant| of_grant(*grant)).collect()),
         })
     });
@@ -46,7 +47,7 @@ pub fn term_table(regulation: &Regulation, longest: Option<&LongestTerms>, langu
             clause: total.clause.0.clone(),
             who: String::new(),
             what: said(language, ["жалпы мерзім", "общий срок", "total term"]).to_owned(),
-            term: total_words(&total.term, regulation, language),
+            term: speaker.total(&total.term),
             longest: at_most(total.term.all().copied().collect()),
         })
     });
