@@ -39,6 +39,10 @@ pub fn case(
         };
         if is_asked_anew(fact, regulation) {
             later.push((fact, value));
+            if !tree.events.is_empty() {
+                let fact = regulation.fact(fact).name.clone();
+                faults.push(Diagnostic::at(text.span, ScriptFault::LaterBesideEvents { fact }).with_first(*first));
+            }
         } else {
             let name = regulation.fact(fact).name.clone();
             faults.push(Diagnostic::at(text.span, CaseFault::RepeatedFact { name }).with_first(*first));

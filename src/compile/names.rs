@@ -50,6 +50,8 @@ pub(super) struct Names<'t> {
     known: HashMap<&'t str, (Named, Span)>,
     /// Names that something that could not be read may have.
     unread: HashSet<&'t str>,
+    /// The kinds of things whose names are lacking, so that an unknown name may be theirs.
+    nameless: Vec<NameKind>,
     /// The language of the keywords, where it is known: no word of another one is what is meant.
     pub(super) language: Option<Language>,
 }
@@ -86,6 +88,24 @@ impl<'t> Names<'t> {
     /// Whether something that could not be read may have the name.
     pub(super) fn is_unread(&self, name: &str) -> bool {
         self.unread.contains(name)
+    }
+
+    /// Notes that a line with such a word gives no name.
+    pub(super) fn add_nameless(&mut self, word: Keyword) {
+        self.nameless.extend(match word {
+            Keyword::Fact => [NameKind::Fact].as_slice(),
+            Keyword::Outcome => &[NameKind::Outcome, NameKind::Target],
+            Keyword::Norm => &[NameKind::Norm],
+            Keyword::Procedure => &[NameKind::Procedure],
+            Keyword::Step => &[NameKind::Node, NameKind::Step, NameKind::Target],
+            Keyword::Check => &[NameKind::Node, NameKind::Target],
+            _ => &[NameKind::Participant],
+        });
+    }
+
+    /// Whether something of one of the kinds lacks its name.
+    pub(super) fn lacks_name(&self, kinds: &[NameKind]) -> bool {
+        kinds.iter().any(|kind| self.nameless.contains(kind))
     }
 
     pub(super) fn get(&self, name: &str) -> Option<Named> {
@@ -128,6 +148,9 @@ impl<'t> Names<'t> {
                 NameKind::Step => self.nearest(text, &[NameKind::Node]),
                 kind => self.nearest(text, &[kind]),
             };
+            if near.is_none() && self.lacks_name(&[expected]) {
+                return None;
+            }
             let fix = near.clone();
             let name_text = text.clone();
             let fault = match expected {

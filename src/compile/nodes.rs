@@ -68,7 +68,9 @@ impl<'t> Drafts<'t> {
         if matches!(line.meant, Meant::Way | Meant::Unknown) && self.above == Above::Node {
             self.nodes.last_mut().into_iter().for_each(|node| node.is_cut = true);
         }
-        if line.meant == Meant::Procedure {
+        // A line above all procedures of which nothing can be told may begin the first one.
+        let may_begin = line.meant == Meant::Unknown && self.procedures.is_empty();
+        if line.meant == Meant::Procedure || may_begin {
             self.is_procedure_lost = true;
         } else if let (Meant::Node | Meant::Unknown, Some(procedure)) = (line.meant, self.procedures.last_mut()) {
             procedure.is_cut = true;

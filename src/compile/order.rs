@@ -74,6 +74,7 @@ impl<'a, 't> OrderCompiler<'a, 't> {
         let drafts = Drafts::gather(rules, self.faults);
         let unread = rules.unread.iter().flat_map(|line| line.names.iter().map(String::as_str));
         unread.chain(drafts.lost.iter().copied()).for_each(|name| self.names.add_unread(name));
+        rules.unread.iter().filter_map(|line| line.nameless).for_each(|word| self.names.add_nameless(word));
         for statement in &rules.statements {
             self.declare(&statement.value);
         }

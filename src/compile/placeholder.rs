@@ -178,7 +178,7 @@ impl Part<'_> {
             return Ok(None);
         }
         let Some(named) = scope.names.get(name).filter(|named| can_have(*named, property.asks)) else {
-            return Err(self.unknown(name, asked, property.asks, scope));
+            return self.unknown(name, asked, property.asks, scope).map_or(Ok(None), Err);
         };
         let found = match property.asks {
             Asks::Term => stated(named, property.number, scope).map_err(|lack| lack.of(name, property.number)),
@@ -190,13 +190,16 @@ impl Part<'_> {
         found.map(|(of, term)| Some((of, term, property.case))).map_err(|fault| self.report(fault))
     }
 
-    /// Reports a name that stands for nothing that could have such a term.
-    fn unknown(self, name: &str, asked: &str, asks: Asks, scope: TermScope<'_, '_>) -> Refused {
+    /// Reports a name that stands for nothing that could have such a term; not where what it names may lack its name.
+    fn unknown(self, name: &str, asked: &str, asks: Asks, scope: TermScope<'_, '_>) -> Option<Refused> {
         let kinds: &[NameKind] = match asks {
             Asks::Term | Asks::Prolongation => &[NameKind::Node, NameKind::Procedure, NameKind::Norm],
             Asks::Validity => &[NameKind::Outcome],
         };
         let near = scope.names.nearest(name, kinds);
+        if near.is_none() && scope.names.get(name).is_none() && scope.names.lacks_name(kinds) {
+            return None;
+        }
         let mend = near.as_ref().map(|near| format!("{near}.{asked}"));
         let example = match asks {
             Asks::Term | Asks::Prolongation => {
@@ -208,10 +211,10 @@ impl Part<'_> {
         };
         let example = example.map(|example| format!("{example}.{asked}"));
         let fault = WordingFault::UnknownPlaceholder { placeholder: name.to_owned(), near, example };
-        match mend {
+        Some(match mend {
             Some(mend) => self.mended(fault, mend),
             None => self.report(fault),
-        }
+        })
     }
 }
 

@@ -208,6 +208,10 @@ impl Keyword {
     pub const CHANNELS: [Self; 6] =
         [Self::Office, Self::Portal, Self::StateCorporation, Self::Operator, Self::Mobile, Self::Proactive];
 
+    /// The classes of outcomes.
+    pub const CLASSES: [Self; 5] =
+        [Self::Granted, Self::Refused, Self::AcceptanceRefused, Self::PortalRefused, Self::Discontinued];
+
     /// The word to print in a language; empty where the language puts it otherwise.
     #[must_use]
     pub fn word(self, language: Language) -> &'static str {

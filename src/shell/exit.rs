@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::source::{SourceFile, Sources};
 
 /// The ends of a command, the better one first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,15 +20,16 @@ pub(super) enum Exit {
 
 impl Exit {
     /// The end to which reports lead.
-    pub(super) fn of(reports: &[Diagnostic], deny_warnings: bool) -> Self {
-        reports.iter().map(|report| Self::of_report(report, deny_warnings)).max().unwrap_or(Self::Sound)
+    pub(super) fn of(reports: &[Diagnostic], sources: &Sources, deny_warnings: bool) -> Self {
+        reports.iter().map(|report| Self::of_report(report, sources, deny_warnings)).max().unwrap_or(Self::Sound)
     }
 
-    fn of_report(report: &Diagnostic, deny_warnings: bool) -> Self {
+    fn of_report(report: &Diagnostic, sources: &Sources, deny_warnings: bool) -> Self {
+        let is_misuse = report.place.and_then(|place| sources.get(place.file)).is_some_and(SourceFile::is_option);
         match (report.code(), report.severity()) {
             // The world or the command line is at fault, not a file.
             (Code::E0007 | Code::E0008, _) => Self::Unable,
-            (code, Severity::Error) if code.as_str().starts_with("E10") => Self::Unable,
+            (code, Severity::Error) if is_misuse || code.as_str().starts_with("E10") => Self::Unable,
             (_, Severity::Warning) if !deny_warnings => Self::Sound,
             _ => Self::Faulty,
         }

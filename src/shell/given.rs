@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::calendar::Moment;
 use crate::compile;
-use crate::diagnostic::{CaseFault, CommandFault, Diagnostic};
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, ScriptFault};
 use crate::language::Language;
 use crate::model::{Channel, FactId, Facts, Happening, NodeId, Regulation, Script, Title, Value};
 use crate::source::{Span, Spanned};
@@ -104,13 +104,11 @@ fn of_path(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
         let given = Given::nothing(&loaded.regulation, EditionFrom::Folder(choice, beside));
         return Some((loaded, Given { start: Some(start), ..given }));
     }
-    let of_folders = [("--edition", &arguments.edition), ("--as-of", &arguments.as_of)];
-    if let Some((option, _)) = of_folders.iter().find(|(_, value)| value.is_some()) {
-        // A file is an edition already, and a case names its own.
-        session.report(Diagnostic::without_place(CommandFault::Conflict { option: (*option).to_owned() }));
+    let (file, document) = session.document(path)?;
+    if let Some(fault) = chooses_edition(path, &document, arguments) {
+        session.report(Diagnostic::without_place(fault));
         return None;
     }
-    let (file, document) = session.document(path)?;
     match document {
         Document::Regulation(tree) => {
             let loaded = load::compiled(session, path, &tree)?;
@@ -123,6 +121,19 @@ fn of_path(session: &mut Session, arguments: &Run) -> Option<(Loaded, Given)> {
             None
         }
     }
+}
+
+/// What is wrong where an option chooses among editions and the path leads to a file.
+fn chooses_edition(path: &Path, document: &Document, arguments: &Run) -> Option<CommandFault> {
+    let of_folders = [("--edition", &arguments.edition), ("--as-of", &arguments.as_of)];
+    let (option, _) = of_folders.into_iter().find(|(_, value)| value.is_some())?;
+    let folder = match document {
+        Document::Regulation(_) => Some(path.parent().filter(|folder| !folder.as_os_str().is_empty())),
+        Document::Case(_) => None,
+        Document::Calendar(_) | Document::Register(_) => return None,
+    };
+    let folder = folder.map(|folder| folder.unwrap_or(Path::new(".")).display().to_string());
+    Some(CommandFault::ChoosesEdition { option: option.to_owned(), folder })
 }
 
 /// What a case file says.
@@ -192,8 +203,11 @@ fn with_options(session: &mut Session, regulation: &Regulation, mut given: Given
             decided.set(fact, value);
             given.facts.set(fact, value);
             given.later.retain(|(other, _)| *other != fact);
-        } else if compile::is_asked_anew(fact, regulation) {
+        } else if compile::is_asked_anew(fact, regulation) && given.happenings.is_empty() {
             given.later.push((fact, value));
+        } else if compile::is_asked_anew(fact, regulation) {
+            let fact = regulation.fact(fact).name.clone();
+            session.report(Diagnostic::at(span, ScriptFault::LaterBesideEvents { fact }));
         } else {
             let name = regulation.fact(fact).name.clone();
             session.report(Diagnostic::at(span, CaseFault::RepeatedFact { name }));

@@ -55,7 +55,7 @@ use crate::source::Sources;
 /// Does what the command line asks for; the first argument is the name of the program.
 ///
 /// The exit code is 0 where all is sound, 1 where a file or a case has faults or two editions differ, 2 where the
-/// command could not be carried out.
+/// command could not be carried out, such as for a value that an option does not take.
 #[must_use]
 pub fn main(arguments: &[OsString]) -> ExitCode {
     let plain = Cli::command();

@@ -114,7 +114,7 @@ impl Session {
 
     /// A text of the command line, under the name of its option, so that a fault can show where it stands.
     pub(super) fn word(&mut self, option: &str, text: &str) -> Spanned<String> {
-        let id = self.sources.add(option, text);
+        let id = self.sources.add_option(option, text);
         Spanned::new(text.to_owned(), Span::new(id, 0, text.len()))
     }
 
@@ -128,7 +128,7 @@ impl Session {
 
     /// Writes the reports, and tells how the command ended.
     pub(super) fn finish(mut self, deny_warnings: bool) -> Exit {
-        let exit = Exit::of(&self.reports, deny_warnings);
+        let exit = Exit::of(&self.reports, &self.sources, deny_warnings);
         let written = self.output.report(&self.reports, &self.sources, self.language);
         exit.max(if written { Exit::Sound } else { Exit::Unable })
     }

@@ -13,6 +13,7 @@ pub struct FileId(u32);
 pub struct SourceFile {
     id: FileId,
     name: String,
+    is_option: bool,
     text: String,
     lines: OnceLock<LineTable>,
 }
@@ -28,6 +29,12 @@ impl SourceFile {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether the text is the value of an option of the command line, which the name is then.
+    #[must_use]
+    pub const fn is_option(&self) -> bool {
+        self.is_option
     }
 
     /// The whole text.
@@ -70,8 +77,17 @@ impl Sources {
 
     /// Adds a text under a name and returns it with its number.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        self.push(name.into(), text.into(), false)
+    }
+
+    /// Adds the value of an option of the command line under the name of the option.
+    pub fn add_option(&mut self, option: impl Into<String>, value: impl Into<String>) -> FileId {
+        self.push(option.into(), value.into(), true)
+    }
+
+    fn push(&mut self, name: String, text: String, is_option: bool) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(SourceFile { id, name: name.into(), text: text.into(), lines: OnceLock::new() });
+        self.files.push(SourceFile { id, name, is_option, text, lines: OnceLock::new() });
         id
     }
 

@@ -130,12 +130,17 @@ impl<'a> Lines<'a> {
         let line = rest.get(..length).unwrap_or_default();
         let start = self.at;
         self.at += length + 1;
-        let (mut quote, mut comment) = (None, None);
+        let (mut quote, mut comment, mut unclosed) = (None, None, None);
         let (mut opened, mut closed, mut deepest) = (0_usize, 0_usize, 0_usize);
         for (at, letter) in line.char_indices() {
             match (letter, quote) {
                 ('"', None) => quote = Some(at),
-                ('"', Some(_)) => quote = None,
+                ('"', Some(open)) => {
+                    // A quote right before a letter opens a title: the one before it was not closed.
+                    let is_opening = line.get(at + 1..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+                    unclosed = unclosed.or(is_opening.then_some(open));
+                    quote = None;
+                }
                 ('#', None) => {
                     comment = Some(at);
                     break;
@@ -153,7 +158,7 @@ impl<'a> Lines<'a> {
         let indent = body.len() - body.trim_start_matches(blank).len();
         let text = start + indent..start + indent.max(body.trim_end_matches(blank).len());
         let comment = comment.map(|at| start + at..start + line.trim_end().len());
-        Physical { text, comment, unclosed: quote.map(|at| start + at), opened, closed, deepest }
+        Physical { text, comment, unclosed: quote.map(|at| start + unclosed.unwrap_or(at)), opened, closed, deepest }
     }
 }
 

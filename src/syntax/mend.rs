@@ -37,7 +37,7 @@ pub(super) fn mend(
             Symbol::Title => straight_quotes(line, at),
             Symbol::Channel => word(found, &Keyword::CHANNELS, language).map(|word| (here.clone(), word)),
             Symbol::FactKind => word(found, &[Keyword::No], language).map(|word| (here.clone(), word)),
-            Symbol::OutcomeClass => word(found, &CLASSES, language).map(|word| (here.clone(), word)),
+            Symbol::OutcomeClass => word(found, &Keyword::CLASSES, language).map(|word| (here.clone(), word)),
             Symbol::MeetingDay => word(found, &Keyword::WEEKDAYS, language).map(|word| (here.clone(), word)),
             Symbol::StepWord | Symbol::Word(_) => {
                 let keywords = if let Symbol::Word(keyword) = symbol { vec![*keyword] } else { STEP_WORDS.to_vec() };
@@ -59,9 +59,6 @@ pub(super) fn mend(
     let only = mends.pop()?;
     mends.is_empty().then_some(only)
 }
-
-const CLASSES: [Keyword; 5] =
-    [Keyword::Granted, Keyword::Refused, Keyword::AcceptanceRefused, Keyword::PortalRefused, Keyword::Discontinued];
 
 /// The words of a step beside its terms, procedures and title.
 const STEP_WORDS: [Keyword; 6] =

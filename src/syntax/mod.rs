@@ -23,6 +23,7 @@ mod statement;
 mod step;
 mod table;
 mod toml;
+mod unclosed;
 mod unread;
 mod value;
 

@@ -5,7 +5,10 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use crate::diagnostic::{Diagnostic, FileFault, TomlMistake};
+use crate::language::Words;
 use crate::source::SourceFile;
+
+use super::unclosed::{Endless, endless, unclosed_in_line};
 
 /// The tables of a file; none, with faults, where the TOML itself is broken.
 pub(super) fn read<'a>(file: &'a SourceFile, faults: &mut Vec<Diagnostic>) -> Option<DeTable<'a>> {
@@ -28,7 +31,11 @@ const MAX_REPORTS: usize = 20;
 /// One report a line, in the order of the lines; what is mostly the echo of a mistake before it is left out.
 fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     let text = file.text();
+    let endless = endless(text);
+    let end = endless.as_ref().map_or(text.len() + 1, |endless| endless.opening.start);
     let mut errors: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
+    // Whatever stands after a text without end was read as something else than it is.
+    errors.retain(|(range, _)| range.start < end);
     errors.sort_by_key(|(range, _)| range.start);
     let mut reports: Vec<Diagnostic> = Vec::new();
     let mut last: Option<(usize, bool)> = None;
@@ -55,16 +62,25 @@ fn reports(file: &SourceFile, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
         last = Some((range.start, is_double && (is_heading || mistake.is_lost_clause())));
         let unclosed = matches!(mistake, TomlMistake::UnclosedText | TomlMistake::UnclosedBracket);
         let opening = unclosed.then(|| opening(text, range.start, &mistake)).flatten();
-        let runs_on = opening
-            .as_ref()
-            .is_some_and(|opening| text.get(opening.end..range.start).is_some_and(|text| text.contains('\n')));
+        let runs_on = opening.as_ref().is_some_and(|opening| is_line_break_between(text, opening.end, range.start));
         let fault = if deep { FileFault::TooDeep } else { FileFault::BrokenToml { mistake } };
-        reports.push(Diagnostic::at(file.span(opening.filter(|_| runs_on).unwrap_or(range)), fault));
+        reports.push(Diagnostic::at(file.span(opening.unwrap_or(range)), fault));
         if deep || runs_on || reports.len() == MAX_REPORTS {
-            break;
+            return reports;
         }
     }
+    reports.extend(endless.and_then(|endless| endless_text(file, endless)));
     reports
+}
+
+/// The report of a text without end, at the quotes with which it begins.
+fn endless_text(file: &SourceFile, endless: Endless) -> Option<Diagnostic> {
+    let quotes = file.text().get(endless.opening.clone())?.to_owned();
+    let mistake = TomlMistake::EndlessText { quotes };
+    let report = Diagnostic::at(file.span(endless.opening), FileFault::BrokenToml { mistake });
+    let next =
+        Words::new("мұнда келесі мәтін басталады", "здесь начинается следующий текст", "the next text begins here");
+    Some(endless.next.into_iter().fold(report, |report, place| report.with_related(file.span(place), next.clone())))
 }
 
 /// The bare value at a byte, where it is a date with the day first: 18.05.2017.
@@ -90,18 +106,24 @@ fn is_unclosed_heading(text: &str, byte: usize) -> bool {
     if line.starts_with("[[") { !line.contains("]]") } else { line.starts_with('[') && !line.contains(']') }
 }
 
-/// Where a text or a list that is never closed was opened.
+fn is_line_break_between(text: &str, start: usize, end: usize) -> bool {
+    text.get(start..end).is_some_and(|between| between.contains('\n'))
+}
+
+/// Where a text of one line, a heading or a list of several lines that is never closed was opened.
 fn opening(text: &str, byte: usize, mistake: &TomlMistake) -> Option<Range<usize>> {
     let before = text.get(..byte)?;
     if *mistake == TomlMistake::UnclosedText {
-        let at = before.rfind("'''").max(before.rfind("\"\"\""))?;
-        return Some(at..at + 3);
+        let at = unclosed_in_line(text, byte)?;
+        return Some(at..at + 1);
     }
     if is_unclosed_heading(text, byte) {
-        return None;
+        let line = line_before(text, byte);
+        let start = byte - line.trim_start().len();
+        return Some(start..start + if line.trim_start().starts_with("[[") { 2 } else { 1 });
     }
     let list = before.rmatch_indices('[').map(|(at, _)| at).find(|at| line_before(text, *at).contains('='))?;
-    Some(list..list + 1)
+    is_line_break_between(text, list, byte).then_some(list..list + 1)
 }
 
 fn mistake(message: &str, broken: &str) -> TomlMistake {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::Keyword;
+use crate::language::{Keyword, Language};
 use crate::source::{SourceFile, Span};
 
 use super::lines::{first_word, starting_keyword};
@@ -18,6 +18,8 @@ pub struct Unread {
     pub meant: Meant,
     /// The names that the line may give to something.
     pub names: Vec<String>,
+    /// The word of a line that gives a name but lacks it: whatever name is not known may be meant there.
+    pub nameless: Option<Keyword>,
     /// Whether nothing of the line, or not every way on it, came into the tree.
     pub is_lost: bool,
 }
@@ -50,17 +52,42 @@ impl Unread {
         } else {
             words.nth(1).into_iter().chain(name_of_words(text).map(|(_, name)| name)).collect()
         };
-        Self { span, meant, names, is_lost }
+        Self { span, meant, names, nameless: nameless(text), is_lost }
     }
 }
+
+/// The word of a line that gives a name, where no name stands after it.
+fn nameless(line: &str) -> Option<Keyword> {
+    let (keyword, word) = starting_keyword(line).filter(|(keyword, _)| NAMING.contains(keyword))?;
+    let rest = line.trim_start().strip_prefix(word)?.trim_start();
+    let next = rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap_or_default();
+    let follows: &[Keyword] = match keyword {
+        Keyword::Fact => &[Keyword::Yes, Keyword::Choice, Keyword::Number, Keyword::Date],
+        Keyword::Outcome => &Keyword::CLASSES,
+        _ => &[],
+    };
+    let is_of_next = |follows: &Keyword| Language::ALL.iter().any(|language| follows.words(*language).contains(&next));
+    (next.is_empty() || follows.iter().any(is_of_next)).then_some(keyword)
+}
+
+/// The words whose lines give a name.
+const NAMING: [Keyword; 9] = [
+    Keyword::Actor,
+    Keyword::System,
+    Keyword::Body,
+    Keyword::Norm,
+    Keyword::Fact,
+    Keyword::Outcome,
+    Keyword::Procedure,
+    Keyword::Step,
+    Keyword::Check,
+];
 
 fn meant(line: &str) -> Meant {
     if line.starts_with(['→', '-']) {
         return Meant::Way;
     }
-    let words = |keyword: Keyword| {
-        crate::language::Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied()
-    };
+    let words = |keyword: Keyword| Language::ALL.into_iter().flat_map(move |language| keyword.words(language)).copied();
     let meant = starting_keyword(line).map(|(keyword, _)| keyword).or_else(|| {
         let first = nearest(first_word(line), Keyword::BEGINNINGS.into_iter().flat_map(words))?;
         Keyword::BEGINNINGS.into_iter().find(|keyword| words(*keyword).any(|word| word == first))

@@ -109,9 +109,9 @@ pub const fn acceptance_words(why: Acceptance, language: Language) -> &'static s
                 "the application came before opening: it counts from the opening",
             ],
             Acceptance::AfterHours => [
-                "өтініш қабылдау уақытынан кейін түсті: келесі жұмыс күнінен есептеледі",
-                "заявление поступило после окончания времени приема: отсчет ведется со следующего рабочего дня",
-                "the application came after hours: it counts from the next working day",
+                "өтініш түскенде қабылдау уақыты аяқталған: келесі жұмыс күнінен есептеледі",
+                "к моменту поступления заявления время приема закончилось: отсчет ведется со следующего рабочего дня",
+                "the hours of acceptance were over when the application came: it counts from the next working day",
             ],
             Acceptance::DayOff => [
                 "өтініш демалыс күні түсті: келесі жұмыс күнінен есептеледі",
@@ -135,9 +135,9 @@ pub(super) const fn proactive_words(why: Acceptance, language: Language) -> &'st
                 "the case began before opening: it counts from the opening",
             ],
             Acceptance::AfterHours => [
-                "іс жұмыс уақытынан кейін басталды: келесі жұмыс күнінен есептеледі",
-                "дело начато после окончания рабочего времени: отсчет ведется со следующего рабочего дня",
-                "the case began after hours: it counts from the next working day",
+                "іс басталғанда жұмыс уақыты аяқталған: келесі жұмыс күнінен есептеледі",
+                "к моменту начала дела рабочее время закончилось: отсчет ведется со следующего рабочего дня",
+                "the office hours were over when the case began: it counts from the next working day",
             ],
             Acceptance::DayOff => [
                 "іс демалыс күні басталды: келесі жұмыс күнінен есептеледі",

@@ -145,7 +145,14 @@ impl CaseTested {
     #[must_use]
     pub const fn remark(&self, language: Language) -> &'static str {
         if self.is_draft_kept() {
-            said(language, ["оны адам тексермеген", "не проверен человеком", "not checked by a person"])
+            said(
+                language,
+                [
+                    "оны адам тексермеген; тексерген соң файлдан `draft` жолын алып тастаңыз",
+                    "не проверен человеком; проверив, уберите из файла строку `draft`",
+                    "not checked by a person; once it is checked, take the line `draft` out of the file",
+                ],
+            )
         } else if self.draft {
             said(language, DRAFT)
         } else if self.has_expectation {

@@ -50,9 +50,12 @@ fn each_regulation_has_one_answer_for_a_day() {
     golden::compare("cli", "cli-list-as-of", &text);
     let plain = run(&["list", "--as-of", "01.01.2019", "--format", "plain", HOUSING_AID]).sound();
     assert!(plain.starts_with("model | housing-aid | 2018-12-11-n312 | "), "{plain}");
-    run(&["list", "--as-of", "31.02.2017"]).refuses("E0905", 1).says("--as-of:1:1");
-    run(&["list", "--as-of", "кеше", "--lang", "ru"]).refuses("E0905", 1).says("не читается как дата\n");
-    run(&["list", "--as-of", "16.06.2017 10:00", "--lang", "kk"]).refuses("E0905", 1).says("тек күн жазылады");
+    run(&["list", "--as-of", "31.02.2017"]).refuses("E0905", 2).says("| --as-of 31.02.2017\n");
+    run(&["list", "--as-of", "31.02.2017", "--format", "plain", "--lang", "ru"])
+        .refuses("E0905", 2)
+        .says("--as-of: ошибка");
+    run(&["list", "--as-of", "кеше", "--lang", "ru"]).refuses("E0905", 2).says("не читается как дата\n");
+    run(&["list", "--as-of", "16.06.2017 10:00", "--lang", "kk"]).refuses("E0905", 2).says("тек күн жазылады");
 }
 
 #[test]
@@ -80,7 +83,7 @@ fn a_case_has_no_edition_where_none_is_proved_and_the_user_may_name_one() {
         .says("2017-05-18-n144.toml:23:11")
         .says("`published` акта № 144")
         .says("`--edition`");
-    with(&["16.06.2017 10:00", "--edition", "145"]).refuses("E1114", 1).says("«2017-05-18-n144»");
+    with(&["16.06.2017 10:00", "--edition", "145"]).refuses("E1114", 2).says("«2017-05-18-n144»");
     for name in ["144", "n144", "№144", "№ 144", "2017-05-18-n144.toml"] {
         with(&["16.06.2017 10:00", "--edition", name]).sound();
     }
@@ -92,8 +95,18 @@ fn a_case_has_no_edition_where_none_is_proved_and_the_user_may_name_one() {
     assert!(text.contains("17.07.2017"), "{text}");
     let json = ["16.06.2017 10:00", "--edition", "2017-05-18-n144", "--format", "json"];
     assert!(with(&json).sound().contains("\"is_named\": true"));
-    run(&["run", FOSTER_CARE, "--edition", "2017-05-18-n144"]).refuses("E1005", 2);
-    with(&["31.02.2017 10:00"]).refuses("E0905", 1);
+    run(&["run", FOSTER_CARE, "--edition", "2017-05-18-n144"])
+        .refuses("E1005", 2)
+        .says("бір ғана редакция")
+        .says("`reglament run regulations/kz-aktobe/foster-care --edition …`");
+    let case = "regulations/kz-aktobe/foster-care/cases/office-steps-do-not-fit.toml";
+    run(&["run", case, "--as-of", "16.06.2017", "--lang", "ru"])
+        .refuses("E1005", 2)
+        .says("файл дела сам называет свою редакцию")
+        .says("ключ `regulation`");
+    run(&["run", "none.toml", "--as-of", "16.06.2017"]).refuses("E0007", 2);
+    run(&["run", "calendars/kz/2017.toml", "--as-of", "16.06.2017"]).refuses("E1009", 2);
+    with(&["31.02.2017 10:00"]).refuses("E0905", 2);
     run(&["run", FOSTER_CARE_FOLDER, "--channel", "office"]).refuses("E1007", 2);
     run(&["run", "regulations", "--start", "16.06.2017 10:00"]).refuses("E1115", 1).says("«model/housing-aid»");
     run(&["run", "calendars/kz", "--start", "16.06.2017 10:00"]).refuses("E0008", 2);

@@ -3,7 +3,7 @@
 use super::sample::is_in;
 use crate::language::Keyword;
 use crate::source::Span;
-use crate::syntax::{FactKindTree, ParticipantRef, RegulationTree, Statement, TitlePair};
+use crate::syntax::{FactKindTree, Name, ParticipantRef, RegulationTree, Statement, TitlePair};
 
 /// Where a step, a check, a procedure or a participant is named.
 pub(super) fn of_name(tree: &RegulationTree, wanted: &str) -> Option<Span> {
@@ -58,6 +58,15 @@ pub(super) fn line_of(tree: &RegulationTree, place: Span) -> Option<&str> {
     titles
         .find(|(_, title)| [Some(&title.kk), title.ru.as_ref()].into_iter().flatten().any(|one| is_in(place, one.span)))
         .map(|(name, _)| name)
+}
+
+/// The steps and checks: the name of each, and whether its line gives a title.
+pub(super) fn nodes(tree: &RegulationTree) -> impl Iterator<Item = (&Name, bool)> {
+    statements(tree).filter_map(|statement| match statement {
+        Statement::Check { name, title, .. } => Some((name, title.is_some())),
+        Statement::Step(step) => Some((&step.name, step.title.is_some())),
+        _ => None,
+    })
 }
 
 /// The titles of the rules, each with the name whose title it is.

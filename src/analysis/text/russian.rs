@@ -1,12 +1,13 @@
-//! W1404: a file that gives the Russian text of most of its places gives that of all.
+//! W1404: a file that gives the Russian text of most of its places gives that of all, and titles to all its steps.
 
-use super::rule_place::titles;
+use super::rule_place::{nodes, titles};
 use crate::diagnostic::{Diagnostic, TextFault};
 use crate::language::{Language, Words, clause_name};
 use crate::source::Span;
 use crate::syntax::{ClauseTree, RegulationTree, TitlePair, TitleTree};
 
-/// Reports each place with no Russian text, where more places of the regulation have one than not.
+/// Reports each place with no Russian text, where more places of the regulation have one than not, and each step and
+/// check with no title, where more of them have one than not.
 pub(super) fn check(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
     let places = places(tree);
     let lacking = |places: &[Place]| places.iter().filter(|place| !place.has_russian).count();
@@ -23,6 +24,14 @@ pub(super) fn check(tree: &RegulationTree, faults: &mut Vec<Diagnostic>) {
             None => report,
         }
     }));
+    // Where most steps have no titles, the file does without them.
+    let (titled, untitled): (Vec<_>, Vec<_>) = nodes(tree).partition(|(_, has_title)| *has_title);
+    if untitled.len() < titled.len() {
+        faults.extend(untitled.into_iter().map(|(name, _)| {
+            let fault = TextFault::NoTitle { name: name.value.clone() };
+            Diagnostic::at(name.span, fault).about(&name.value)
+        }));
+    }
 }
 
 /// A place that holds a text in Kazakh, and perhaps in Russian.

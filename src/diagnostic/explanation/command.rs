@@ -54,10 +54,15 @@ pub(super) const E1005: Texts = Texts {
     title: ["Сыйыспайтын параметрлер", "Несочетаемые параметры", "Options that exclude one another"],
     text: [
         "Параметр екі рет берілген немесе оның мағынасы басқа параметрге қайшы келеді. Қайсысын орындау керегі \
-         белгісіз. Біреуін қалдырыңыз.",
+         белгісіз. Біреуін қалдырыңыз. `--as-of` және `--edition` параметрлері қалтадағы редакциялардың бірін \
+         таңдайды, сондықтан файлмен бірге берілмейді: регламент файлы – бір ғана редакция, ал іс өз редакциясын \
+         өзі атайды.",
         "Параметр указан дважды, или его смысл противоречит другому параметру. Неизвестно, какой из них выполнять. \
-         Оставьте один.",
-        "The option is given twice, or means the opposite of another. It is not known which to follow. Keep one.",
+         Оставьте один. Параметры `--as-of` и `--edition` выбирают одну из редакций в папке, поэтому не указываются \
+         вместе с файлом: файл регламента – это уже одна редакция, а дело само называет свою.",
+        "The option is given twice, or means the opposite of another. It is not known which to follow. Keep one. \
+         `--as-of` and `--edition` choose one of the editions of a folder and are not given with a file: the file of \
+         a regulation is one edition, and a case names its own.",
     ],
 };
 

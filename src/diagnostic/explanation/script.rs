@@ -72,13 +72,16 @@ pub(super) const E0923: Texts = Texts {
     text: [
         "`[case]` бөліміндегі `expired` тек жоспарланған іске арналған: онда әр қадам өз мерзімін толық пайдаланады, ал \
          аталған қадамдар мерзімінде орындалмайды. Оқиғалары жазылған істе мерзімнің қашан өткенін оқиғаның өзі \
-         айтады: `[[event]]` бөлімінде `expired = \"…\"`.",
+         айтады: `[[event]]` бөлімінде `expired = \"…\"`. Бір деректің `facts` кілтіндегі екінші мәні де тек жоспарланған \
+         іске арналған: оқиғалары жазылған істе жаңа шешім – `fact = \"…\"` оқиғасы.",
         "`expired` в разделе `[case]` – только для планируемого дела: в нем каждый шаг занимает весь свой срок, а \
          названные шаги в срок не выполняются. В деле с событиями о том, когда истек срок, говорит само событие: \
-         `expired = \"…\"` в разделе `[[event]]`.",
+         `expired = \"…\"` в разделе `[[event]]`. Второе значение одного факта в `facts` – тоже только для \
+         планируемого дела: в деле с событиями новое решение – это событие `fact = \"…\"`.",
         "`expired` in `[case]` is for a planned case: there each step takes all of its term, and the named steps are not \
          done in time. In a case with events the event itself says when the term ran out: `expired = \"…\"` in \
-         `[[event]]`.",
+         `[[event]]`. A second value of one fact in `facts` is for a planned case, too: in a case with events a new \
+         decision is an event, `fact = \"…\"`.",
     ],
 };
 

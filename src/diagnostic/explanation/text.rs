@@ -76,16 +76,21 @@ pub(super) const W1404: Texts = Texts {
         "Регламент қазақ және орыс тілдерінде жазылады. Файлдағы мәтіндердің көбінде орысша мәтін болып, бір жерде ол \
          болмаса, сол жер орыс тілінде қазақша көрсетіледі. Бағдарлама регламент пен актіні қабылдаған органның \
          атауын, жұмыс уақытының негізін, тарауларды, тармақтарды, қосымшаларды, жауаптардың себебін және ережелердегі \
-         толық атауларды қарайды. Орысша мәтін файлда мүлде болмаса немесе аз ғана жерде болса, ескерту берілмейді.",
+         толық атауларды қарайды. Орысша мәтін файлда мүлде болмаса немесе аз ғана жерде болса, ескерту берілмейді. \
+         Қадамдар мен тексерулердің көбінде толық атау болып, біреуінде ол болмаса, ескерту сонда да беріледі: диаграммада, \
+         кестеде және қосымшада ережелердегі атау көрсетіледі.",
         "Регламент составляется на казахском и русском языках. Если в файле у большинства текстов есть русский текст, а \
          в одном месте его нет, это место будет показано по-русски казахскими словами. Программа просматривает \
          названия регламента и органа, принявшего акт, основание рабочего времени, главы, пункты, приложения, причины \
          ответов и наименования в правилах. Если русского текста в файле нет вовсе или он есть лишь в немногих \
-         местах, предупреждения не будет.",
+         местах, предупреждения не будет. Предупреждение дается и тогда, когда у большинства шагов и проверок есть \
+         наименование, а у одного нет: в диаграмме, таблице и приложении будет показано имя из правил.",
         "A regulation is written in Kazakh and in Russian. Where most texts of a file have a Russian one and one place \
          lacks it, that place is shown to a reader of Russian in Kazakh. The program looks at the titles of the \
          regulation and of the body that adopted it, the ground of the office hours, chapters, clauses, annexes, the \
-         reasons of answers, and the titles of the rules. A file with no Russian text, or with few, is not reported.",
+         reasons of answers, and the titles of the rules. A file with no Russian text, or with few, is not reported. \
+         A step or check without any title is reported as well where most of them have one: in the diagram, the table \
+         and the annex the name of the rules would stand.",
     ],
 };
 

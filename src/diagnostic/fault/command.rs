@@ -40,6 +40,13 @@ pub enum CommandFault {
         /// The option.
         option: String,
     },
+    /// E1005: an option chooses among the editions of a folder, and the path leads to a file.
+    ChoosesEdition {
+        /// The option.
+        option: String,
+        /// The folder of the regulation; none where the file is a case, which names its edition itself.
+        folder: Option<String>,
+    },
     /// E1006: no diagnostic of this code.
     UnknownCode {
         /// The code as written.
@@ -84,7 +91,7 @@ impl CommandFault {
             Self::UnknownOption { .. } => Code::E1002,
             Self::MissingArgument { .. } => Code::E1003,
             Self::BadArgument { .. } => Code::E1004,
-            Self::Conflict { .. } => Code::E1005,
+            Self::Conflict { .. } | Self::ChoosesEdition { .. } => Code::E1005,
             Self::UnknownCode { .. } => Code::E1006,
             Self::NoStart => Code::E1007,
             Self::NoChannel { .. } => Code::E1008,
@@ -128,6 +135,26 @@ impl CommandFault {
                 format!("«{option}» параметрі қайталанған немесе басқа параметрмен бірге қолданылмайды"),
                 format!("параметр «{option}» повторен или не сочетается с другим параметром"),
                 format!("the option «{option}» is repeated, or does not go with another option"),
+            ),
+            Self::ChoosesEdition { option, folder: Some(_) } => Words::new(
+                format!(
+                    "«{option}» параметрі қалтадағы редакциялардың бірін таңдайды, ал көрсетілгені – файл: ол – бір ғана редакция"
+                ),
+                format!("параметр «{option}» выбирает одну из редакций в папке, а указан файл: это уже одна редакция"),
+                format!(
+                    "the option «{option}» chooses one of the editions of a folder, and this is a file: one edition"
+                ),
+            ),
+            Self::ChoosesEdition { option, folder: None } => Words::new(
+                format!(
+                    "«{option}» параметрі қалтадағы редакциялардың бірін таңдайды, ал істің файлы өз редакциясын өзі атайды"
+                ),
+                format!(
+                    "параметр «{option}» выбирает одну из редакций в папке, а файл дела сам называет свою редакцию"
+                ),
+                format!(
+                    "the option «{option}» chooses one of the editions of a folder, and the file of a case names its own"
+                ),
             ),
             Self::UnknownCode { code, .. } => Words::new(
                 format!("«{code}» деген код жоқ"),
@@ -184,6 +211,22 @@ impl CommandFault {
             }
             Self::UnknownOption { near, .. } => phrase::did_you_mean(near.as_deref(), see_help),
             Self::MissingArgument { .. } | Self::Conflict { .. } => see_help(),
+            Self::ChoosesEdition { option, folder: Some(folder) } => Words::new(
+                format!(
+                    "Регламенттің қалтасын көрсетіңіз: `reglament run {folder} {option} …`; осы файл бойынша есептеу үшін параметрді алып тастаңыз."
+                ),
+                format!(
+                    "Укажите папку регламента: `reglament run {folder} {option} …`; чтобы рассчитать по этому файлу, уберите параметр."
+                ),
+                format!(
+                    "Name the folder of the regulation: `reglament run {folder} {option} …`; to reckon by this file, leave the option out."
+                ),
+            ),
+            Self::ChoosesEdition { folder: None, .. } => Words::new(
+                "Параметрді алып тастаңыз; басқа редакция керек болса, істің файлында `regulation` кілтін өзгертіңіз.",
+                "Уберите параметр; если нужна другая редакция, измените в файле дела ключ `regulation`.",
+                "Leave the option out; where another edition is meant, change the key `regulation` of the case.",
+            ),
             Self::BadArgument { allowed, .. } => {
                 if allowed.is_empty() {
                     return see_help();

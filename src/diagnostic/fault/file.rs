@@ -55,6 +55,11 @@ pub enum TomlMistake {
     BareText,
     /// A text in quotes does not end.
     UnclosedText,
+    /// A text of several lines does not end, or ends where the next one begins.
+    EndlessText {
+        /// The quotes with which it begins.
+        quotes: String,
+    },
     /// A `[table]` or a list does not end.
     UnclosedBracket,
     /// The key is given twice.
@@ -232,6 +237,11 @@ impl TomlMistake {
                 "текст в кавычках не закрыт",
                 "a text in quotes is not closed",
             ),
+            Self::EndlessText { quotes } => Words::new(
+                format!("осы жерде `{quotes}` белгісімен басталған мәтіннің соңы жоқ"),
+                format!("у текста, который начинается здесь знаком `{quotes}`, нет конца"),
+                format!("the text that begins here with `{quotes}` has no end"),
+            ),
             Self::UnclosedBracket => Words::new(
                 "шаршы жақша жабылмаған немесе тізімде үтір жоқ",
                 "квадратная скобка не закрыта, или в списке нет запятой",
@@ -282,6 +292,11 @@ impl TomlMistake {
                 "Мәтіннің соңына басындағыдай тырнақша қойыңыз: `\"…\"`, `'…'` немесе `'''…'''`.",
                 "Поставьте в конце текста такие же кавычки, как в начале: `\"…\"`, `'…'` или `'''…'''`.",
                 "Close the text with the quotes that it begins with: `\"…\"`, `'…'` or `'''…'''`.",
+            ),
+            Self::EndlessText { quotes } => Words::new(
+                format!("Мәтін аяқталатын жерге `{quotes}` қойыңыз."),
+                format!("Поставьте `{quotes}` там, где текст заканчивается."),
+                format!("Write `{quotes}` where the text ends."),
             ),
             Self::UnclosedBracket => Words::new(
                 "Жабатын жақшаны қойыңыз, мысалы `[terms]` немесе `changes = [\"5\"]`.",

@@ -33,6 +33,11 @@ pub enum ScriptFault {
     },
     /// E0923: steps that run out of time in a plan stand beside events.
     ExpiredBesideEvents,
+    /// E0923: a second value of a fact, which only a plan takes, stands beside events.
+    LaterBesideEvents {
+        /// The fact.
+        fact: String,
+    },
     /// E0924: the case does not come to what is expected.
     Differs {
         /// In what.
@@ -109,7 +114,7 @@ impl ScriptFault {
             Self::FalseFlag { .. } => Code::E0920,
             Self::NotProlonged { .. } => Code::E0921,
             Self::NeverExpires { .. } => Code::E0922,
-            Self::ExpiredBesideEvents => Code::E0923,
+            Self::ExpiredBesideEvents | Self::LaterBesideEvents { .. } => Code::E0923,
             Self::Differs { .. } => Code::E0924,
         }
     }
@@ -147,6 +152,11 @@ impl ScriptFault {
                 format!("«{step}» қадамының өтіп кететін мерзімі жоқ"),
                 format!("у шага «{step}» нет срока, который мог бы истечь"),
                 format!("the step «{step}» has no term that could run out"),
+            ),
+            Self::LaterBesideEvents { fact } => Words::new(
+                format!("«{fact}» дерегінің екінші мәні оқиғалармен бірге `facts` кілтінде жазылмайды"),
+                format!("второе значение факта «{fact}» не указывается в `facts` вместе с событиями"),
+                format!("a second value of the fact «{fact}» in `facts` does not go with events"),
             ),
             Self::ExpiredBesideEvents => Words::new(
                 "`[case]` бөліміндегі `expired` оқиғалармен бірге жазылмайды",
@@ -198,6 +208,11 @@ impl ScriptFault {
                 "Ережелерде мерзімі жазылған қадамды атаңыз.",
                 "Назовите шаг, у которого в правилах есть срок.",
                 "Name a step that has a term in the rules.",
+            ),
+            Self::LaterBesideEvents { fact } => Words::new(
+                format!("Жаңа шешімді оқиға етіп жазыңыз: `[[event]]` бөлімінде `fact = \"{fact} = …\"`."),
+                format!("Запишите новое решение событием: `fact = \"{fact} = …\"` в разделе `[[event]]`."),
+                format!("Write the new decision as an event: `fact = \"{fact} = …\"` in `[[event]]`."),
             ),
             Self::ExpiredBesideEvents => Words::new(
                 "Мерзім өткенін оқиға етіп жазыңыз: `[[event]]` бөлімінде `expired = \"…\"`.",

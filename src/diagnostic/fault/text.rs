@@ -55,6 +55,11 @@ pub enum TextFault {
         /// What it is: a clause, a name of the rules, a key.
         of: Words,
     },
+    /// W1404: a step or check has no title, though most of them have, so that its name is shown to all.
+    NoTitle {
+        /// The step or check.
+        name: String,
+    },
     /// W1405: a sample of the standard form is left in an act.
     SampleLeft,
     /// W1406: the clause of a step names others and not the one who does it by the rules.
@@ -121,7 +126,7 @@ impl TextFault {
             Self::NumberWords { .. } => Code::W1401,
             Self::TypedTerm { .. } | Self::OtherTerm { .. } | Self::UnknownTerm { .. } => Code::W1402,
             Self::LanguagesDiffer { .. } => Code::W1403,
-            Self::NoRussian { .. } => Code::W1404,
+            Self::NoRussian { .. } | Self::NoTitle { .. } => Code::W1404,
             Self::SampleLeft => Code::W1405,
             Self::OtherActor { .. } => Code::W1406,
             Self::TwoAlphabets { .. } => Code::W1407,
@@ -161,6 +166,11 @@ impl TextFault {
                 format!("{}: орыс тіліндегі мәтін жоқ, ал файлдың басқа жерлерінде ол бар", of.kk),
                 format!("{}: нет текста на русском языке, хотя в остальных местах файла он есть", of.ru),
                 format!("{}: there is no Russian text, though the rest of the file has it", of.en),
+            ),
+            Self::NoTitle { name } => Words::new(
+                format!("«{name}»: толық атауы жоқ, сондықтан екі тілде де осы атаудың өзі көрсетіледі"),
+                format!("«{name}»: нет наименования, поэтому на обоих языках показывается само это имя"),
+                format!("«{name}» has no title, so that this name itself is shown in both languages"),
             ),
             Self::SampleLeft => Words::new(
                 "файл акт деп белгіленген, ал мұнда үлгілік нысанның үлгісі қалған",
@@ -271,6 +281,11 @@ impl TextFault {
                 "Орысша мәтінді `ru` кілтіне, ал ережелерде `/` белгісінен кейін жазыңыз.",
                 "Напишите русский текст в ключе `ru`, а в правилах – после знака `/`.",
                 "Write the Russian text into the key `ru` or, in the rules, after the sign `/`.",
+            ),
+            Self::NoTitle { .. } => Words::new(
+                "Осы жолға толық атауды екі тілде жазыңыз: `\"…\" / \"…\"`.",
+                "Впишите в эту строку наименование на двух языках: `\"…\" / \"…\"`.",
+                "Write the title into this line in both languages: `\"…\" / \"…\"`.",
             ),
             Self::SampleLeft => Words::new(
                 "Өз деректеріңізді жазып, «үлгі:» немесе «образец:» сөзін алып тастаңыз; олар әлі белгісіз болса, `status = \"model\"` деп жазыңыз.",

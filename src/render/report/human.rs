@@ -121,6 +121,9 @@ fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
     if file.text().is_empty() {
         return vec![Origin::path(file.name()).into()];
     }
+    if file.is_option() {
+        return marks.iter().map(|mark| option(file, mark)).collect();
+    }
     if let Some(excerpt) = Excerpt::lines(file, marks.iter().map(|mark| mark.span)) {
         let annotations = marks.iter().map(|mark| annotation(&excerpt, mark));
         let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(file.name());
@@ -134,6 +137,17 @@ fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
         [Element::from(origin), snippet.annotation(annotation(&excerpt, mark)).into()]
     });
     each.collect()
+}
+
+/// An option as it stands on the command line: a line and a column of its value would say nothing.
+fn option<'a>(file: &'a SourceFile, mark: &Mark<'a>) -> Element<'a> {
+    let excerpt = Excerpt::stretch(file, mark.span);
+    let quote = if excerpt.text.contains(' ') { "\"" } else { "" };
+    let before = [file.name(), " ", quote].concat();
+    let range = excerpt.range(mark.span);
+    let range = before.len() + range.start..before.len() + range.end;
+    let shown = [before.as_str(), excerpt.text, quote].concat();
+    Snippet::source(shown).annotation(mark.kind.span(range).label(mark.words)).into()
 }
 
 fn annotation<'a>(excerpt: &Excerpt<'_>, mark: &Mark<'a>) -> Annotation<'a> {

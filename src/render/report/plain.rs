@@ -42,6 +42,9 @@ fn push(text: &mut String, line: std::fmt::Arguments<'_>) {
 /// Path, line and column, to stand before a message; empty for a place of no known file.
 fn prefix(place: Span, sources: &Sources) -> String {
     let Some(file) = sources.get(place.file) else { return String::new() };
+    if file.is_option() {
+        return format!("{}: ", file.name());
+    }
     let at = file.position(place.start as usize);
     format!("{}:{}:{}: ", file.name(), at.line, at.column)
 }

@@ -52,16 +52,33 @@ impl Lines {
         let off = counted.special.iter().filter(|special| !special.kind.is_working()).count();
         let range = self.days_between(counted.first, counted.last);
         let (days, weekends, working) = (counted.days(), counted.weekends, counted.working);
+        // A kind of day of which there is none is not named.
+        let specials = (off > 0).then(|| match self.language {
+            Language::Kk => format!(" − ерекше демалыс күндері {off}"),
+            Language::Ru => format!(" − особых нерабочих дней {off}"),
+            Language::En => format!(" − {off} special days off"),
+        });
+        let other = if off > 0 { self.pick(["өзге ", "остальных ", "other "]) } else { "" };
+        let weekends = (weekends > 0).then(|| match self.language {
+            Language::Kk => format!(" − {other}сенбі мен жексенбі {weekends}"),
+            Language::Ru => format!(" − {other}суббот и воскресений {weekends}"),
+            Language::En => format!(" − {weekends} {other}Saturdays and Sundays"),
+        });
+        let taken: String = specials.into_iter().chain(weekends).collect();
         let words = match self.language {
-            Language::Kk => format!(
-                "{range}: барлығы {days} − ерекше демалыс күндері {off} − өзге сенбі мен жексенбі {weekends} = жұмыс күндері {working}"
-            ),
-            Language::Ru => format!(
-                "{range}: всего {days} − особых нерабочих дней {off} − остальных суббот и воскресений {weekends} = рабочих дней {working}"
-            ),
-            Language::En => format!(
-                "{range}: {days} in all − {off} special days off − {weekends} other Saturdays and Sundays = {working} working days"
-            ),
+            _ if taken.is_empty() => {
+                let amount = u16::try_from(working).unwrap_or(u16::MAX);
+                let working = term_short(Term::Amount { amount, unit: Unit::WorkingDay }, self.language);
+                let none = self.pick([
+                    ", арасында демалыс күндері жоқ",
+                    ", выходных среди них нет",
+                    ", no day off among them",
+                ]);
+                format!("{range}: {working}{}", if days > 1 { none } else { "" })
+            }
+            Language::Kk => format!("{range}: барлығы {days}{taken} = жұмыс күндері {working}"),
+            Language::Ru => format!("{range}: всего {days}{taken} = рабочих дней {working}"),
+            Language::En => format!("{range}: {days} in all{taken} = {working} working days"),
         };
         self.say(["саналған күндер", "отсчитанные дни", "days counted"], words);
         for special in &counted.special {

@@ -88,8 +88,14 @@ impl Lines {
                     } else {
                         String::new()
                     };
-                    let label = ["тоқтатыла тұрған уақыт қосылады", "прибавляется время приостановления", "added"];
-                    self.say(label, format!("{added}{days} → {end}"));
+                    if moved.added == 0 {
+                        let label = ["тоқтатыла тұрған уақыт", "время приостановления", "added"];
+                        let nothing = self.pick(["қосылмайды", "не прибавляется", "nothing"]);
+                        self.say(label, format!("{nothing} → {end}"));
+                    } else {
+                        let label = ["тоқтатыла тұрған уақыт қосылады", "прибавляется время приостановления", "added"];
+                        self.say(label, format!("{added}{days} → {end}"));
+                    }
                     if is_working {
                         self.special_between(first, end_of_stop, calendar);
                     }

@@ -91,12 +91,11 @@ impl Lines {
             OfficePiece::WholeDays { first, last, days, saturdays, minutes: used } => {
                 let days = days.saturating_sub(saturdays);
                 let working = Term::Amount { amount: u16::try_from(days).unwrap_or(u16::MAX), unit: Unit::WorkingDay };
-                let mut working = term_short(working, self.language);
-                if saturdays > 0 {
-                    let label = self.pick(["сенбі күндері", "суббот", "Saturdays"]);
-                    working = format!("{working}, {label} – {saturdays}");
-                }
-                format!("{}: {working}, {}", self.days_between(first, last), minutes(self, used))
+                let working = (days > 0).then(|| term_short(working, self.language));
+                let label = self.pick(["сенбі күндері", "суббот", "Saturdays"]);
+                let saturdays = (saturdays > 0).then(|| format!("{label} – {saturdays}"));
+                let parts: Vec<String> = working.into_iter().chain(saturdays).chain([minutes(self, used)]).collect();
+                format!("{}: {}", self.days_between(first, last), parts.join(", "))
             }
         };
         self.say(["жұмыс уақыты", "рабочее время", "office time"], words);

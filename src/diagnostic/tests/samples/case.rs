@@ -61,6 +61,7 @@ pub(super) fn scripts() -> Vec<Fault> {
         ScriptFault::NotProlonged { step: Some(step()) },
         ScriptFault::NeverExpires { step: step() },
         ScriptFault::ExpiredBesideEvents,
+        ScriptFault::LaterBesideEvents { fact: text("негіз_бар") },
     ];
     all.extend(nears("келісім").map(|near| ScriptFault::UnknownOutcome { name: text("келсім"), near }));
     let aspects = [

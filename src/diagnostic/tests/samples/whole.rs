@@ -68,6 +68,7 @@ pub(super) fn texts() -> Vec<Fault> {
         by_text: (text("кеңсе қызметкері"), text("работник канцелярии")),
     });
     all.extend([vec!['e'], vec!['o', 'a']].map(|latin| TextFault::TwoAlphabets { word: text("кеңсe"), latin }));
+    all.push(TextFault::NoTitle { name: text("зерделеу") });
     all.push(TextFault::NoRussian { of: Words::new("5-тармақ", "пункт 5", "para 5") });
     let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
     for given in [Vec::new(), vec![text("8.12")]] {
