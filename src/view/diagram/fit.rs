@@ -44,7 +44,9 @@ pub(super) fn fitted(figure: Figure, text: &Text, width: i32) -> Fitted {
         Figure::Rounded => 2 * INSIDE + 40,
         _ => 2 * INSIDE,
     };
-    let width = width.max(longest_word(&text.title, false).max(longest_word(&text.terms, true)).min(LONGEST) + inside);
+    let longest = longest_word(&text.title, false).max(longest_word(&text.terms, true)).min(LONGEST);
+    // An arrow leaves the middle of a side: that is a whole number.
+    let width = width.max((longest + inside + 1) / 2 * 2);
     let title = wrap(&text.title, false, MOST_LINES, |_| width - inside);
     let terms = wrap(&text.terms, true, MOST_LINES, |_| width - inside);
     let is_whole = title.is_sound() && terms.is_sound();

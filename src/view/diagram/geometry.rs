@@ -141,7 +141,7 @@ impl Geometry {
         });
         let heads: Vec<Wrapped> = heads.collect();
         let most = heads.iter().map(|head| head.lines.len()).max().unwrap_or(1);
-        self.lane_heads = i32::try_from(most).unwrap_or(1) * LINE + 60;
+        self.lane_heads = i32::try_from(most).unwrap_or(1) * LINE + 30;
         self.broken = heads.iter().filter(|head| !head.is_sound()).count();
     }
 

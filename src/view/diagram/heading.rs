@@ -6,7 +6,7 @@ use super::measure::wrap;
 use super::pages::MARGIN;
 
 /// What is free above and below the lines, together.
-const FREE: i32 = 72;
+const FREE: i32 = 52;
 
 /// The lines above a chart of a width, and how high they are with what is free around them.
 ///

@@ -48,7 +48,7 @@ impl Legend {
             let lines = vec![Line { text, is_bold: false }];
             meanings.push(Meaning { figure: *figure, rect, label: Label { rect: label, lines, is_left: true } });
         }
-        Self { meanings, height: y + ROW + 20 }
+        Self { meanings, height: y + ROW }
     }
 }
 

@@ -20,6 +20,10 @@ pub(super) fn strip_height(width: i32, head: i32, foot: i32) -> i32 {
 /// By how many hundredths letters may be smaller where that saves a page, in a chart that is wider than a page.
 const WORTH_A_PAGE: i32 = 15;
 
+/// The largest chart, in thousandths of a page, that may be larger to save a page: with the heading of an annex above it,
+/// letters of 8 points are then of 5.
+const LARGEST: i32 = 1340;
+
 /// How well a chart stands on pages, the least the best: first those that stand on one page with letters that can be read,
 /// the larger the better; then those of such letters on several pages, the shorter the better; then the others, by the size
 /// of their letters and the number of their pages.
@@ -29,11 +33,13 @@ pub(super) fn badness(width: i32, height: i32, head: i32, foot: i32) -> (i32, i3
     let wide = width * 1000 / (A4_WIDTH - 2 * MARGIN);
     let high = (height + head + foot) * 1000 / (A4_HEIGHT - 2 * MARGIN);
     let most = 1000 * SMALLER.1 / SMALLER.0;
-    let strip = strip_height(width, head, foot).max(1);
+    let more = (height - 1) / strip_height(width, head, foot).max(1);
+    let size = if more == 0 { wide.max(high) } else { wide };
     match (wide.max(high), wide) {
         (both, _) if both <= most => (0, both.max(1000)),
         (_, wide) if wide <= most => (1, high),
-        (_, wide) => (2, wide * (100 + WORTH_A_PAGE * ((height - 1) / strip)) / 100),
+        _ if size <= LARGEST => (2, wide * (100 + WORTH_A_PAGE * more) / 100),
+        (_, wide) => (3, wide),
     }
 }
 
@@ -68,11 +74,11 @@ mod tests {
     #[test]
     fn a_page_less_is_worth_letters_that_are_a_little_smaller() {
         let (head, foot) = (500, 300);
-        let narrow = badness(11_000, 7000, head, foot);
-        assert!(badness(12_000, 6900, head, foot) < narrow, "one page in place of two");
-        assert!(badness(13_000, 6900, head, foot) > narrow, "the letters would be too small");
+        let narrow = badness(9500, 6400, head, foot);
+        assert!(badness(10_600, 6300, head, foot) < narrow, "one page in place of two");
+        assert!(badness(11_300, 6300, head, foot) > narrow, "the letters would be too small");
         assert!(
-            badness(8000, 9000, head, foot) < badness(11_000, 3000, head, foot),
+            badness(8000, 9000, head, foot) < badness(9500, 3000, head, foot),
             "letters that can be read come first"
         );
     }

@@ -72,8 +72,10 @@ impl Speaker<'_> {
             _ => {
                 let differs = |channel: &&Channel| words(**channel) != usual;
                 let others = channels.iter().filter(differs);
-                let others =
-                    others.map(|other| format!("; {}: {}", channel_name(*other, self.language), words(*other)));
+                let others = others.map(|other| match other {
+                    Channel::Portal => format!("; {}: {}", self.say(["портал", "портал", "portal"]), words(*other)),
+                    _ => format!("; {}: {}", channel_name(*other, self.language), words(*other)),
+                });
                 std::iter::once(usual.to_owned()).chain(others).collect()
             }
         }
