@@ -1,4 +1,4 @@
-//! Every regulation that is found: its outline, its official text and its cases as goldens, its layout, its wording against the act.
+//! Every regulation that is found: its outline, its model as JSON, its official text and its cases as goldens, its layout, its wording against the act.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use reglament::language::Language;
 use reglament::model::{Node, Piece, Regulation, TermOf, Wording};
 use reglament::render::{ReportStyle, official_text, outline};
-use reglament::view::{OfficialText, Outline};
+use reglament::view::{Compiled, OfficialText, Outline};
 
 use crate::support::checked::Checked;
 use crate::support::{folder, golden, source_text};
@@ -44,9 +44,12 @@ fn each_regulation_reads_as_its_golden() {
         |found| folder::shown(&found.path),
         |found| {
             let regulation = compiled(&found.path);
+            let place = format!("{}/{}", found.home, folder::stem(&found.path));
+            // What other programs read is pinned too: a schema says which fields there are, not what stands in them.
+            let model = reglament::render::compiled(&Compiled::new(&regulation));
+            golden::compare_file(&place, "model.json", model.into_bytes());
             for language in [Language::Kk, Language::Ru] {
                 let text = outline(&Outline::new(&regulation, language), ReportStyle::default());
-                let place = format!("{}/{}", found.home, folder::stem(&found.path));
                 golden::compare(&place, &format!("model-{}", language.code()), &text);
                 let text = official_text(&OfficialText::new(&regulation, language));
                 golden::compare(&place, &format!("text-{}", language.code()), &text);
