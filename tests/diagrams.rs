@@ -236,15 +236,76 @@ fn what_is_denied_is_asked_as_it_is_and_answered_the_other_way() {
     assert_eq!(asked("негіз_бар", Language::Kk), told("негіз бар ма?", "иә"));
     assert_eq!(asked("негіз_бар емес", Language::Kk), told("негіз бар ма?", "жоқ"));
     assert_eq!(asked("негіз_бар = жоқ", Language::Ru), told("негіз бар?", "нет"));
+}
+
+/// A regulation with three facts, the ways out of a step of which are given.
+fn with_ways(ways: &str) -> Regulation {
+    let (head, rest) = ALONE.split_once("  егер негіз_бар → қол_қою").unwrap();
+    let (_, foot) = rest.split_once("  әйтпесе → қол_қою\n").unwrap();
+    let fact = "дерек тәртіп таңдау (жай, күрделі \"күрделі түрде\", бөлек) [1] \"тәртібі\"\nнәтиже қызмет_нәтижесі";
+    compiled(&format!("{head}{ways}{foot}").replace("нәтиже қызмет_нәтижесі", fact))
+}
+
+/// What is asked in the first procedure, with the answers and where they lead.
+fn asked(regulation: &Regulation, language: Language) -> Vec<String> {
+    let chart = Chart::swimlanes(regulation, reglament::model::ProcedureId(0), language);
+    let process = Process::of(regulation, chart.procedure);
+    let told = process.flows.iter().zip(&chart.arrows).filter(|(_, arrow)| !arrow.whole.is_empty());
+    let told = told.map(|(flow, arrow)| {
+        let [from, to] = [flow.from, flow.to].map(|node| chart.shapes[node].whole.as_str());
+        format!("{from} {} → {to}", arrow.whole)
+    });
+    told.collect()
+}
+
+#[test]
+fn of_a_compound_condition_each_part_is_asked_by_itself() {
     let full = "құжаттар_толық_әрі_шынайы";
+    let regulation = with_ways(&format!("  егер негіз_бар емес және {full} → қызмет_нәтижесі\n  әйтпесе → қол_қою\n"));
     assert_eq!(
-        asked(&format!("негіз_бар емес және {full}"), Language::Kk),
-        told("негіз бар – жоқ және құжаттар толық әрі шынайы?", "иә")
+        asked(&regulation, Language::Kk),
+        [
+            "негіз бар ма? иә → 1. қол қою",
+            "негіз бар ма? жоқ → құжаттар толық әрі шынайы ма?",
+            "құжаттар толық әрі шынайы ма? иә → Нәтиже",
+            "құжаттар толық әрі шынайы ма? жоқ → 1. қол қою",
+        ]
+    );
+    // What the first way tells is not asked again; of the values that lead to one place none is named.
+    let ways = format!(
+        "  егер тәртіп = күрделі → қол_қою\n  егер тәртіп ≠ күрделі және ({full} немесе негіз_бар) → қызмет_нәтижесі\n  \
+         әйтпесе → қол_қою\n"
     );
     assert_eq!(
-        asked(&format!("(негіз_бар немесе {full}) емес"), Language::Ru),
-        told("(негіз бар или құжаттар толық әрі шынайы) – нет?", "да")
+        asked(&with_ways(&ways), Language::Ru),
+        [
+            "тәртібі – күрделі түрде? да → 1. қол қою",
+            "тәртібі – күрделі түрде? нет → құжаттар толық әрі шынайы?",
+            "құжаттар толық әрі шынайы? да → Нәтиже",
+            "құжаттар толық әрі шынайы? нет → негіз бар?",
+            "негіз бар? да → Нәтиже",
+            "негіз бар? нет → 1. қол қою",
+        ]
     );
+}
+
+#[test]
+fn a_condition_of_a_term_is_said_as_it_is_answered() {
+    let full = "құжаттар_толық_әрі_шынайы";
+    let total = |condition: &str| {
+        let terms = format!("мерзімі егер {condition}: 3 жұмыс күні, әйтпесе: 5 жұмыс күні");
+        let regulation = compiled(&ALONE.replace("мерзімі дереу", &terms));
+        [Language::Kk, Language::Ru].map(|language| {
+            let chart = Chart::swimlanes(&regulation, reglament::model::ProcedureId(0), language);
+            chart.heading.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
+        })
+    };
+    let [kk, ru] = total(&format!("негіз_бар емес және {full}"));
+    assert!(kk.contains("егер негіз бар – жоқ және құжаттар толық әрі шынайы: 3 жұмыс күні"), "{kk}");
+    assert!(ru.contains("если негіз бар – нет и құжаттар толық әрі шынайы: 3 рабочих дня"), "{ru}");
+    let [kk, ru] = total(&format!("(негіз_бар немесе {full}) емес"));
+    assert!(kk.contains("(негіз бар немесе құжаттар толық әрі шынайы) – жоқ"), "{kk}");
+    assert!(ru.contains("(негіз бар или құжаттар толық әрі шынайы) – нет"), "{ru}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod amendment;
 mod apply;
 mod damage;
+mod decided;
 mod difference;
 mod drawn;
 mod exchanged;

@@ -290,8 +290,14 @@ impl Exit {
 
     /// All places to which it can lead, that for when no condition holds last.
     pub fn targets(&self) -> impl Iterator<Item = Target> + '_ {
-        let (Self::Always(last) | Self::Choice { otherwise: last, .. }) = self;
-        self.ways().iter().map(|way| way.target).chain([*last])
+        self.ways().iter().map(|way| way.target).chain([self.otherwise()])
+    }
+
+    /// Where it leads if no condition holds.
+    #[must_use]
+    pub const fn otherwise(&self) -> Target {
+        let (Self::Always(target) | Self::Choice { otherwise: target, .. }) = self;
+        *target
     }
 }
 

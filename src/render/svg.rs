@@ -30,11 +30,12 @@ fn drawn(chart: &Chart, page: Page, seen: Rect, size: &[Attribute<'_>]) -> Strin
     let attributes: Vec<Attribute<'_>> = named.iter().chain(size).chain(&fonts).copied().collect();
     let mut xml = Xml::indented();
     xml.element("svg", &attributes, |xml| {
-        let title: Vec<&str> = chart.heading.lines.iter().map(|line| line.text.as_str()).collect();
+        let lines = chart.headings(page).flat_map(|heading| &heading.lines);
+        let title: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
         xml.words("title", &[], &title.join(" "));
         xml.words("desc", &[], &chart.description);
         rect(xml, seen, &[("fill", "#fff")]);
-        label(xml, &chart.heading);
+        chart.headings(page).for_each(|heading| label(xml, heading));
         lanes(xml, chart, page);
         strip(xml, chart, page);
         legend(xml, chart, page);

@@ -7,6 +7,7 @@ mod code;
 mod compiled;
 mod coverage;
 mod deadline;
+mod decision;
 mod diagram;
 mod difference;
 mod document;
@@ -40,6 +41,7 @@ pub use code::{channel_code, outcome_class_code};
 pub use compiled::Compiled;
 pub use coverage::{Coverage, Share, Uncovered};
 pub use deadline::{Application, Beginning, TermEnd};
+pub use decision::{Decision, Lead, Question};
 pub use diagram::{
     A4_HEIGHT, A4_WIDTH, Arrow, Chart, ChartKind, Diagram, Figure, LETTER, LINE, Label, Lane, Line, Meaning, Page,
     Point, Rect, Shape,

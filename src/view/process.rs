@@ -1,7 +1,10 @@
 //! The order of work of a procedure as a graph of boxes and arrows, before any drawing and any format of exchange.
 
+use std::collections::BTreeMap;
+
+use super::{Decision, Lead, Question};
 use crate::engine::Branch;
-use crate::model::{Exit, NodeId, OutcomeId, ParticipantId, Procedure, ProcedureId, Regulation, Target};
+use crate::model::{NodeId, OutcomeId, ParticipantId, Procedure, ProcedureId, Regulation, Target};
 
 /// The order of work of one procedure.
 ///
@@ -15,6 +18,8 @@ pub struct Process {
     pub nodes: Vec<FlowNode>,
     /// The arrows, in the order of their beginnings and there in the order in which ways are tried.
     pub flows: Vec<SequenceFlow>,
+    /// What is asked at the choices, by the step or check that is left.
+    pub decisions: BTreeMap<NodeId, Decision>,
 }
 
 /// A box, a choice, a start or an end.
@@ -35,8 +40,8 @@ pub enum FlowKind {
     Step(NodeId),
     /// A step that is done by one or several other procedures.
     Call(NodeId),
-    /// A check, or the choice between several ways out of a step.
-    Choice(NodeId),
+    /// A check, or a question of the choice between several ways out of a step, by its place among them.
+    Choice(NodeId, u16),
     /// The moment at which the term of a step runs out; it sits on the border of the step.
     Expiry(NodeId),
     /// The procedure ends with an outcome.
@@ -52,7 +57,7 @@ pub struct SequenceFlow {
     pub from: usize,
     /// The place of the node where it ends.
     pub to: usize,
-    /// Which of the ways out of a choice it is; none where there is only one.
+    /// Which of the ways out of a [`Question`] it is; none where there is only one.
     pub branch: Option<Branch>,
 }
 
@@ -62,19 +67,21 @@ impl Process {
     pub fn of(regulation: &Regulation, procedure: ProcedureId) -> Self {
         let Procedure { first, past, .. } = *regulation.procedure(procedure);
         let first_actor = regulation.node(first).actor;
-        let mut process = Self { procedure, nodes: Vec::new(), flows: Vec::new() };
+        let mut process = Self { procedure, nodes: Vec::new(), flows: Vec::new(), decisions: BTreeMap::new() };
         process.nodes.push(FlowNode { kind: FlowKind::Start, actor: first_actor });
         let own = || (first.0..past.0).map(NodeId);
         for id in own() {
             let node = regulation.node(id);
-            let kinds = [
-                (!node.is_check).then(|| if node.by.is_some() { FlowKind::Call(id) } else { FlowKind::Step(id) }),
-                node.on_expiry.map(|_| FlowKind::Expiry(id)),
-                (node.is_check || !node.exit.ways().is_empty()).then_some(FlowKind::Choice(id)),
-            ];
-            process.nodes.extend(kinds.into_iter().flatten().map(|kind| FlowNode { kind, actor: node.actor }));
+            let decision = Decision::of(regulation, id);
+            let questions = decision.iter().flat_map(|decision| (0..).zip(&decision.questions));
+            let work = if node.by.is_some() { FlowKind::Call(id) } else { FlowKind::Step(id) };
+            let work = (!node.is_check).then_some(work);
+            let expiry = node.on_expiry.map(|_| FlowKind::Expiry(id));
+            let kinds = work.into_iter().chain(expiry).chain(questions.map(|(place, _)| FlowKind::Choice(id, place)));
+            process.nodes.extend(kinds.map(|kind| FlowNode { kind, actor: node.actor }));
+            process.decisions.extend(decision.map(|decision| (id, decision)));
         }
-        process.lead(0, Target::Node(first), None, regulation);
+        process.lead(0, first, Lead::Target(Target::Node(first)), None, regulation);
         for id in own() {
             process.lead_out(id, regulation);
         }
@@ -87,37 +94,44 @@ impl Process {
         self.nodes.iter().position(|node| node.kind == kind)
     }
 
+    /// What is asked at a choice; none at other nodes.
+    #[must_use]
+    pub fn question(&self, kind: FlowKind) -> Option<&Question> {
+        let FlowKind::Choice(id, place) = kind else { return None };
+        self.decisions.get(&id)?.questions.get(usize::from(place))
+    }
+
     /// Draws the arrows out of a step or check.
     fn lead_out(&mut self, id: NodeId, regulation: &Regulation) {
         let node = regulation.node(id);
         let work = self.place(FlowKind::Step(id)).or_else(|| self.place(FlowKind::Call(id)));
-        let choice = self.place(FlowKind::Choice(id));
-        if let (Some(from), Some(to)) = (work, choice) {
-            self.flows.push(SequenceFlow { from, to, branch: None });
+        let questions = self.decisions.get(&id).map(|decision| decision.questions.clone()).unwrap_or_default();
+        if let Some(from) = work {
+            let next = if questions.is_empty() { Lead::Target(node.exit.otherwise()) } else { Lead::Question(0) };
+            self.lead(from, id, next, None, regulation);
         }
-        let from = choice.or(work).unwrap_or_default();
-        match &node.exit {
-            Exit::Always(target) => self.lead(from, *target, None, regulation),
-            Exit::Choice { ways, otherwise } => {
-                for (place, way) in (0..).zip(ways) {
-                    self.lead(from, way.target, Some(Branch::Way(place)), regulation);
-                }
-                self.lead(from, *otherwise, Some(Branch::Otherwise), regulation);
+        for (place, question) in (0..).zip(questions) {
+            let Some(from) = self.place(FlowKind::Choice(id, place)) else { continue };
+            for (way, (_, lead)) in (0..).zip(&question.ways) {
+                self.lead(from, id, *lead, Some(Branch::Way(way)), regulation);
             }
+            let otherwise = (!question.ways.is_empty()).then_some(Branch::Otherwise);
+            self.lead(from, id, question.otherwise, otherwise, regulation);
         }
         if let (Some(target), Some(from)) = (node.on_expiry, self.place(FlowKind::Expiry(id))) {
-            self.lead(from, target, None, regulation);
+            self.lead(from, id, Lead::Target(target), None, regulation);
         }
     }
 
-    /// Draws an arrow to where a way leads; an end is added when the first arrow comes to it.
-    fn lead(&mut self, from: usize, target: Target, branch: Option<Branch>, regulation: &Regulation) {
-        let kind = match target {
-            Target::Node(id) if regulation.node(id).is_check => FlowKind::Choice(id),
-            Target::Node(id) if regulation.node(id).by.is_some() => FlowKind::Call(id),
-            Target::Node(id) => FlowKind::Step(id),
-            Target::Outcome(outcome) => FlowKind::Outcome(outcome),
-            Target::End => FlowKind::Return,
+    /// Draws an arrow to where a way out of a step or check leads; an end is added when the first arrow comes to it.
+    fn lead(&mut self, from: usize, left: NodeId, lead: Lead, branch: Option<Branch>, regulation: &Regulation) {
+        let kind = match lead {
+            Lead::Question(place) => FlowKind::Choice(left, place),
+            Lead::Target(Target::Node(id)) if regulation.node(id).is_check => FlowKind::Choice(id, 0),
+            Lead::Target(Target::Node(id)) if regulation.node(id).by.is_some() => FlowKind::Call(id),
+            Lead::Target(Target::Node(id)) => FlowKind::Step(id),
+            Lead::Target(Target::Outcome(outcome)) => FlowKind::Outcome(outcome),
+            Lead::Target(Target::End) => FlowKind::Return,
         };
         let to = self.place(kind).unwrap_or_else(|| {
             let actor = self.nodes.get(from).map_or(ParticipantId(0), |node| node.actor);
@@ -145,8 +159,8 @@ mod tests {
                     FlowKind::Outcome(_) | FlowKind::Return => assert!(comes > 0 && goes == 0),
                     FlowKind::Start | FlowKind::Expiry(_) => assert_eq!((comes, goes), (0, 1)),
                     FlowKind::Step(_) | FlowKind::Call(_) => assert!(comes > 0 && goes == 1, "{node:?}"),
-                    FlowKind::Choice(id) => {
-                        let ways = regulation.node(id).exit.targets().count();
+                    FlowKind::Choice(..) => {
+                        let ways = process.question(node.kind).unwrap().ways.len() + 1;
                         assert!(comes > 0 && goes == ways, "{node:?}");
                     }
                 }

@@ -146,14 +146,33 @@ impl Teller<'_> {
         self.id(&process, kind)
     }
 
-    /// The gateway and the flow of a way that was taken.
-    fn way(&self, node: NodeId, branch: Branch) -> (String, String) {
+    /// The gateways and flows of a way that was taken: the answers to the questions must lead where the way leads.
+    fn ways(&self, node: NodeId, target: Target, facts: &Facts) -> Vec<(String, String)> {
         let process = self.process(node);
-        let from = process.place(FlowKind::Choice(node)).unwrap();
-        let branch = Some(branch).filter(|branch| *branch != Branch::Only);
-        let place = process.flows.iter().position(|flow| flow.from == from && flow.branch == branch).unwrap();
         let pool = &self.collaboration.pools[process.procedure.index()];
-        (pool.work.elements[from].id.clone(), pool.work.connections[place].id.clone())
+        let mut from = process.place(FlowKind::Choice(node, 0)).unwrap();
+        let mut walked = Vec::new();
+        loop {
+            let question = process.question(process.nodes[from].kind).unwrap();
+            let mut ways = (0..).zip(&question.ways);
+            let answered = ways.find(|(_, (condition, _))| condition.holds(facts) == Ok(true));
+            let otherwise = (!question.ways.is_empty()).then_some(Branch::Otherwise);
+            let own = answered.map(|(place, _)| Branch::Way(place)).or(otherwise);
+            let place = process.flows.iter().position(|flow| flow.from == from && flow.branch == own).unwrap();
+            walked.push((pool.work.elements[from].id.clone(), pool.work.connections[place].id.clone()));
+            from = process.flows[place].to;
+            if !matches!(process.nodes[from].kind, FlowKind::Choice(led, 1..) if led == node) {
+                break;
+            }
+        }
+        let led = match process.nodes[from].kind {
+            FlowKind::Step(id) | FlowKind::Call(id) | FlowKind::Choice(id, 0) => Target::Node(id),
+            FlowKind::Outcome(id) => Target::Outcome(id),
+            FlowKind::Return => Target::End,
+            other => panic!("a way leads to {other:?}"),
+        };
+        assert_eq!(led, target, "{walked:?}");
+        walked
     }
 
     /// The expiry of a step: its event, and the message for which it waits; none where it is a timer.
@@ -245,10 +264,11 @@ impl Teller<'_> {
                         facts.forget(*fact);
                     }
                 }
-                EntryKind::WayTaken { node, branch, .. } => {
-                    let (gateway, flow) = self.way(node, branch);
-                    let way = json!({"gateway": gateway, "flow": flow, "facts": self.facts(&facts)});
-                    last["ways"].as_array_mut().unwrap().push(way);
+                EntryKind::WayTaken { node, target, .. } => {
+                    for (gateway, flow) in self.ways(node, target, &facts) {
+                        let way = json!({"gateway": gateway, "flow": flow, "facts": self.facts(&facts)});
+                        last["ways"].as_array_mut().unwrap().push(way);
+                    }
                 }
                 EntryKind::ProcedureEnded { procedure, .. } => {
                     let end = self.end(&trace.entries()[..place], procedure);

@@ -206,7 +206,7 @@ class Walk {
     const [definition] = await this.engine.getDefinitions();
     definition.broker.subscribeTmp('event', 'flow.take', (_, message) => {
       const { id } = message.content;
-      const gateway = /^flow-(choice-[^.]*)/.exec(id)?.[1];
+      const gateway = /^flow-((?:choice|question)-[^.]*)/.exec(id)?.[1];
       if (gateway) this.taken.push(`way ${gateway} -> ${this.targets.get(id)}`);
     }, { noAck: true });
     this.definition = definition;

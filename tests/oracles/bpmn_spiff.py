@@ -53,7 +53,7 @@ class Walk:
         taken, ends = [], []
 
         def before(task):
-            if kind(task) == "ExclusiveGateway" and task.task_spec.bpmn_id.startswith("choice-"):
+            if kind(task) == "ExclusiveGateway" and task.task_spec.bpmn_id.startswith(("choice-", "question-")):
                 own = [way for way in ways if way["gateway"] == task.task_spec.bpmn_id]
                 facts = own[0]["facts"] if own else {}
                 if own:
@@ -63,7 +63,7 @@ class Walk:
 
         def after(task):
             name = task.task_spec.bpmn_id
-            if kind(task) == "ExclusiveGateway" and name.startswith("choice-"):
+            if kind(task) == "ExclusiveGateway" and name.startswith(("choice-", "question-")):
                 on = [child for child in task.children if child.state != TaskState.CANCELLED]
                 # What has events on its border stands behind a node of the engine's own.
                 to = on[0].task_spec.name.split(".")[0] if on else None

@@ -63,7 +63,8 @@ pub(super) fn write(xml: &mut Xml, drawing: &Drawing, room: (i32, i32), number: 
 /// The left and the right edge of all that is drawn: the heading and the legend may be wider than the lanes.
 fn edges(chart: &Chart) -> (i32, i32) {
     let legend = chart.legend.iter().flat_map(|meaning| [meaning.rect, meaning.label.rect]);
-    let all = legend.chain([chart.heading.rect]);
+    let headings = chart.pages.iter().flat_map(|page| chart.headings(*page)).map(|heading| heading.rect);
+    let all = legend.chain(headings);
     all.fold((0, chart.width), |(left, right), rect| (left.min(rect.x), right.max(rect.right())))
 }
 
@@ -123,7 +124,9 @@ struct Group<'x> {
 
 impl Group<'_> {
     fn page(&mut self, chart: &Chart, page: Page) {
-        self.label(&chart.heading, 0);
+        for heading in chart.headings(page) {
+            self.label(heading, 0);
+        }
         let strip = page.bottom - page.top;
         for lane in &chart.lanes {
             let whole = Rect { y: chart.head, height: strip, ..lane.rect };

@@ -195,8 +195,10 @@ pub struct Chart {
     pub procedure: ProcedureId,
     /// In which language.
     pub language: Language,
-    /// What stands above it.
+    /// What stands above it on each page.
     pub heading: Label,
+    /// What stands beside the heading on each page but the first.
+    pub continued: Label,
     /// What it shows, for those who cannot see it.
     pub description: String,
     /// The lanes from left to right.
@@ -231,6 +233,11 @@ impl Arrow {
 }
 
 impl Chart {
+    /// What stands above a page.
+    pub fn headings(&self, page: Page) -> impl Iterator<Item = &Label> {
+        [&self.heading].into_iter().chain((page.top > 0).then_some(&self.continued))
+    }
+
     /// The sheet of a page, of the form of A4 that lies, seen from the upper left corner of the headings.
     #[must_use]
     pub fn sheet(&self, page: Page) -> Rect {

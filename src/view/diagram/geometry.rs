@@ -250,7 +250,7 @@ impl Geometry {
     fn label(&self, drawing: &Drawing<'_>, route: &Route, start: Point) -> Option<Label> {
         let flow = *drawing.process.flows.get(route.flow)?;
         let from = *drawing.process.nodes.get(flow.from)?;
-        let text = drawing.speaker.way(from, flow);
+        let text = drawing.speaker.way(drawing.process, flow);
         if text.is_empty() {
             return None;
         }
@@ -286,8 +286,7 @@ impl Geometry {
             let flow = *drawing.process.flows.get(route.flow)?;
             let points = self.points(drawing.tracks, route, flow.from, flow.to);
             let label = points.first().and_then(|start| self.label(drawing, route, *start));
-            let from = *drawing.process.nodes.get(flow.from)?;
-            Some(Arrow { flow: Some(route.flow), points, label, whole: drawing.speaker.way(from, flow) })
+            Some(Arrow { flow: Some(route.flow), points, label, whole: drawing.speaker.way(drawing.process, flow) })
         };
         drawing.routes.iter().filter_map(arrow).collect()
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::chart::{ChartKind, Figure, LINE, Label, Line, Meaning, Rect};
 use super::measure::width;
 use super::words::Speaker;
-use crate::model::ParticipantId;
+use crate::model::{ParticipantId, ProcedureId};
 use crate::view::Process;
 
 /// The size of a figure in the legend.
@@ -29,11 +29,18 @@ pub(super) fn figures(process: &Process) -> Vec<Option<Figure>> {
 
 impl Legend {
     /// The legend of some figures, none for the arrow, below a chart of a kind and width.
-    pub(super) fn new(speaker: Speaker<'_>, kind: ChartKind, figures: &[Option<Figure>], room: i32) -> Self {
+    pub(super) fn new(
+        speaker: Speaker<'_>,
+        kind: ChartKind,
+        procedure: ProcedureId,
+        figures: &[Option<Figure>],
+        room: i32,
+    ) -> Self {
+        let is_service = speaker.begins_service(procedure);
         let (mut x, mut y) = (0, ROW / 2);
         let mut meanings = Vec::new();
         for figure in figures {
-            let text = meaning(speaker, kind, *figure).to_owned();
+            let text = meaning(speaker, kind, is_service, *figure).to_owned();
             let own = width(&text, false);
             if x > 0 && x + FIGURE.0 + 50 + own > room {
                 (x, y) = (0, y + ROW);
@@ -53,8 +60,11 @@ impl Legend {
 }
 
 /// What a figure means; none is the arrow.
-fn meaning(speaker: Speaker<'_>, kind: ChartKind, figure: Option<Figure>) -> &'static str {
+fn meaning(speaker: Speaker<'_>, kind: ChartKind, is_service: bool, figure: Option<Figure>) -> &'static str {
     speaker.say(match figure {
+        Some(Figure::Rounded) if !is_service => {
+            ["рәсімнің басталуы немесе аяқталуы", "начало или завершение процедуры", "start or end of the procedure"]
+        }
         Some(Figure::Rounded) => [
             "мемлекеттік қызмет көрсетудің басталуы немесе аяқталуы",
             "начало или завершение оказания государственной услуги",

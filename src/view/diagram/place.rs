@@ -186,12 +186,22 @@ impl Placing<'_> {
     /// The order in which branches are put in their places, the first one last.
     fn arrange(&mut self, node: usize, freed: &mut Vec<usize>) {
         freed.reverse();
-        let is_choice = matches!(self.kind(node), FlowKind::Choice(_)) && self.out(node).len() == 2;
+        let is_choice = matches!(self.kind(node), FlowKind::Choice(..)) && self.out(node).len() == 2;
         let [short, long] = freed.as_slice() else { return };
         if !is_choice {
             return;
         }
         let (mut short, mut long) = (*short, *long);
+        if [short, long].iter().all(|end| self.out(*end).is_empty() && self.lane(*end) == self.lane(node)) {
+            // The ways that come from above have room beside the choice, and cross nothing there.
+            let is_met = |end: usize| self.into.get(end).map_or(0, Vec::len);
+            if is_met(long) > is_met(short) {
+                (short, long) = (long, short);
+            }
+            self.beside.insert(short);
+            *freed = vec![long, short];
+            return;
+        }
         if self.length(long, self.lane(node)) < self.length(short, self.lane(node)) {
             (short, long) = (long, short);
         }

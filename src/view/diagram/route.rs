@@ -105,7 +105,7 @@ impl Routing<'_> {
     fn has_sides(&self, node: usize) -> bool {
         match self.kind(node) {
             FlowKind::Expiry(_) => false,
-            FlowKind::Choice(_) => self.ways(node) == 2,
+            FlowKind::Choice(..) => self.ways(node) == 2,
             _ => true,
         }
     }
@@ -170,7 +170,7 @@ impl Routing<'_> {
 
     fn through_channels(&mut self, flow: usize) -> Option<(Port, Way)> {
         let (from, to, start, end) = self.cells(flow)?;
-        if matches!(self.kind(from), FlowKind::Choice(_)) && self.ways(from) == 2 {
+        if matches!(self.kind(from), FlowKind::Choice(..)) && self.ways(from) == 2 {
             let goes_down = self.is_empty((start.0 + 1, start.1)) && end.0 > start.0;
             if !(goes_down && self.below.insert(from)) {
                 if let Some(beside) = self.beside(from, to, start, end) {
@@ -184,7 +184,7 @@ impl Routing<'_> {
         }
         let port = match self.kind(from) {
             FlowKind::Expiry(_) => Port::Middle,
-            FlowKind::Choice(_) => self.fan(from, flow, start),
+            FlowKind::Choice(..) => self.fan(from, flow, start),
             _ if self.is_empty((start.0 + 1, start.1)) => Port::Middle,
             _ => Port::Aside,
         };

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use super::chart::{Arrow, Chart, ChartKind, Figure, LINE, Label, Lane, Line, Page, Point, Rect, Shape};
+use super::chart::{Arrow, Chart, ChartKind, Figure, LINE, Label, Lane, Line, Point, Rect, Shape};
 use super::fit::{CLOCK, HIGH, HIGHEST, MOST_LINES, beside, centred, diamond, fitted};
-use super::heading::heading;
+use super::heading::Heading;
 use super::legend::{self, Legend};
 use super::measure::wrap;
 use super::pages;
@@ -79,7 +79,7 @@ fn lanes(regulation: &Regulation, process: &Process) -> Vec<ParticipantId> {
     };
     for node in &process.nodes {
         add(node.actor);
-        if let FlowKind::Step(id) | FlowKind::Call(id) | FlowKind::Choice(id) = node.kind {
+        if let FlowKind::Step(id) | FlowKind::Call(id) | FlowKind::Choice(id, _) = node.kind {
             regulation.node(id).to.into_iter().for_each(&mut add);
         }
     }
@@ -174,22 +174,26 @@ impl<'a> Drawing<'a> {
 
     /// The mark of where a passage leads, where that is not the next row: «→ 8.5».
     fn mark(&self, place: usize, to: usize) -> String {
-        let (FlowKind::Step(id) | FlowKind::Call(id) | FlowKind::Choice(id)) = self.kind(to) else {
+        let (FlowKind::Step(id) | FlowKind::Call(id) | FlowKind::Choice(id, _)) = self.kind(to) else {
             return String::new();
         };
         let next = self.process.nodes.get(place + 1).map(|node| node.kind);
         if next == Some(self.kind(to)) && matches!(self.kind(place), FlowKind::Step(_) | FlowKind::Call(_)) {
             return String::new();
         }
-        format!("→ {}", self.speaker.regulation.node(id).clause.0)
+        // The questions of one choice have one clause.
+        match self.process.question(self.kind(to)).filter(|_| matches!(self.kind(to), FlowKind::Choice(_, 1..))) {
+            Some(question) => format!("→ «{}»", self.speaker.question(question)),
+            None => format!("→ {}", self.speaker.regulation.node(id).clause.0),
+        }
     }
 
     /// The words of a step, with the mark of where it leads.
     fn words(&self, place: usize) -> String {
         let Some(node) = self.process.nodes.get(place) else { return String::new() };
-        let mut words = self.speaker.text(*node, self.process.procedure).whole();
+        let mut words = self.speaker.text(self.process, *node).whole();
         // After an expiry of the step, the next row is not yet that of what follows.
-        let is_choice_next = |to: usize| matches!((self.kind(place), self.kind(to)), (FlowKind::Step(own), FlowKind::Choice(next)) if own == next);
+        let is_choice_next = |to: usize| matches!((self.kind(place), self.kind(to)), (FlowKind::Step(own), FlowKind::Choice(next, 0)) if own == next);
         for (_, to) in self.flows(place) {
             let mark = self.mark(place, to);
             if !mark.is_empty() && !is_choice_next(to) {
@@ -205,7 +209,7 @@ impl<'a> Drawing<'a> {
         let lane = self.lane(node.actor);
         match node.kind {
             FlowKind::Start | FlowKind::Outcome(_) | FlowKind::Return => return false,
-            FlowKind::Choice(_) => self.check(place, lane),
+            FlowKind::Choice(..) => self.check(place, lane),
             FlowKind::Expiry(id) => {
                 let target = self.speaker.regulation.node(id).on_expiry;
                 let leads_on = matches!(target, Some(Target::Node(_)));
@@ -233,7 +237,7 @@ impl<'a> Drawing<'a> {
 
     fn put_box(&mut self, place: usize, lane: usize, figure: Figure, width: i32) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let text = self.speaker.text(node, self.process.procedure);
+        let text = self.speaker.text(self.process, node);
         let own = fitted(figure, &text, width);
         let rect = Rect { x: Self::x(lane) - width / 2, y: self.y, width: own.width, height: own.height };
         let label = centred(rect, own.lines);
@@ -284,7 +288,7 @@ impl<'a> Drawing<'a> {
     /// A check, with its ways beside it.
     fn check(&mut self, place: usize, lane: usize) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let text = self.speaker.text(node, self.process.procedure);
+        let text = self.speaker.text(self.process, node);
         let own = diamond(&text.title, DIAMONDS, 1);
         let rect = Rect { x: Self::x(lane) - own.width / 2, y: self.y, width: own.width, height: own.height };
         let label = centred(rect, own.lines.clone());
@@ -292,7 +296,7 @@ impl<'a> Drawing<'a> {
         let mut y = rect.middle().y + NEAR / 2 - LINE;
         for (flow, to) in self.flows(place) {
             let Some(passage) = self.process.flows.get(flow) else { continue };
-            let words = format!("{} {}", self.speaker.way(node, *passage), self.mark(place, to));
+            let words = format!("{} {}", self.speaker.way(self.process, *passage), self.mark(place, to));
             if self.is_end(to) {
                 continue;
             }
@@ -310,7 +314,7 @@ impl<'a> Drawing<'a> {
 
     fn clock(&mut self, place: usize, lane: usize, leads_on: bool) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
-        let mut words = self.speaker.text(node, self.process.procedure).title;
+        let mut words = self.speaker.text(self.process, node).title;
         if leads_on {
             for (_, to) in self.flows(place) {
                 words = format!("{words} {}", self.mark(place, to));
@@ -331,7 +335,7 @@ impl<'a> Drawing<'a> {
     fn ending(&mut self, place: usize, flow: usize, to: usize) {
         let Some(node) = self.process.nodes.get(place).copied() else { return };
         let lane = self.lane(node.actor);
-        let words = self.process.flows.get(flow).map(|flow| self.speaker.way(node, *flow)).unwrap_or_default();
+        let words = self.process.flows.get(flow).map(|flow| self.speaker.way(self.process, *flow)).unwrap_or_default();
         if lane == 0 {
             self.end_box(to, &words);
         } else {
@@ -379,7 +383,8 @@ impl<'a> Drawing<'a> {
         let speaker = self.speaker;
         let width = self.width();
         let words = speaker.heading(self.process.procedure);
-        let (heading, above) = heading(&words, width);
+        let heading = Heading::new(&words, speaker.continued(), width);
+        let above = heading.height;
         let title = |id: ParticipantId| speaker.regulation.participant(id).title.in_language(speaker.language);
         let heads: Vec<Vec<Line>> =
             self.lanes.iter().map(|id| wrap(title(*id), true, MOST_LINES, |_| BOX - 60).lines).collect();
@@ -399,21 +404,21 @@ impl<'a> Drawing<'a> {
         let figures: std::collections::BTreeSet<Figure> =
             self.shapes.iter().map(|shape| shape.figure).filter(|figure| *figure != Figure::Note).collect();
         let figures: Vec<Option<Figure>> = figures.into_iter().map(Some).chain([None]).collect();
-        let legend = Legend::new(speaker, ChartKind::Sequence, &figures, width);
+        let legend = Legend::new(speaker, ChartKind::Sequence, self.process.procedure, &figures, width);
         let head = above + head_height;
-        let strips = pages::cut(&self.rows, pages::strip_height(width, head, legend.height));
         Chart {
             kind: ChartKind::Sequence,
             procedure: self.process.procedure,
             language: speaker.language,
-            heading,
+            heading: heading.label,
+            continued: heading.continued,
             description: legend::description(speaker, &words, &self.lanes),
             lanes: lanes.collect(),
             head,
             foot: legend.height,
             legend: legend.meanings,
             width,
-            pages: strips.into_iter().map(|(top, bottom)| Page { top, bottom }).collect(),
+            pages: pages::strips(&self.rows, width, head, legend.height),
             shapes: self.shapes,
             arrows: self.arrows,
         }

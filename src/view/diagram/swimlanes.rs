@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::chart::{Chart, ChartKind, Figure, Label, Lane, Page, Rect, Shape};
+use super::chart::{Chart, ChartKind, Figure, Lane, Rect, Shape};
 use super::fit::{CLOCK, Fitted, HIGH, HIGHEST, LONGEST, centred, diamond, fitted};
 use super::geometry::{Geometry, NEAR, Sizes};
-use super::heading::heading;
+use super::heading::Heading;
 use super::legend::{self, Legend};
 use super::measure::longest_word;
 use super::pages;
@@ -64,8 +64,9 @@ pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, languag
     let lanes: Vec<i32> = process.nodes.iter().map(|node| i32::try_from(lane(node.actor)).unwrap_or(0)).collect();
     let placed = place(&process, &lanes);
     let (routes, tracks) = route(&process, &placed);
+    let speaker = Speaker { regulation, language };
     let drawing = Drawing {
-        speaker: Speaker { regulation, language },
+        speaker,
         process: &process,
         placed: &placed,
         routes: &routes,
@@ -73,12 +74,13 @@ pub(super) fn swimlanes(regulation: &Regulation, procedure: ProcedureId, languag
         participants: &participants,
     };
     let texts = drawing.texts();
-    let words = drawing.speaker.heading(procedure);
+    let words = speaker.heading(procedure);
     let tried = SIZES.map(|sizes| drawing.geometry(&texts, sizes));
-    let legend = |width| Legend::new(drawing.speaker, ChartKind::Swimlanes, &legend::figures(&process), width);
+    let figures = legend::figures(&process);
+    let legend = |width| Legend::new(speaker, ChartKind::Swimlanes, procedure, &figures, width);
     let badness = |geometry: &&Geometry| {
         let width = geometry.width();
-        let head = heading(&words, width).1 + geometry.lane_heads();
+        let head = Heading::new(&words, speaker.continued(), width).height + geometry.lane_heads();
         (geometry.broken(), pages::badness(width, geometry.height(), head, legend(width).height))
     };
     let best = tried.iter().min_by_key(badness);
@@ -94,7 +96,7 @@ pub(super) const fn figure(kind: FlowKind) -> Figure {
         FlowKind::Start | FlowKind::Outcome(_) | FlowKind::Return => Figure::Rounded,
         FlowKind::Step(_) => Figure::Rectangle,
         FlowKind::Call(_) => Figure::DoubleSided,
-        FlowKind::Choice(_) => Figure::Diamond,
+        FlowKind::Choice(..) => Figure::Diamond,
         FlowKind::Expiry(_) => Figure::Clock,
     }
 }
@@ -102,7 +104,7 @@ pub(super) const fn figure(kind: FlowKind) -> Figure {
 impl Drawing<'_> {
     /// The words of all boxes.
     fn texts(&self) -> Vec<Text> {
-        self.process.nodes.iter().map(|node| self.speaker.text(*node, self.process.procedure)).collect()
+        self.process.nodes.iter().map(|node| self.speaker.text(self.process, *node)).collect()
     }
 
     /// At how many places arrows leave the lower sides of a node.
@@ -121,9 +123,8 @@ impl Drawing<'_> {
 
     /// The width of the longest word beside the arrows that leave a node.
     fn longest_answer(&self, place: usize) -> i32 {
-        let Some(node) = self.process.nodes.get(place) else { return 0 };
         let flows = self.process.flows.iter().filter(|flow| flow.from == place);
-        let words = flows.map(|flow| longest_word(&self.speaker.way(*node, *flow), false));
+        let words = flows.map(|flow| longest_word(&self.speaker.way(self.process, *flow), false));
         words.max().unwrap_or_default().min(LONGEST)
     }
 
@@ -156,9 +157,9 @@ impl Drawing<'_> {
         let cells = self.process.nodes.iter().zip(&boxes).enumerate().map(|(place, (node, fitted))| {
             let half = fitted.width / 2;
             [false, true].map(|is_right| match node.kind {
-                FlowKind::Choice(_) if self.leaves_side(place, is_right) => half + ANSWER,
+                FlowKind::Choice(..) if self.leaves_side(place, is_right) => half + ANSWER,
                 // The words of the last of many ways stand to the right of its arrow.
-                FlowKind::Choice(_) if is_right && self.fan(place) > 2 => half + half / self.fan(place),
+                FlowKind::Choice(..) if is_right && self.fan(place) > 2 => half + half / self.fan(place),
                 kind if is_right => half + self.beside_clock(kind),
                 _ => half,
             })
@@ -170,7 +171,8 @@ impl Drawing<'_> {
     fn chart(&self, geometry: &Geometry, texts: &[Text], words: &str, legend: Legend) -> Chart {
         let Self { speaker, process, .. } = *self;
         let width = geometry.width();
-        let (heading, above): (Label, i32) = heading(words, width);
+        let heading = Heading::new(words, speaker.continued(), width);
+        let above = heading.height;
         let heads = geometry.lane_heads();
         let shapes = process.nodes.iter().zip(texts).enumerate().map(|(place, (node, text))| {
             let rect = geometry.rect(place);
@@ -197,12 +199,12 @@ impl Drawing<'_> {
         });
         let arrows = geometry.arrows(self);
         let head = above + heads;
-        let strips = pages::cut(&geometry.rows(), pages::strip_height(width, head, legend.height));
         Chart {
             kind: ChartKind::Swimlanes,
             procedure: process.procedure,
             language: speaker.language,
-            heading,
+            heading: heading.label,
+            continued: heading.continued,
             description: legend::description(speaker, words, self.participants),
             lanes: lanes.collect(),
             shapes: shapes.collect(),
@@ -211,7 +213,7 @@ impl Drawing<'_> {
             head,
             foot: legend.height,
             width,
-            pages: strips.into_iter().map(|(top, bottom)| Page { top, bottom }).collect(),
+            pages: pages::strips(&geometry.rows(), width, head, legend.height),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::model::{By, ByCase, Channel, Grant, NodeId, OutcomeId, ProcedureId, R
 use crate::view::capital::capital;
 use crate::view::grant::{by_case, clock_effect, grant_of, not_before};
 use crate::view::said::said;
-use crate::view::{FlowKind, FlowNode, channel_name, term_short};
+use crate::view::{FlowKind, FlowNode, Process, channel_name, term_short};
 
 /// The regulation whose words are shown, and the language.
 #[derive(Clone, Copy)]
@@ -39,9 +39,15 @@ impl Speaker<'_> {
         said(self.language, words)
     }
 
-    /// The words of a box in the chart of a procedure.
-    pub(in crate::view) fn text(self, node: FlowNode, procedure: ProcedureId) -> Text {
-        let begins_service = self.regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure);
+    /// Whether applications begin a procedure.
+    pub(super) fn begins_service(self, procedure: ProcedureId) -> bool {
+        self.regulation.acceptances.iter().any(|acceptance| acceptance.procedure == procedure)
+    }
+
+    /// The words of a box in the chart of an order of work.
+    pub(in crate::view) fn text(self, process: &Process, node: FlowNode) -> Text {
+        let procedure = process.procedure;
+        let begins_service = self.begins_service(procedure);
         let just = |title: &str| Text { title: title.to_owned(), terms: String::new() };
         match node.kind {
             FlowKind::Start if begins_service => {
@@ -55,7 +61,10 @@ impl Speaker<'_> {
             FlowKind::Outcome(id) => just(&capital(&self.outcome(id, procedure))),
             FlowKind::Expiry(_) => just(self.expiry()),
             FlowKind::Step(id) | FlowKind::Call(id) => Text { title: self.title(id), terms: self.terms(id) },
-            FlowKind::Choice(id) => Text { title: self.question(id), terms: String::new() },
+            FlowKind::Choice(..) => {
+                let question = process.question(node.kind).map(|question| self.question(question));
+                Text { title: question.unwrap_or_default(), terms: String::new() }
+            }
         }
     }
 
@@ -157,6 +166,11 @@ impl Speaker<'_> {
     /// Whether the names in the rules are in the language of the chart.
     fn has_own_names(self) -> bool {
         self.regulation.keywords().is_none_or(|keywords| keywords == self.language)
+    }
+
+    /// What stands above a page with which a chart goes on.
+    pub(super) const fn continued(self) -> &'static str {
+        self.say(["жалғасы", "продолжение", "continued"])
     }
 
     /// What stands above a chart: by which channels the procedure begins, or what it is called; its total term.

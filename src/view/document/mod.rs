@@ -4,6 +4,8 @@ mod amended;
 mod comparison;
 mod official;
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::diagram::{Chart, Page};
@@ -137,8 +139,8 @@ pub type Cell = Vec<StyledParagraph>;
 pub struct Drawing {
     /// Its name, of ASCII letters, digits and hyphens.
     pub name: String,
-    /// The diagram.
-    pub chart: Chart,
+    /// The diagram, which its pages share.
+    pub chart: Arc<Chart>,
     /// The page of it that is drawn.
     pub page: Page,
 }

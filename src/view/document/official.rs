@@ -1,5 +1,7 @@
 //! The whole official text as a document, with the diagrams in their annexes.
 
+use std::sync::Arc;
+
 use super::{
     Block, DocumentSection, Drawing, PageForm, ParagraphStyle, PrintedDocument, StyledParagraph, Table, folded,
 };
@@ -47,7 +49,8 @@ fn of_annex(paragraphs: &[Paragraph], kind: AnnexKind, diagrams: &[Diagram]) -> 
     };
     let drawn = diagrams.iter().filter(|diagram| Some(diagram.chart.kind) == kind);
     let drawing = |diagram: &Diagram| {
-        let pages = diagram.pages().map(|(name, page)| Drawing { name, chart: diagram.chart.clone(), page });
+        let chart = Arc::new(diagram.chart.clone());
+        let pages = diagram.pages().map(|(name, page)| Drawing { name, chart: Arc::clone(&chart), page });
         pages.collect::<Vec<_>>()
     };
     let mut drawings = drawn.flat_map(drawing).map(Block::Drawing);

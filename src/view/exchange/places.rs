@@ -88,7 +88,7 @@ fn stands(made: &Made, chart: &Chart, down: i32) -> Vec<Stand> {
                 let side = CIRCLE.min(whole.height);
                 (Rect::around(whole.middle(), side, side), None)
             }
-            FlowKind::Choice(_) | FlowKind::Step(_) | FlowKind::Call(_) if has_join => {
+            FlowKind::Choice(..) | FlowKind::Step(_) | FlowKind::Call(_) if has_join => {
                 let strip = JOIN.min(whole.height / 3);
                 let side = strip * 2 / 3;
                 let middle = Point { x: whole.middle().x, y: whole.y + side / 2 };
@@ -115,7 +115,7 @@ fn name_place(stand: &Stand, name: &str, place: usize, made: &Made, chart: &Char
     let middle = own.middle();
     match stand.kind {
         FlowKind::Step(_) | FlowKind::Call(_) => None,
-        FlowKind::Choice(_) => {
+        FlowKind::Choice(..) => {
             let room = own.width * 6 / 10;
             Some(Rect::around(middle, room, name_height(name, room)))
         }
@@ -196,7 +196,7 @@ fn come(points: &mut Vec<Point>, to: &Stand) {
 /// The point where a straight piece meets the outline of a node.
 fn docked(end: Point, other: Point, own: Rect, kind: FlowKind) -> Point {
     let middle = own.middle();
-    let is_diamond = matches!(kind, FlowKind::Choice(_));
+    let is_diamond = matches!(kind, FlowKind::Choice(..));
     // How far the outline is from the middle, at a distance from the other axis.
     let reach = |half: i32, across: i32, away: i32| {
         if is_diamond && across > 0 { half * (across - away.abs()).max(0) / across } else { half }

@@ -54,9 +54,8 @@ impl Maker<'_> {
             timed: BTreeMap::new(),
             messages: Vec::new(),
         };
-        let procedure = made.process.procedure;
         for (place, node) in made.process.nodes.clone().into_iter().enumerate() {
-            let element = self.element(procedure, node, &mut made);
+            let element = self.element(node, &mut made);
             made.work.elements.push(element);
             self.add_join(place, node, &mut made);
         }
@@ -81,15 +80,17 @@ impl Maker<'_> {
         match kind {
             FlowKind::Start => format!("start-{own}"),
             FlowKind::Step(id) | FlowKind::Call(id) => format!("step-{}", self.names.node(id)),
-            FlowKind::Choice(id) => format!("choice-{}", self.names.node(id)),
+            FlowKind::Choice(id, 0) => format!("choice-{}", self.names.node(id)),
+            FlowKind::Choice(id, place) => format!("question-{}-{}", place + 1, self.names.node(id)),
             FlowKind::Expiry(id) => format!("expiry-{}", self.names.node(id)),
             FlowKind::Outcome(id) => format!("end-{own}-{}", self.names.outcome(id)),
             FlowKind::Return => format!("return-{own}"),
         }
     }
 
-    fn element(self, procedure: ProcedureId, node: FlowNode, made: &mut Made) -> Element {
-        let name = Speaker { regulation: self.regulation, language: self.language }.text(node, procedure).title;
+    fn element(self, node: FlowNode, made: &mut Made) -> Element {
+        let procedure = made.process.procedure;
+        let name = Speaker { regulation: self.regulation, language: self.language }.text(&made.process, node).title;
         let bare = Element::bare(self.id(procedure, node.kind), name, ElementKind::Start);
         match node.kind {
             FlowKind::Start => bare,
@@ -107,7 +108,7 @@ impl Maker<'_> {
                 };
                 self.step(Element { kind, ..bare }, id)
             }
-            FlowKind::Choice(id) => Element {
+            FlowKind::Choice(id, _) => Element {
                 kind: ElementKind::Choice { default: None },
                 documentation: words::of_choice(id, self.regulation),
                 extensions: vec![clause(&self.regulation.node(id).clause.0)],
@@ -175,8 +176,11 @@ impl Maker<'_> {
     fn add_join(self, place: usize, node: FlowNode, made: &mut Made) {
         let count = |is: fn(&SequenceFlow) -> usize| made.process.flows.iter().filter(|flow| is(flow) == place).count();
         let join = match node.kind {
-            FlowKind::Choice(id) if count(|flow| flow.to) > 1 && count(|flow| flow.from) > 1 => {
+            FlowKind::Choice(id, 0) if count(|flow| flow.to) > 1 && count(|flow| flow.from) > 1 => {
                 format!("join-{}", self.names.node(id))
+            }
+            FlowKind::Choice(..) if count(|flow| flow.to) > 1 && count(|flow| flow.from) > 1 => {
+                format!("join-{}", self.id(made.process.procedure, node.kind))
             }
             FlowKind::Step(_) | FlowKind::Call(_) if runs_out_into_itself(place, &made.process) => {
                 format!("join-{}", self.id(made.process.procedure, node.kind))
@@ -195,10 +199,10 @@ impl Maker<'_> {
             Some(Branch::Otherwise) => ".otherwise".to_owned(),
             Some(Branch::Only) | None => String::new(),
         };
-        let condition = match (from.kind, flow.branch) {
-            (FlowKind::Choice(node), Some(Branch::Way(place))) => {
-                let way = self.regulation.node(node).exit.ways().get(usize::from(place))?;
-                Some(told(&way.condition, self.regulation, self.names))
+        let condition = match (made.process.question(from.kind), flow.branch) {
+            (Some(question), Some(Branch::Way(place))) => {
+                let (condition, _) = question.ways.get(usize::from(place))?;
+                Some(told(condition, self.regulation, self.names))
             }
             _ => None,
         };
