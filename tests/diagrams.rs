@@ -113,6 +113,17 @@ fn terms_stand_on_the_boxes_of_the_source_document() {
     assert_eq!(ways, ["да", "нет"]);
 }
 
+#[test]
+fn the_letters_of_every_diagram_are_of_six_points_at_least() {
+    for (name, regulation) in regulations() {
+        for language in [Language::Kk, Language::Ru] {
+            for diagram in Diagram::all(&regulation, language) {
+                assert!(letters(&diagram.chart) >= 60, "{name} {}: {}", diagram.name, letters(&diagram.chart));
+            }
+        }
+    }
+}
+
 /// A regulation whose only participant is the recipient, with a choice of many ways.
 const ALONE: &str = r#"
 [regulation]

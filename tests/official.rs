@@ -180,6 +180,39 @@ fn the_diagrams_stand_in_their_annexes_and_the_longest_of_each_term_in_the_table
 }
 
 #[test]
+fn the_worst_day_of_each_total_term_stands_below_the_table() {
+    let remarks = |path: &str, calendar| {
+        let regulation = Checked::default().regulation(&folder::root().join(path)).unwrap();
+        let columns = TextPage::new(&regulation, &LANGUAGES, calendar).columns;
+        columns.into_iter().map(|column| column.terms_remarks).collect::<Vec<_>>()
+    };
+    let [kk, ru] = remarks(SOURCE, Some(calendar())).try_into().unwrap();
+    // Of an application of 18.03.2017 the term ends on Monday, 17 April, and the five steps a week later.
+    for (told, words) in [
+        (&kk[1], "3179 жұмыс күнінің 970 күнінде «қызмет көрсету» қадамдары"),
+        (
+            &kk[1],
+            "өтініш 18.03.2017 түссе, қадамдар 24.04.2017 18:30 аяқталады, ал мерзімнің аяқталуы – 17.04.2017 18:30.",
+        ),
+        (
+            &ru[1],
+            "Для 970 из 3179 рабочих дней 2015–2027 годов (заявление в начале дня, 09:00): шаги «оказание услуги»",
+        ),
+        (&ru[1], "заявление 18.03.2017, шаги заканчиваются 24.04.2017 18:30, а срок – 17.04.2017 18:30."),
+    ] {
+        assert!(told.contains(words), "{told}");
+    }
+    // Names that the rules have in one language are not told in the other.
+    let [kk, ru] = remarks(ARCHIVE, Some(calendar())).try_into().unwrap();
+    assert!(
+        kk.iter().any(|told| told.contains("«Қабылдау арнасы: көрсетілетін қызметті берушінің кеңсесі»")),
+        "{kk:?}"
+    );
+    assert!(ru.iter().any(|told| told.contains("«через канцелярию»")), "{ru:?}");
+    assert!(remarks(SOURCE, None).concat().is_empty(), "without a calendar nothing is told");
+}
+
+#[test]
 fn diagrams_of_no_annex_stand_after_the_text() {
     let mut regulation = compiled(&folder::text(SOURCE));
     regulation.annexes.clear();

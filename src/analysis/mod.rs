@@ -42,6 +42,7 @@ use crate::syntax::RegulationTree;
 
 pub use effects::{Effects, StartEffect, TotalEffect, effects};
 pub use entry::unclear;
+pub use fit::{Unfit, unfit};
 pub(crate) use text::{Sign, Token, TokenKind, TypedTerm, folded, signs, terms_in, tokens};
 
 use choice::Chooser;

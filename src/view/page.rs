@@ -2,12 +2,17 @@
 
 use serde::Serialize;
 
+use super::capital::capital;
+use super::diagram::Speaker;
 use super::official::{
     LongestTerms, OfficialText, Paragraph, ParagraphKind, SideRow, TermLine, side_by_side, term_table,
 };
 use super::said::said;
 use super::{ChartKind, Diagram};
+use crate::analysis::{Unfit, unfit};
 use crate::calendar::WorkCalendar;
+use crate::diagnostic::LimitFault;
+use crate::engine::Limiter;
 use crate::language::Language;
 use crate::model::{AnnexKind, Regulation};
 
@@ -48,8 +53,9 @@ pub struct Column {
     pub terms_columns: Vec<&'static str>,
     /// The terms.
     pub terms: Vec<TermLine>,
-    /// What the longest durations hold for; none where they are not known.
-    pub terms_remark: Option<String>,
+    /// What the longest durations hold for, and which total terms steps at their limits do not fit on the worst day;
+    /// none without a calendar.
+    pub terms_remarks: Vec<String>,
     /// The heading of diagrams that are in no annex, which says so.
     pub beyond_heading: &'static str,
     /// The chapters and annexes: where each leads to, and its heading.
@@ -64,9 +70,9 @@ impl TextPage {
         let texts: Vec<OfficialText> =
             languages.iter().map(|language| OfficialText::new(regulation, *language)).collect();
         let rows = side_by_side(&texts);
-        let longest = calendar.map(|calendar| LongestTerms::new(regulation, calendar));
+        let worst = calendar.map(|calendar| (LongestTerms::new(regulation, calendar), unfit(regulation, calendar)));
         let columns = texts.iter().enumerate();
-        let columns = columns.map(|(at, text)| Column::new(regulation, longest.as_ref(), text, at, &rows)).collect();
+        let columns = columns.map(|(at, text)| Column::new(regulation, worst.as_ref(), text, at, &rows)).collect();
         let mut beyond: Vec<Diagram> =
             languages.iter().flat_map(|language| Diagram::all(regulation, *language)).collect();
         let rows = rows.into_iter().flat_map(|row| with_diagrams(row, regulation, &mut beyond)).collect();
@@ -100,15 +106,32 @@ fn with_diagrams(row: SideRow, regulation: &Regulation, left: &mut Vec<Diagram>)
     rows
 }
 
+/// What stands below the table of terms.
+fn remarks(regulation: &Regulation, worst: Option<&(LongestTerms, Vec<Unfit>)>, language: Language) -> Vec<String> {
+    let Some((longest, unfit)) = worst else { return Vec::new() };
+    let speaker = Speaker { regulation, language };
+    let told = unfit.iter().map(|Unfit { limiter, when, reaches, ends }| {
+        let name = match limiter {
+            Limiter::Procedure(id) => speaker.procedure(*id),
+            Limiter::Call(id) => speaker.step(*id),
+        };
+        let (reaches, ends) = (reaches.clone(), ends.clone());
+        let fault = LimitFault::DoesNotFit { name, when: when.clone(), reaches, ends };
+        format!("{}.", capital(fault.message().in_language(language)))
+    });
+    [longest.remark(language)].into_iter().chain(told).collect()
+}
+
 impl Column {
     fn new(
         regulation: &Regulation,
-        longest: Option<&LongestTerms>,
+        worst: Option<&(LongestTerms, Vec<Unfit>)>,
         text: &OfficialText,
         at: usize,
         rows: &[SideRow],
     ) -> Self {
         let language = text.language();
+        let longest = worst.map(|(longest, _)| longest);
         let heading = |row: &SideRow| {
             let anchor =
                 row.anchor.clone().filter(|anchor| anchor.contains('-') && !anchor.starts_with(char::is_numeric))?;
@@ -136,7 +159,7 @@ impl Column {
             ),
             terms_columns: terms_columns.into_iter().take(if longest.is_some() { 5 } else { 4 }).collect(),
             terms: term_table(regulation, longest, language),
-            terms_remark: longest.map(|longest| longest.remark(language)),
+            terms_remarks: remarks(regulation, worst, language),
             beyond_heading: said(
                 language,
                 ["Диаграммалар (мәтіннің бөлігі емес)", "Диаграммы (не являются частью текста)", ""],

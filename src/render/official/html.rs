@@ -181,7 +181,7 @@ fn terms(column: &Column) -> Markup {
                     }
                 }
             }
-            @if let Some(remark) = &column.terms_remark { p class="remark" { (remark) } }
+            @for remark in &column.terms_remarks { p class="remark" { (remark) } }
         }
     }
 }

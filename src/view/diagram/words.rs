@@ -158,9 +158,29 @@ impl Speaker<'_> {
     }
 
     /// A step by its title, else by its name.
-    fn step(self, id: NodeId) -> String {
+    pub(in crate::view) fn step(self, id: NodeId) -> String {
         let node = self.regulation.node(id);
         node.title.as_ref().map_or_else(|| spoken(&node.name), |title| title.in_language(self.language).to_owned())
+    }
+
+    /// A procedure by its title, else by its name if that is in the language, else by the channels that begin it.
+    pub(in crate::view) fn procedure(self, id: ProcedureId) -> String {
+        let procedure = self.regulation.procedure(id);
+        let title = procedure.title.as_ref().map(|title| title.in_language(self.language).to_owned());
+        let name = || self.has_own_names().then(|| spoken(&procedure.name));
+        title.or_else(name).or_else(|| self.channels(id)).unwrap_or_else(|| self.any_procedure().to_owned())
+    }
+
+    /// The channels by which applications begin a procedure.
+    fn channels(self, id: ProcedureId) -> Option<String> {
+        let own = self.regulation.acceptances.iter().filter(|acceptance| acceptance.procedure == id);
+        let channels: Vec<&str> = own.map(|acceptance| channel_name(acceptance.channel, self.language)).collect();
+        let label = self.say(["Қабылдау арнасы", "Способ обращения", "Channel"]);
+        (!channels.is_empty()).then(|| format!("{label}: {}", channels.join(", ")))
+    }
+
+    const fn any_procedure(self) -> &'static str {
+        self.say(["Рәсім", "Процедура", "Procedure"])
     }
 
     /// Whether the names in the rules are in the language of the chart.
@@ -176,18 +196,7 @@ impl Speaker<'_> {
     /// What stands above a chart: by which channels the procedure begins, or what it is called; its total term.
     pub(in crate::view) fn heading(self, id: ProcedureId) -> String {
         let procedure = self.regulation.procedure(id);
-        let own = self.regulation.acceptances.iter().filter(|acceptance| acceptance.procedure == id);
-        let channels: Vec<&str> = own.map(|acceptance| channel_name(acceptance.channel, self.language)).collect();
-        let name = if !channels.is_empty() {
-            let label = self.say(["Қабылдау арнасы", "Способ обращения", "Channel"]);
-            format!("{label}: {}", channels.join(", "))
-        } else if let Some(title) = &procedure.title {
-            capital(title.in_language(self.language))
-        } else if self.has_own_names() {
-            capital(&spoken(&procedure.name))
-        } else {
-            self.say(["Рәсім", "Процедура", "Procedure"]).to_owned()
-        };
+        let name = self.channels(id).unwrap_or_else(|| capital(&self.procedure(id)));
         let head = format!("{name} ({})", clause_name(&procedure.clause.0, self.language));
         match &procedure.total {
             Some(total) => format!("{head}, {}", self.total_term(&total.term)),
