@@ -85,7 +85,8 @@ pub(super) fn longest_word(text: &str, is_bold: bool) -> i32 {
 
 /// Breaks words into lines: line n is at most as wide as `room(n)`, and there are at most `most` of them.
 ///
-/// A word for which no line has room is broken between letters; what is left out is marked by «…».
+/// A number and a word of one or two letters stand on one line with the word behind them where that has room. A word for
+/// which no line has room is broken between letters; what is left out is marked by «…».
 pub(super) fn wrap(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32) -> Wrapped {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -93,13 +94,17 @@ pub(super) fn wrap(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) 
     let mut taken = 0;
     let blank = width(" ", is_bold);
     // A blank that does not break stays in its word.
-    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
+    let mut words = text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).peekable();
+    let mut leads = false;
+    while let Some(word) = words.next() {
         if lines.len() >= most {
             break;
         }
         let own = width(word, is_bold);
         let free = room(lines.len()) - taken - if taken > 0 { blank } else { 0 };
-        if own <= free {
+        leads = !leads && (word.bytes().all(|byte| byte.is_ascii_digit()) || word.chars().count() <= 2);
+        let with_next = words.peek().filter(|_| leads).map_or(own, |next| own + blank + width(next, is_bold));
+        if own <= free && (with_next <= free || with_next > room(lines.len() + 1)) {
             if taken > 0 {
                 line.push(' ');
                 taken += blank;
@@ -161,6 +166,17 @@ mod tests {
         assert_eq!(lines("  бір\n екі ", 9, 600), ["бір екі"]);
         assert_eq!(lines("1\u{a0}бап", 9, 250), ["1\u{a0}бап"]);
         assert_eq!(lines("", 9, 600), [""; 0]);
+    }
+
+    #[test]
+    fn a_number_is_not_parted_from_what_it_counts() {
+        assert_eq!(lines("мерзімі 30 күнге ұзартылады", 9, 600), ["мерзімі", "30 күнге", "ұзартылады"]);
+        assert_eq!(lines("дней с момента", 9, 520), ["дней", "с момента"]);
+        assert_eq!(
+            lines("продлевает срок на 30 календарных дней", 9, 780),
+            ["продлевает срок", "на 30", "календарных", "дней"]
+        );
+        assert_eq!(lines("шағым 10 тармағында", 9, 560), ["шағым 10", "тармағында"], "there is no room for both");
     }
 
     #[test]
