@@ -30,6 +30,7 @@ mod making;
 mod models;
 mod numbers;
 mod official;
+mod questions;
 mod random;
 mod references;
 mod regulations;

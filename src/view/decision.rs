@@ -2,16 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Comparison, Condition, Exit, Fact, FactId, FactKind, Node, NodeId, Regulation, Target, Value, Way};
+use crate::model::{
+    Comparison, Condition, Exit, Fact, FactId, FactKind, Node, NodeId, Regulation, Spread, Target, Value, Way,
+};
 
-/// The most questions of one choice; one of more questions is asked as a whole.
+/// The most questions that are looked at for one choice; one that needs more is asked as a whole.
 const MOST: usize = 9;
 
-/// The choice between the ways out of a step or check, as questions of which each turns on one fact.
+/// The choice between the ways out of a step or check, as questions.
 ///
-/// A check, and a choice that turns on one fact or one comparison, is one question, with the ways of the rules. Of
-/// compound conditions each fact is asked by itself, in the order in which the rules name them and no further than
-/// needed: whatever the facts, the questions lead to where the ways of the rules lead.
+/// A check, and a choice whose conditions are single comparisons of one fact, is one question, with the ways of the
+/// rules. In any other choice each question turns on one fact: they are asked in the order in which the rules name them,
+/// but not where the answer is known from those before, or changes nothing. Whatever the facts, the questions lead to
+/// where the ways of the rules lead. A choice for which too many questions would be needed, or one that has a target to
+/// which no facts lead, is one question again.
 ///
 /// INVARIANT: the first question is there, and each other one is led to by one before it; each target of the exit is led
 /// to.
@@ -42,11 +46,11 @@ pub enum Lead {
 }
 
 impl Decision {
-    /// The choice at the end of a step or check; none where nothing is chosen.
+    /// The choice at the end of a step or check; none at a step all of whose ways lead to one place.
     #[must_use]
     pub fn of(regulation: &Regulation, id: NodeId) -> Option<Self> {
         let node = regulation.node(id);
-        if !node.is_check && node.exit.ways().is_empty() {
+        if !node.is_check && node.exit.targets().all(|target| target == node.exit.otherwise()) {
             return None;
         }
         let apart = if is_one_question(node) { None } else { Apart::of(id, &node.exit, &regulation.facts) };
@@ -93,22 +97,25 @@ enum Settled {
 struct Apart<'a> {
     node: NodeId,
     facts: &'a [Fact],
-    questions: Vec<Question>,
+    spread: Spread,
+    /// In the order in which they are begun; one that changes nothing is left out.
+    questions: Vec<Option<Question>>,
     asked: Vec<(Open, Lead)>,
 }
 
 impl<'a> Apart<'a> {
-    /// The questions; none where they would be too many, one of them would change nothing, or a way can never be taken.
+    /// The questions; none where they would be too many, or where no facts lead to a target.
     fn of(node: NodeId, exit: &Exit, facts: &'a [Fact]) -> Option<Vec<Question>> {
-        let mut apart = Self { node, facts, questions: Vec::new(), asked: Vec::new() };
+        let spread = Spread::of(exit.ways().iter().map(|way| &way.condition), facts);
+        let mut apart = Self { node, facts, spread, questions: Vec::new(), asked: Vec::new() };
         apart.ask(Open { ways: exit.ways().to_vec(), otherwise: exit.otherwise() })?;
-        let leads = apart
-            .questions
+        let questions = in_order(apart.questions)?;
+        let reached: BTreeSet<Target> = questions
             .iter()
-            .flat_map(|question| question.ways.iter().map(|(_, lead)| *lead).chain([question.otherwise]));
-        let reached: BTreeSet<Target> =
-            leads.filter_map(|lead| if let Lead::Target(target) = lead { Some(target) } else { None }).collect();
-        exit.targets().all(|target| reached.contains(&target)).then_some(apart.questions)
+            .flat_map(|question| question.ways.iter().map(|(_, lead)| *lead).chain([question.otherwise]))
+            .filter_map(|lead| if let Lead::Target(target) = lead { Some(target) } else { None })
+            .collect();
+        exit.targets().all(|target| reached.contains(&target)).then_some(questions)
     }
 
     /// Asks what decides between open ways.
@@ -121,56 +128,115 @@ impl<'a> Apart<'a> {
         if place == MOST {
             return None;
         }
-        let own = Lead::Question(u16::try_from(place).ok()?);
+        self.questions.push(None);
         let (fact, comparison, value) = first_comparison(&first.condition)?;
-        self.questions.push(Question { node: self.node, ways: Vec::new(), otherwise: own });
-        let compare = |comparison, value| Condition::Compare { fact, comparison, value };
-        let (ways, otherwise) = if let Some(values) = self.values(fact) {
-            let mut leads = Vec::new();
-            for value in values {
-                let known = |own, comparison: Comparison, other| (own == fact).then(|| comparison.holds(value, other));
-                leads.push((value, self.ask(settle(&open, &known))?));
-            }
-            let otherwise = most_frequent(&leads)?;
-            let others = leads.into_iter().filter(|(_, lead)| *lead != otherwise);
-            (others.map(|(value, lead)| (compare(Comparison::Equal, value), lead)).collect(), otherwise)
-        } else {
-            let mut lead = |holds: bool| {
-                let known = |own, other, of| {
-                    let is_same = (own, of) == (fact, value);
-                    (is_same && other == comparison)
-                        .then_some(holds)
-                        .or_else(|| (is_same && other == comparison.opposite()).then_some(!holds))
-                };
-                self.ask(settle(&open, &known))
-            };
-            let (yes, no) = (lead(true)?, lead(false)?);
-            (if yes == no { Vec::new() } else { vec![(compare(comparison, value), yes)] }, no)
+        let lead = match &self.facts.get(fact.index())?.kind {
+            FactKind::YesNo | FactKind::Choice(_) => self.ask_value(place, fact, &open)?,
+            FactKind::Number | FactKind::Date => self.ask_comparison(place, fact, (comparison, value), &open)?,
         };
-        if ways.is_empty() {
-            return None;
-        }
-        if let Some(question) = self.questions.get_mut(place) {
-            *question = Question { ways, otherwise, ..*question };
-        }
-        self.asked.push((open, own));
-        Some(own)
+        self.asked.push((open, lead));
+        Some(lead)
     }
 
-    /// The values of a fact, if they can be told one by one; yes comes first.
-    fn values(&self, fact: FactId) -> Option<Vec<Value>> {
-        match &self.facts.get(fact.index())?.kind {
-            FactKind::YesNo => Some(vec![Value::YES, Value::NO]),
-            FactKind::Choice(values) => Some((0..).map(Value).take(values.len()).collect()),
-            FactKind::Number | FactKind::Date => None,
+    /// Asks which value a fact has; values that lead to one place are one answer.
+    fn ask_value(&mut self, place: usize, fact: FactId, open: &Open) -> Option<Lead> {
+        let mut named = BTreeSet::new();
+        open.ways.iter().for_each(|way| compared(&way.condition, fact, &mut named));
+        let mut answers: Vec<(Lead, Vec<Value>)> = Vec::new();
+        let mut unnamed = None;
+        for value in self.spread.values(fact).to_vec() {
+            let is_named = named.contains(&value);
+            let lead = match unnamed {
+                Some(lead) if !is_named => lead,
+                _ => self.ask(settle(open, fact, &[value]))?,
+            };
+            if !is_named {
+                unnamed = Some(lead);
+            }
+            match answers.iter_mut().find(|(other, _)| *other == lead) {
+                Some((_, values)) => values.push(value),
+                None => answers.push((lead, vec![value])),
+            }
         }
+        // What most values lead to need not name them; of equals it is the last one.
+        let most = (0..).zip(&answers).max_by_key(|(_, (_, values))| values.len()).map(|(at, _)| at)?;
+        let (otherwise, _) = answers.remove(most);
+        let ways = answers.into_iter().map(|(lead, values)| (is_one_of(fact, &values), lead));
+        Some(self.put(place, ways.collect(), otherwise))
+    }
+
+    /// Asks whether a comparison holds.
+    fn ask_comparison(
+        &mut self,
+        place: usize,
+        fact: FactId,
+        (comparison, value): (Comparison, Value),
+        open: &Open,
+    ) -> Option<Lead> {
+        let (holding, others): (Vec<Value>, Vec<Value>) =
+            self.spread.values(fact).iter().partition(|own| comparison.holds(**own, value));
+        let yes = self.ask(settle(open, fact, &holding))?;
+        let no = self.ask(settle(open, fact, &others))?;
+        let way = (Condition::Compare { fact, comparison, value }, yes);
+        Some(self.put(place, if yes == no { Vec::new() } else { vec![way] }, no))
+    }
+
+    /// Puts a question into its place, and tells where one is led that comes to it.
+    fn put(&mut self, place: usize, ways: Vec<(Condition, Lead)>, otherwise: Lead) -> Lead {
+        let (Some(own), Ok(number)) = (self.questions.get_mut(place), u16::try_from(place)) else { return otherwise };
+        if ways.is_empty() {
+            return otherwise;
+        }
+        *own = Some(Question { node: self.node, ways, otherwise });
+        Lead::Question(number)
     }
 }
 
-/// Where most values lead; of equals the last one.
-fn most_frequent(leads: &[(Value, Lead)]) -> Option<Lead> {
-    let count = |lead: Lead| leads.iter().filter(|(_, other)| *other == lead).count();
-    leads.iter().map(|(_, lead)| *lead).max_by_key(|lead| count(*lead))
+/// The questions that are there, led to by their new places; none where there is none.
+fn in_order(questions: Vec<Option<Question>>) -> Option<Vec<Question>> {
+    let mut past = 0;
+    let places: Vec<u16> = questions
+        .iter()
+        .map(|question| {
+            past += u16::from(question.is_some());
+            past.saturating_sub(1)
+        })
+        .collect();
+    let moved = |lead| match lead {
+        Lead::Question(place) => Lead::Question(places.get(usize::from(place)).copied().unwrap_or_default()),
+        Lead::Target(_) => lead,
+    };
+    let questions: Vec<Question> = questions
+        .into_iter()
+        .flatten()
+        .map(|question| Question {
+            ways: question.ways.into_iter().map(|(condition, lead)| (condition, moved(lead))).collect(),
+            otherwise: moved(question.otherwise),
+            ..question
+        })
+        .collect();
+    (!questions.is_empty()).then_some(questions)
+}
+
+/// The condition that a fact has one of some values.
+fn is_one_of(fact: FactId, values: &[Value]) -> Condition {
+    let equals = |value: &Value| Condition::Compare { fact, comparison: Comparison::Equal, value: *value };
+    match values {
+        [value] => equals(value),
+        values => Condition::Any(values.iter().map(equals).collect()),
+    }
+}
+
+/// The values to which a condition compares a fact.
+fn compared(condition: &Condition, fact: FactId, values: &mut BTreeSet<Value>) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().for_each(|part| compared(part, fact, values)),
+        Condition::Not(part) => compared(part, fact, values),
+        Condition::Compare { fact: own, value, .. } if *own == fact => {
+            values.insert(*value);
+        }
+        Condition::Compare { .. } => {}
+    }
 }
 
 /// The comparison that a condition needs first.
@@ -182,11 +248,11 @@ fn first_comparison(condition: &Condition) -> Option<(FactId, Comparison, Value)
     }
 }
 
-/// The ways that are left open when something is known.
-fn settle(open: &Open, known: &impl Fn(FactId, Comparison, Value) -> Option<bool>) -> Open {
+/// The ways that are left open when a fact has one of some values, which stand in order; one that leads to where the others lead is none.
+fn settle(open: &Open, fact: FactId, values: &[Value]) -> Open {
     let mut left = Open { ways: Vec::new(), otherwise: open.otherwise };
     for way in &open.ways {
-        match settled(&way.condition, known) {
+        match settled(&way.condition, fact, values) {
             Settled::Known(false) => {}
             Settled::Known(true) => {
                 left.otherwise = way.target;
@@ -195,15 +261,18 @@ fn settle(open: &Open, known: &impl Fn(FactId, Comparison, Value) -> Option<bool
             Settled::Open(condition) => left.ways.push(Way { condition, target: way.target }),
         }
     }
+    while left.ways.last().is_some_and(|way| way.target == left.otherwise) {
+        left.ways.pop();
+    }
     left
 }
 
-/// What is left of a condition when something is known.
-fn settled(condition: &Condition, known: &impl Fn(FactId, Comparison, Value) -> Option<bool>) -> Settled {
+/// What is left of a condition when a fact has one of some values.
+fn settled(condition: &Condition, fact: FactId, values: &[Value]) -> Settled {
     let parted = |parts: &[Condition], decides: bool| {
         let mut left = Vec::new();
         for part in parts {
-            match settled(part, known) {
+            match settled(part, fact, values) {
                 Settled::Known(holds) if holds == decides => return Settled::Known(decides),
                 Settled::Known(_) => {}
                 Settled::Open(condition) => left.push(condition),
@@ -219,12 +288,26 @@ fn settled(condition: &Condition, known: &impl Fn(FactId, Comparison, Value) -> 
     match condition {
         Condition::All(parts) => parted(parts, false),
         Condition::Any(parts) => parted(parts, true),
-        Condition::Not(part) => match settled(part, known) {
+        Condition::Not(part) => match settled(part, fact, values) {
             Settled::Known(holds) => Settled::Known(!holds),
             Settled::Open(condition) => Settled::Open(Condition::Not(Box::new(condition))),
         },
-        Condition::Compare { fact, comparison, value } => {
-            known(*fact, *comparison, *value).map_or_else(|| Settled::Open(condition.clone()), Settled::Known)
+        Condition::Compare { fact: own, comparison, value } => {
+            let known = (*own == fact).then(|| of_all(values, *comparison, *value)).flatten();
+            known.map_or_else(|| Settled::Open(condition.clone()), Settled::Known)
         }
     }
+}
+
+/// Whether a comparison holds of values that stand in order; none where it holds of some of them.
+fn of_all(values: &[Value], comparison: Comparison, value: Value) -> Option<bool> {
+    let (first, last) = (*values.first()?, *values.last()?);
+    let holds = comparison.holds(first, value);
+    let is_same = match comparison {
+        Comparison::Equal | Comparison::NotEqual => first == last || values.binary_search(&value).is_err(),
+        Comparison::Less | Comparison::LessOrEqual | Comparison::Greater | Comparison::GreaterOrEqual => {
+            comparison.holds(last, value) == holds
+        }
+    };
+    is_same.then_some(holds)
 }

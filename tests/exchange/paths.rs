@@ -150,7 +150,10 @@ impl Teller<'_> {
     fn ways(&self, node: NodeId, target: Target, facts: &Facts) -> Vec<(String, String)> {
         let process = self.process(node);
         let pool = &self.collaboration.pools[process.procedure.index()];
-        let mut from = process.place(FlowKind::Choice(node, 0)).unwrap();
+        let Some(mut from) = process.place(FlowKind::Choice(node, 0)) else {
+            assert!(self.regulation.node(node).exit.targets().all(|other| other == target), "{node:?}");
+            return Vec::new();
+        };
         let mut walked = Vec::new();
         loop {
             let question = process.question(process.nodes[from].kind).unwrap();

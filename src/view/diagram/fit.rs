@@ -1,7 +1,7 @@
 //! How large a box is around its words, and where the words stand in it.
 
 use super::chart::{Figure, LINE, Label, Line, Point, Rect};
-use super::measure::{longest_word, width as width_of, wrap};
+use super::measure::{longest_word, width as width_of, wrap, wrap_held};
 use super::words::Text;
 
 /// From the border of a box to its words.
@@ -91,8 +91,10 @@ fn in_diamond(text: &str, width: i32, height: i32, may_cut: bool) -> Option<Vec<
         if !may_cut && together < needed {
             return None;
         }
-        let wrapped = wrap(text, false, count, |line| room(count, line));
-        let is_good = may_cut || (wrapped.is_sound());
+        let own_room = |line| room(count, line);
+        let wrapped =
+            if may_cut { wrap(text, false, count, own_room) } else { wrap_held(text, false, count, own_room) };
+        let is_good = may_cut || wrapped.is_sound();
         // With fewer lines the others would not stand where they were measured.
         (is_good && wrapped.lines.len() == count).then_some(wrapped.lines)
     });

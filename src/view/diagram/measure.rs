@@ -85,26 +85,66 @@ pub(super) fn longest_word(text: &str, is_bold: bool) -> i32 {
 
 /// Breaks words into lines: line n is at most as wide as `room(n)`, and there are at most `most` of them.
 ///
-/// A number and a word of one or two letters stand on one line with the word behind them where that has room. A word for
-/// which no line has room is broken between letters; what is left out is marked by «…».
+/// Where there is room, and no words must be left out for it, on one line stand a number or a word of one or two letters
+/// and the next word, and what is numbered and its number. A word for which no line has room is broken between letters;
+/// what is left out is marked by «…».
 pub(super) fn wrap(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32) -> Wrapped {
+    let held = wrap_held(text, is_bold, most, &room);
+    if held.is_whole { held } else { broken(text, is_bold, most, room, false) }
+}
+
+/// Breaks words into lines as [`wrap`] does, but leaves words out rather than parts a number from the next word.
+pub(super) fn wrap_held(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32) -> Wrapped {
+    broken(text, is_bold, most, room, true)
+}
+
+/// What is numbered in Russian acts, without its ending; its number stands behind it: «пунктом 5».
+const NUMBERED: [&str; 7] = ["пункт", "подпункт", "стать", "глав", "раздел", "част", "приложени"];
+
+/// How many words from the first one stand on one line, and how wide they are: behind a number or a word of one or two
+/// letters the next one, behind what is numbered its number, as far as there is room.
+fn held(words: &[&str], is_bold: bool, room: i32) -> (usize, i32) {
+    let blank = width(" ", is_bold);
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_numbered = |word: &str| NUMBERED.iter().any(|stem| word.starts_with(stem));
+    let mut found = (1, words.first().map_or(0, |word| width(word, is_bold)));
+    let (_, mut taken) = found;
+    let mut has_number = false;
+    for (count, pair) in (2..).zip(words.windows(2)) {
+        let &[word, next] = pair else { break };
+        taken += blank + width(next, is_bold);
+        let leads = if is_number(word) { !has_number } else { word.chars().count() <= 2 };
+        has_number = is_numbered(word) && is_number(next);
+        if !(leads || has_number) || taken > room {
+            break;
+        }
+        found = (count, taken);
+    }
+    found
+}
+
+/// Breaks words into lines, with or without holding a number to the next word.
+fn broken(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32, is_held: bool) -> Wrapped {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut is_unbroken = true;
     let mut taken = 0;
     let blank = width(" ", is_bold);
     // A blank that does not break stays in its word.
-    let mut words = text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).peekable();
-    let mut leads = false;
-    while let Some(word) = words.next() {
+    let words: Vec<&str> = text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect();
+    let mut past = 0;
+    for (at, word) in words.iter().enumerate() {
         if lines.len() >= most {
             break;
         }
         let own = width(word, is_bold);
         let free = room(lines.len()) - taken - if taken > 0 { blank } else { 0 };
-        leads = !leads && (word.bytes().all(|byte| byte.is_ascii_digit()) || word.chars().count() <= 2);
-        let with_next = words.peek().filter(|_| leads).map_or(own, |next| own + blank + width(next, is_bold));
-        if own <= free && (with_next <= free || with_next > room(lines.len() + 1)) {
+        let mut needed = own;
+        if is_held && at >= past {
+            let (count, together) = held(words.get(at..).unwrap_or_default(), is_bold, free.max(room(lines.len() + 1)));
+            (past, needed) = (at + count, together);
+        }
+        if own <= free && needed <= free {
             if taken > 0 {
                 line.push(' ');
                 taken += blank;
@@ -169,14 +209,32 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_not_parted_from_what_it_counts() {
+    fn a_number_or_a_short_word_is_not_parted_from_the_next_word() {
         assert_eq!(lines("мерзімі 30 күнге ұзартылады", 9, 600), ["мерзімі", "30 күнге", "ұзартылады"]);
         assert_eq!(lines("дней с момента", 9, 520), ["дней", "с момента"]);
         assert_eq!(
             lines("продлевает срок на 30 календарных дней", 9, 780),
-            ["продлевает срок", "на 30", "календарных", "дней"]
+            ["продлевает срок", "на 30", "календарных", "дней"],
+            "there is no room for all three"
         );
+        assert_eq!(
+            lines("продлевает срок на 30 календарных дней", 9, 1000),
+            ["продлевает срок", "на 30 календарных", "дней"]
+        );
+        assert_eq!(lines("дней с момента", 2, 520), ["дней", "с момента"]);
         assert_eq!(lines("шағым 10 тармағында", 9, 560), ["шағым 10", "тармағында"], "there is no room for both");
+        assert_eq!(lines("согласно пункту 5 настоящего", 9, 640), ["согласно", "пункту 5", "настоящего"]);
+        assert_eq!(
+            lines("услуга в соответствии с пунктом 5 акта", 9, 880),
+            ["услуга", "в соответствии", "с пунктом 5 акта"]
+        );
+        // Rather than leave words out, the number is parted.
+        let text = "мерзімі 30 күнге ұзартылады";
+        assert_eq!(lines(text, 3, 600), ["мерзімі", "30 күнге", "ұзартылады"]);
+        let narrow = width("мерзімі 30", false) + 5;
+        assert_eq!(lines("мерзімі 30 күнге", 2, narrow), ["мерзімі", "30 күнге"]);
+        assert_eq!(lines("мерзімі 30 күнге мен", 2, narrow), ["мерзімі 30", "күнге мен"]);
+        assert!(!wrap_held("мерзімі 30 күнге мен", false, 2, |_| narrow).is_whole);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! What is asked at a choice, and what stands beside the ways out of it.
 
+use std::collections::BTreeSet;
+
 use super::words::Speaker;
 use crate::engine::Branch;
 use crate::language::{Language, kazakh_question};
 use crate::model::{Comparison, Condition, FactId, FactKind, Value};
-use crate::view::fact::{choice_words, facts_of, sign, value_spoken};
+use crate::view::fact::{choice_words, sign, value_spoken};
 use crate::view::{FlowKind, Process, Question, SequenceFlow};
 
 impl<'a> Speaker<'a> {
@@ -16,36 +18,62 @@ impl<'a> Speaker<'a> {
         }
         match (Self::fact_of_all(question), question.ways.as_slice()) {
             (Some(fact), _) => format!("{}?", self.fact(fact)),
-            (_, [(condition, _)]) => match self.yes_or_no(condition) {
-                Some((fact, _)) => self.asked(self.fact(fact)),
-                None => self.asked(&self.condition(condition)),
-            },
+            (_, [(condition, _)]) => {
+                let (affirmed, _) = self.affirmed(condition);
+                self.asked(&self.condition(&affirmed))
+            }
             _ => node.clause.0.clone(),
         }
     }
 
     /// A condition by the titles of its facts; what is denied is said as what is answered: «… – нет».
     pub(in crate::view) fn condition(self, condition: &Condition) -> String {
-        let join = |parts: &[Condition], word| {
-            let parts: Vec<String> = parts.iter().map(|part| self.within(part)).collect();
-            parts.join(&format!(" {word} "))
-        };
-        match (self.yes_or_no(condition), condition) {
-            (Some((fact, true)), _) => self.fact(fact).to_owned(),
-            (Some((fact, false)), _) => format!("{} – {}", self.fact(fact), self.answer(false)),
-            (None, Condition::All(parts)) => join(parts, self.say(["және", "и", "and"])),
-            (None, Condition::Any(parts)) => join(parts, self.say(["немесе", "или", "or"])),
-            (None, Condition::Not(part)) => format!("{} – {}", self.within(part), self.answer(false)),
-            (None, Condition::Compare { fact, comparison, value }) => {
-                let kind = &self.regulation.fact(*fact).kind;
-                let value = value_spoken(kind, *value, self.language);
-                let is_one_of = matches!((kind, comparison), (FactKind::Choice(_), Comparison::Equal));
-                if is_one_of {
-                    format!("{} – {value}", self.fact(*fact))
-                } else {
-                    format!("{} {}\u{a0}{value}", self.fact(*fact), sign(*comparison))
-                }
+        let (affirmed, is_yes) = self.affirmed(condition);
+        let fact_and_kind = |id| (self.fact(id), &self.regulation.fact(id).kind);
+        let words = match (&affirmed, equals(&affirmed).map(|(fact, values)| (fact_and_kind(fact), values))) {
+            (_, Some(((title, kind @ FactKind::Choice(_)), values))) if is_yes || values.len() > 1 => {
+                format!("{title} – {}", self.one_of(kind, &values))
             }
+            (Condition::All(parts), _) => self.joined(parts, ["және", "и", "and"]),
+            (Condition::Any(parts), _) => self.joined(parts, ["немесе", "или", "or"]),
+            (Condition::Not(part), _) => self.condition(part),
+            (Condition::Compare { fact, comparison, value }, _) => match fact_and_kind(*fact) {
+                (title, FactKind::YesNo) => title.to_owned(),
+                (title, kind) => {
+                    let sign = sign(if is_yes { *comparison } else { comparison.opposite() });
+                    return format!("{title} {sign}\u{a0}{}", value_spoken(kind, *value, self.language));
+                }
+            },
+        };
+        match (is_yes, affirmed) {
+            (true, _) => words,
+            (false, Condition::All(_) | Condition::Any(_)) => format!("({words}) – {}", self.answer(false)),
+            (false, _) => format!("{words} – {}", self.answer(false)),
+        }
+    }
+
+    fn joined(self, parts: &[Condition], word: [&'static str; 3]) -> String {
+        let part = |part: &Condition| {
+            let words = self.condition(part);
+            if matches!(part, Condition::All(_) | Condition::Any(_)) { format!("({words})") } else { words }
+        };
+        parts.iter().map(part).collect::<Vec<_>>().join(&format!(" {} ", self.say(word)))
+    }
+
+    /// A condition without a denial around it, and whether it is to hold.
+    fn affirmed(self, condition: &Condition) -> (Condition, bool) {
+        match condition {
+            Condition::Not(part) => {
+                let (affirmed, is_yes) = self.affirmed(part);
+                (affirmed, !is_yes)
+            }
+            Condition::Compare { fact, comparison: comparison @ (Comparison::Equal | Comparison::NotEqual), value } => {
+                let is_no = self.regulation.fact(*fact).kind == FactKind::YesNo && *value == Value::NO;
+                let value = if is_no { Value::YES } else { *value };
+                let affirmed = Condition::Compare { fact: *fact, comparison: Comparison::Equal, value };
+                (affirmed, (*comparison == Comparison::Equal) != is_no)
+            }
+            _ => (condition.clone(), true),
         }
     }
 
@@ -62,38 +90,23 @@ impl<'a> Speaker<'a> {
         self.regulation.fact(id).title.in_language(self.language)
     }
 
-    /// A condition inside another one.
-    fn within(self, condition: &Condition) -> String {
-        let words = self.condition(condition);
-        if matches!(condition, Condition::All(_) | Condition::Any(_)) { format!("({words})") } else { words }
-    }
-
-    /// The fact of which a condition says nothing but yes or no, and which of both.
-    fn yes_or_no(self, condition: &Condition) -> Option<(FactId, bool)> {
-        match condition {
-            Condition::Not(part) => self.yes_or_no(part).map(|(fact, is_yes)| (fact, !is_yes)),
-            Condition::Compare { fact, comparison: Comparison::Equal, value }
-                if self.regulation.fact(*fact).kind == FactKind::YesNo =>
-            {
-                Some((*fact, *value == Value::YES))
+    /// Values as an answer: «толық немесе ішінара».
+    fn one_of(self, kind: &FactKind, values: &[Value]) -> String {
+        let words: Vec<String> = values.iter().map(|value| value_spoken(kind, *value, self.language)).collect();
+        match words.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, others)) => {
+                format!("{} {} {last}", others.join(", "), self.say(["немесе", "или", "or"]))
             }
-            _ => None,
+            None => String::new(),
         }
     }
 
-    /// The fact of which each of several ways names one value; none where they turn on several things.
+    /// The fact of which each of several ways names values; none where they turn on several things.
     fn fact_of_all(question: &Question) -> Option<FactId> {
-        let mut facts = Vec::new();
-        for (condition, _) in &question.ways {
-            let Condition::Compare { comparison: Comparison::Equal, .. } = condition else {
-                return None;
-            };
-            facts_of(condition, &mut facts);
-        }
-        match facts.as_slice() {
-            [fact] if question.ways.len() > 1 => Some(*fact),
-            _ => None,
-        }
+        let mut facts = question.ways.iter().map(|(condition, _)| equals(condition).map(|(fact, _)| fact));
+        let first = facts.next()??;
+        (question.ways.len() > 1 && facts.all(|fact| fact == Some(first))).then_some(first)
     }
 
     /// The words beside an arrow; empty where it is the only one.
@@ -107,17 +120,17 @@ impl<'a> Speaker<'a> {
         let only = match question.ways.as_slice() {
             // A check asks for the way itself, whatever its condition.
             [_] if self.regulation.node(question.node).is_check => Some(true),
-            [(condition, _)] => Some(self.yes_or_no(condition).is_none_or(|(_, is_yes)| is_yes)),
+            [(condition, _)] => Some(self.affirmed(condition).1),
             _ => None,
         };
         match (branch, only) {
             (Branch::Way(_), Some(is_yes)) => self.answer(is_yes).to_owned(),
             (Branch::Otherwise, Some(is_yes)) => self.answer(!is_yes).to_owned(),
             (Branch::Way(place), None) => match question.ways.get(usize::from(place)) {
-                Some((Condition::Compare { fact: own, value, .. }, _)) if fact.is_some() => {
-                    value_spoken(&self.regulation.fact(*own).kind, *value, self.language)
-                }
-                Some((condition, _)) => self.condition(condition),
+                Some((condition, _)) => match equals(condition).filter(|_| fact.is_some()) {
+                    Some((fact, values)) => self.one_of(&self.regulation.fact(fact).kind, &values),
+                    None => self.condition(condition),
+                },
                 None => String::new(),
             },
             (Branch::Otherwise, None) => {
@@ -131,14 +144,33 @@ impl<'a> Speaker<'a> {
     /// The value of a choice that no way names, where it is the only one.
     fn value_left(self, fact: FactId, question: &Question) -> Option<String> {
         let FactKind::Choice(values) = &self.regulation.fact(fact).kind else { return None };
-        let is_named = |wanted: Value| {
-            let mut conditions = question.ways.iter().map(|(condition, _)| condition);
-            conditions.any(|condition| matches!(condition, Condition::Compare { value, .. } if *value == wanted))
-        };
-        let mut left = (0..).map(Value).zip(values).filter(|(value, _)| !is_named(*value));
+        let named: BTreeSet<Value> = question
+            .ways
+            .iter()
+            .filter_map(|(condition, _)| equals(condition))
+            .flat_map(|(_, values)| values)
+            .collect();
+        let mut left = (0..).map(Value).zip(values).filter(|(value, _)| !named.contains(value));
         match (left.next(), left.next()) {
             (Some((_, only)), None) => Some(choice_words(only, self.language)),
             _ => None,
         }
+    }
+}
+
+/// The fact that a condition wants to be equal to one value or one of several, and these.
+fn equals(condition: &Condition) -> Option<(FactId, Vec<Value>)> {
+    match condition {
+        Condition::Compare { fact, comparison: Comparison::Equal, value } => Some((*fact, vec![*value])),
+        Condition::Any(parts) => {
+            let mut parts = parts.iter().map(equals);
+            let (fact, mut values) = parts.next()??;
+            for part in parts {
+                let (_, others) = part.filter(|(other, _)| *other == fact)?;
+                values.extend(others);
+            }
+            Some((fact, values))
+        }
+        _ => None,
     }
 }
