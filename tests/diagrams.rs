@@ -247,6 +247,9 @@ fn a_condition_of_a_term_is_said_as_it_is_answered() {
     let [kk, ru] = total(&format!("(негіз_бар немесе {full}) емес"));
     assert!(kk.contains("(негіз бар немесе құжаттар толық әрі шынайы) – жоқ"), "{kk}");
     assert!(ru.contains("(негіз бар или құжаттар толық әрі шынайы) – нет"), "{ru}");
+    let [kk, ru] = total(&format!("((негіз_бар немесе {full}) емес) емес және {full}"));
+    assert!(kk.contains("егер (негіз бар немесе құжаттар толық әрі шынайы) және құжаттар"), "{kk}");
+    assert!(ru.contains("если (негіз бар или құжаттар толық әрі шынайы) и құжаттар"), "{ru}");
 }
 
 #[test]

@@ -8,11 +8,15 @@ use crate::diagrams::{ALONE, assert_sound, compiled};
 
 /// A regulation with five facts, the ways out of a step of which are given.
 fn with_ways(ways: &str) -> Regulation {
+    compiled(&text_with_ways(ways))
+}
+
+fn text_with_ways(ways: &str) -> String {
     let (head, rest) = ALONE.split_once("  егер негіз_бар → қол_қою").unwrap();
     let (_, foot) = rest.split_once("  әйтпесе → қол_қою\n").unwrap();
     let facts = "дерек тәртіп таңдау (жай, күрделі \"күрделі түрде\", бөлек, жедел) [1] \"тәртібі\"\n\
                  дерек жас сан [1] \"жасы\"\nдерек туған күні [1] \"туған күні\"\nнәтиже қызмет_нәтижесі";
-    compiled(&format!("{head}{ways}{foot}").replace("нәтиже қызмет_нәтижесі", facts))
+    format!("{head}{ways}{foot}").replace("нәтиже қызмет_нәтижесі", facts)
 }
 
 /// What is asked in the first procedure, with the answers and where they lead.
@@ -88,7 +92,8 @@ fn values_that_lead_to_one_place_are_one_answer() {
     let regulation = with_ways(ways);
     assert_eq!(
         asked(&regulation, Language::Ru),
-        ["тәртібі? күрделі түрде → 1. ескертпе", "тәртібі? жедел → 1. қол қою", "тәртібі? иначе → Нәтиже",]
+        ["тәртібі? жай или бөлек → Нәтиже", "тәртібі? күрделі түрде → 1. ескертпе", "тәртібі? жедел → 1. қол қою",],
+        "what the rules do not name is what is left"
     );
     assert_sound("values", &regulation);
     let ways = "  егер тәртіп = жай және негіз_бар → қызмет_нәтижесі\n  егер тәртіп ≠ жай және тәртіп ≠ жедел → ескертпе\n  \
@@ -164,4 +169,77 @@ fn what_is_known_of_a_number_or_a_date_is_not_asked_again() {
             "жасы >\u{a0}17? нет → 1. қол қою",
         ]
     );
+}
+
+#[test]
+fn values_that_can_no_longer_be_are_not_asked_for() {
+    let asked_of = |ways: &str| asked(&with_ways(ways), Language::Ru);
+    let ways = "  егер жас ≥ 18 және жас ≤ 18 және негіз_бар → қызмет_нәтижесі\n  егер жас = 18 → ескертпе\n  \
+                әйтпесе → қол_қою\n";
+    assert_eq!(
+        asked_of(ways),
+        [
+            "жасы ≥\u{a0}18? да → жасы ≤\u{a0}18?",
+            "жасы ≥\u{a0}18? нет → 1. қол қою",
+            "жасы ≤\u{a0}18? да → негіз бар?",
+            "жасы ≤\u{a0}18? нет → 1. қол қою",
+            "негіз бар? да → Нәтиже",
+            "негіз бар? нет → 1. ескертпе",
+        ]
+    );
+    let ways = "  егер жас = 18 және негіз_бар → қызмет_нәтижесі\n  егер жас < 18 → ескертпе\n  \
+                егер жас ≤ 18 және құжаттар_толық_әрі_шынайы → қызмет_нәтижесі\n  әйтпесе → қол_қою\n";
+    let told = asked_of(ways);
+    assert!(!told.iter().any(|told| told.contains('≤')), "{told:?}");
+}
+
+#[test]
+fn a_choice_with_a_target_to_which_no_facts_lead_is_one_question() {
+    let ways = "  егер жас = 2 → қызмет_нәтижесі\n  егер жас < 2 → қызмет_нәтижесі\n  \
+                егер жас ≤ 2 және негіз_бар → ескертпе\n  әйтпесе → қол_қою\n";
+    assert_eq!(
+        asked(&with_ways(ways), Language::Ru),
+        [
+            "1 жасы =\u{a0}2 → Нәтиже",
+            "1 жасы <\u{a0}2 → Нәтиже",
+            "1 жасы ≤\u{a0}2 и негіз бар → 1. ескертпе",
+            "1 иначе → 1. қол қою",
+        ]
+    );
+}
+
+/// A choice between the ways of a fact of so many values; each pair of ways asks for another fact that changes nothing.
+fn with_pairs(pairs: usize) -> Regulation {
+    let ways = (0..pairs).map(|at| {
+        let to = ["қызмет_нәтижесі", "ескертпе"][at % 2];
+        format!("  егер мән = м{at} және ф{at} → {to}\n  егер мән = м{at} және ф{at} емес → {to}\n")
+    });
+    let ways: Vec<String> = ways.collect();
+    let facts: Vec<String> = (0..pairs).map(|at| format!("дерек ф{at} иә/жоқ [1] \"ф{at}\"\n")).collect();
+    let values: Vec<String> = (0..=pairs).map(|at| format!("м{at}")).collect();
+    let facts = format!("{}дерек мән таңдау ({}) [1] \"мәні\"\n", facts.concat(), values.join(", "));
+    let text = text_with_ways(&format!("{}  әйтпесе → қол_қою\n", ways.concat()));
+    compiled(&text.replace("дерек тәртіп", &format!("{facts}дерек тәртіп")))
+}
+
+#[test]
+fn questions_that_are_left_out_do_not_count() {
+    assert_eq!(
+        asked(&with_pairs(10), Language::Kk),
+        [
+            "мәні? м0, м2 немесе м4 → Нәтиже",
+            "мәні? м6 немесе м8 → Нәтиже",
+            "мәні? м1, м3 немесе м5 → 1. ескертпе",
+            "мәні? м7 немесе м9 → 1. ескертпе",
+            "мәні? м10 → 1. қол қою",
+        ],
+        "an answer names three values at most"
+    );
+    assert_sound("pairs", &with_pairs(30));
+}
+
+#[test]
+fn a_question_of_yes_and_no_has_its_particle_whatever_the_ways() {
+    let ways = "  егер негіз_бар → қол_қою\n  егер негіз_бар = жоқ → қызмет_нәтижесі\n  әйтпесе → қол_қою\n";
+    assert_eq!(asked(&with_ways(ways), Language::Kk), ["негіз бар ма? иә → 1. қол қою", "негіз бар ма? жоқ → Нәтиже"]);
 }

@@ -1,7 +1,7 @@
 //! How large a box is around its words, and where the words stand in it.
 
 use super::chart::{Figure, LINE, Label, Line, Point, Rect};
-use super::measure::{longest_word, width as width_of, wrap, wrap_held};
+use super::measure::{Wrapped, longest_word, width as width_of, wrap, wrap_held};
 use super::words::Text;
 
 /// From the border of a box to its words.
@@ -82,23 +82,23 @@ fn in_diamond(text: &str, width: i32, height: i32, may_cut: bool) -> Option<Vec<
         let farther = top.abs().max((top - LINE).abs());
         width - width * 2 * farther / height - 40
     };
-    let first = if may_cut { most.saturating_sub(4) } else { 1 };
-    let needed = width_of(text, false);
-    let blank = width_of(" ", false);
-    let fitting = (first..=most).find_map(|count| {
-        // Lines that are too short together need not be tried; where a line breaks, a blank falls away.
-        let together: i32 = (0..count).map(|line| room(count, line) + blank).sum();
-        if !may_cut && together < needed {
-            return None;
-        }
+    // With fewer lines than those that were measured the others would not stand where they were.
+    let wrapped = |count: usize| {
         let own_room = |line| room(count, line);
         let wrapped =
             if may_cut { wrap(text, false, count, own_room) } else { wrap_held(text, false, count, own_room) };
-        let is_good = may_cut || wrapped.is_sound();
-        // With fewer lines the others would not stand where they were measured.
-        (is_good && wrapped.lines.len() == count).then_some(wrapped.lines)
-    });
-    fitting.or_else(|| text.is_empty().then(Vec::new))
+        Some(wrapped).filter(|wrapped| wrapped.lines.len() == count)
+    };
+    let fitting = if may_cut {
+        let whole = (1..=most).filter_map(wrapped).find(|wrapped| wrapped.is_whole);
+        whole.or_else(|| (1..=most).rev().find_map(wrapped))
+    } else {
+        // Lines that are too short together need not be tried; where a line breaks, a blank falls away.
+        let (needed, blank) = (width_of(text, false), width_of(" ", false));
+        let has_room = |count: &usize| (0..*count).map(|line| room(*count, line) + blank).sum::<i32>() >= needed;
+        (1..=most).filter(has_room).filter_map(wrapped).find(Wrapped::is_sound)
+    };
+    fitting.map(|wrapped| wrapped.lines).or_else(|| text.is_empty().then(Vec::new))
 }
 
 /// Lines in the middle of a rectangle.
@@ -140,7 +140,14 @@ mod tests {
         for count in 0..8 {
             assert_inside(&words.repeat(count));
         }
-        assert_inside(&"қ".repeat(2000));
+        for letters in [30, 60, 90, 150, 200, 400, 2000] {
+            let word = "ш".repeat(letters);
+            assert_inside(&word);
+            let lines = diamond(&word, SIZES, 3).lines;
+            assert!(!lines.is_empty(), "{letters}");
+            let is_cut = lines.iter().any(|line| line.text.ends_with('…'));
+            assert_eq!(is_cut, letters > 200, "{letters}: {lines:?}");
+        }
     }
 
     #[test]

@@ -68,7 +68,7 @@ pub(super) struct Wrapped {
     /// Whether no word is broken.
     is_unbroken: bool,
     /// Whether no word is left out.
-    is_whole: bool,
+    pub(super) is_whole: bool,
 }
 
 impl Wrapped {
@@ -85,8 +85,8 @@ pub(super) fn longest_word(text: &str, is_bold: bool) -> i32 {
 
 /// Breaks words into lines: line n is at most as wide as `room(n)`, and there are at most `most` of them.
 ///
-/// Where there is room, and no words must be left out for it, on one line stand a number or a word of one or two letters
-/// and the next word, and what is numbered and its number. A word for which no line has room is broken between letters;
+/// Where there is room, and no words must be left out for it, on one line stand a number and what it counts, a word of one
+/// or two letters and the next word, and what is numbered and its number. A word for which no line has room is broken between letters;
 /// what is left out is marked by «…».
 pub(super) fn wrap(text: &str, is_bold: bool, most: usize, room: impl Fn(usize) -> i32) -> Wrapped {
     let held = wrap_held(text, is_bold, most, &room);
@@ -98,29 +98,79 @@ pub(super) fn wrap_held(text: &str, is_bold: bool, most: usize, room: impl Fn(us
     broken(text, is_bold, most, room, true)
 }
 
-/// What is numbered in Russian acts, without its ending; its number stands behind it: «пунктом 5».
-const NUMBERED: [&str; 7] = ["пункт", "подпункт", "стать", "глав", "раздел", "част", "приложени"];
+/// Whether a word is what is numbered in Russian acts, the number of which stands behind it: «пунктом 5».
+fn is_numbered(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let has_stem = ["пункт", "подпункт", "раздел", "приложени"].iter().any(|stem| word.starts_with(stem));
+    let is_form = matches!(
+        word.as_str(),
+        "№" | "статья"
+            | "статьи"
+            | "статье"
+            | "статью"
+            | "статьей"
+            | "статей"
+            | "статьям"
+            | "статьями"
+            | "статьях"
+            | "глава"
+            | "главы"
+            | "главе"
+            | "главу"
+            | "главой"
+            | "часть"
+            | "части"
+            | "частью"
+            | "частей"
+            | "частях"
+    );
+    has_stem || is_form
+}
 
-/// How many words from the first one stand on one line, and how wide they are: behind a number or a word of one or two
-/// letters the next one, behind what is numbered its number, as far as there is room.
-fn held(words: &[&str], is_bold: bool, room: i32) -> (usize, i32) {
-    let blank = width(" ", is_bold);
+/// How a word stands with the next one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bond {
+    /// They may be parted.
+    None,
+    /// A word of one or two letters.
+    Weak,
+    /// A number and what it counts, or what is numbered and its number.
+    Strong,
+}
+
+/// How a word stands with the next one, if it stands so with the word before it.
+fn bond(before: Option<&str>, word: &str, next: &str) -> Bond {
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let is_numbered = |word: &str| NUMBERED.iter().any(|stem| word.starts_with(stem));
-    let mut found = (1, words.first().map_or(0, |word| width(word, is_bold)));
-    let (_, mut taken) = found;
-    let mut has_number = false;
-    for (count, pair) in (2..).zip(words.windows(2)) {
-        let &[word, next] = pair else { break };
-        taken += blank + width(next, is_bold);
-        let leads = if is_number(word) { !has_number } else { word.chars().count() <= 2 };
-        has_number = is_numbered(word) && is_number(next);
-        if !(leads || has_number) || taken > room {
-            break;
-        }
-        found = (count, taken);
+    if is_number(word) {
+        return if before.is_some_and(is_numbered) { Bond::None } else { Bond::Strong };
     }
-    found
+    match next.starts_with(|letter: char| letter.is_ascii_digit()) && is_numbered(word) {
+        true => Bond::Strong,
+        false if word.chars().count() <= 2 => Bond::Weak,
+        false => Bond::None,
+    }
+}
+
+/// How many words from the first one stand on one line, and how wide they are: as many as belong together, where there
+/// is room; else so many that those behind them stand together, or as many as there is room for.
+fn held(words: &[&str], is_bold: bool, room: i32) -> (usize, i32) {
+    let before = |at: usize| at.checked_sub(1).and_then(|at| words.get(at)).copied();
+    let bonds = words.windows(2).enumerate().map(|(at, pair)| match pair {
+        [word, next] => bond(before(at), word, next),
+        _ => Bond::None,
+    });
+    let bonds: Vec<Bond> = bonds.take_while(|bond| *bond != Bond::None).collect();
+    let blank = width(" ", is_bold);
+    let wide = |from: usize, past: usize| -> i32 {
+        let own = words.get(from..past).unwrap_or_default().iter().map(|word| blank + width(word, is_bold));
+        own.sum::<i32>() - blank
+    };
+    let past = bonds.len() + 1;
+    let fits = |past: &usize| wide(0, *past) <= room;
+    let parted = |at: &usize| bonds.get(at - 1) == Some(&Bond::Weak) && wide(*at, past) <= room;
+    let most = (1..=past).rev().find(fits).unwrap_or(1);
+    let count = if most == past { past } else { (2..=most).rev().find(parted).unwrap_or(most) };
+    (count, wide(0, count))
 }
 
 /// Breaks words into lines, with or without holding a number to the next word.
@@ -227,6 +277,12 @@ mod tests {
         assert_eq!(
             lines("услуга в соответствии с пунктом 5 акта", 9, 880),
             ["услуга", "в соответствии", "с пунктом 5 акта"]
+        );
+        assert_eq!(lines("услуга в 5 дней и до 10 дней", 9, 370), ["услуга", "в 5 дней", "и до", "10 дней"]);
+        assert_eq!(lines("выдача и на 3 листах", 9, 560), ["выдача и на", "3 листах"]);
+        assert_eq!(
+            lines("согласно Подпункту 12) пункта 8 Правил", 9, 900),
+            ["согласно", "Подпункту 12)", "пункта 8 Правил"]
         );
         // Rather than leave words out, the number is parted.
         let text = "мерзімі 30 күнге ұзартылады";
