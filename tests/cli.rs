@@ -536,6 +536,47 @@ fn an_official_text_goes_where_it_is_asked_for() {
     assert_eq!(String::from_utf8(folder::bytes(texts.join("text-ru.txt"))).unwrap(), russian);
 }
 
+#[test]
+fn what_was_read_is_never_written_over() {
+    const AFTER: &str = "regulations/model/housing-aid/2018-12-11-n312.toml";
+    let temporary = tempfile::tempdir().unwrap();
+    let before = folder::bytes("regulations/model/housing-aid/2017-03-03-n71.toml");
+    let path = written(temporary.path(), "own.toml", &before);
+    let own = path.to_str().unwrap();
+    let round = temporary.path().join("..").join(temporary.path().file_name().unwrap()).join("own.toml");
+    for (language, words) in [("kk", "үстіне жазылмайды"), ("ru", "не записывается"), ("en", "not written over")]
+    {
+        for out in [own, round.to_str().unwrap()] {
+            let ended = run(&["--lang", language, "render", own, "--as", "html", "--out", out]);
+            ended.refuses("E1018", 2).says(words).says("own.toml");
+        }
+    }
+    run(&["diff", own, AFTER, "--html", own]).refuses("E1018", 2);
+    run(&["diff", own, AFTER, "--as", "notes", "--out", own]).refuses("E1018", 2);
+    run(&["diff", own, AFTER, "--as", "tracked-docx", "--out", own]).refuses("E1018", 2);
+    assert_eq!(folder::bytes(&path), before);
+    assert_eq!(names(temporary.path()), ["own.toml"]);
+}
+
+#[test]
+fn several_pages_go_into_a_folder_and_not_into_one_file() {
+    let temporary = tempfile::tempdir().unwrap();
+    let below = |name: &str| temporary.path().join(name).to_str().unwrap().to_owned();
+    run(&["render", FOSTER_CARE, "--as", "svg"]).refuses("E1003", 2).says("--out");
+    let pages = ["render", FOSTER_CARE, "--as", "svg", "--out", &below("pages.svg")];
+    for (language, words) in [("kk", "қалтаның атын"), ("ru", "имя папки"), ("en", "Name a folder")]
+    {
+        run(&[&["--lang", language], &pages[..]].concat()).refuses("E1019", 2).says("pages.svg").says(words);
+    }
+    assert!(names(temporary.path()).is_empty());
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "svg", "--lang", "ru", "--out", &below("pages")]).sound(), "");
+    let made = names(&temporary.path().join("pages"));
+    assert!(made.len() > 2 && made.iter().all(|name| name.ends_with("-ru.svg")), "{made:?}");
+    // A folder that is there may have a dot in its name.
+    std::fs::rename(below("pages"), below("pages.2017")).unwrap();
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "svg", "--out", &below("pages.2017")]).sound(), "");
+}
+
 /// The names of what stands in a folder, in order.
 fn names(path: &Path) -> Vec<String> {
     folder::entries(path).iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
@@ -556,6 +597,12 @@ fn all_outputs_go_into_a_folder_whose_index_leads_to_each() {
         for name in made.iter().filter(|name| *name != "index.html") {
             assert!(index.contains(&format!("href=\"{name}\"")), "{language}: {index}");
         }
+        let page = match language {
+            "kk" => ">2-қосымшаның 2-диаграммасы, 2-парақ, орыс тілінде<",
+            "ru" => ">Диаграмма 2 приложения 2, лист 2, на русском языке<",
+            _ => ">Diagram 2 of annex 2, sheet 2, in Russian<",
+        };
+        assert!(index.contains(page), "{language}: {index}");
     }
     assert_eq!(names(temporary.path()), ["made"]);
     // Without `--out` the folder is named after the file.
@@ -662,6 +709,11 @@ fn an_official_text_is_compared_with_its_file() {
     }
     run(&["compare", FOSTER_CARE, TEXT, "--lang", "ru"]).refuses("E1301", 1).says("текст на казахском языке");
     run(&["compare", FOSTER_CARE, TEXT, "--lang", "ru"]).says("reglament --lang ru compare");
+    for (language, words) in [("kk", "бірде-бір әріп жоқ"), ("ru", "нет ни одной буквы"), ("en", "no letters")]
+    {
+        let empty = write("empty.txt", b"\n \n1.\n");
+        run(&["--lang", language, "compare", FOSTER_CARE, &empty]).refuses("E1301", 1).says(words);
+    }
     let bytes = write("cp1251.txt", b"\xd0\xe5\xe3\xeb\xe0\xec\xe5\xed\xf2");
     run(&["compare", FOSTER_CARE, &bytes]).refuses("E0001", 1).says("cp1251.txt:1:1").says("windows-1251");
     let bytes: Vec<u8> = format!("\u{feff}{}", folder::text(TEXT)).encode_utf16().flat_map(u16::to_le_bytes).collect();

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use reglament::comparison::compare;
 use reglament::diagnostic::Diagnostic;
 use reglament::language::{Language, Words, kazakh_number};
-use reglament::source::{FileId, Sources};
+use reglament::source::{FileId, Sources, Span};
 use reglament::syntax::{Document, parse};
 
 use crate::support::checked::Checked;
@@ -259,6 +259,124 @@ fn notes_that_are_lacking_are_told_once() {
     let told = told(file, &without.join("\n\n"), None);
     assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["E1306"], "{told:#?}");
     assert!(told[0].words.ends_with("notes"), "{}", told[0].words);
+}
+
+/// A place: whether it is one of the official text, the line, and the label in English.
+type Labelled = (bool, usize, String);
+
+/// The codes, messages and all places of what is told.
+fn placed(file: &str, official: &str) -> Vec<(&'static str, String, Vec<Labelled>)> {
+    let mut sources = Sources::new();
+    let regulation = sources.add("regulation.toml", folder::text(file));
+    let official = sources.add("official.txt", official);
+    let mut faults = Vec::new();
+    let Some(Document::Regulation(tree)) = parse(sources.get(regulation).unwrap(), &mut faults) else { panic!() };
+    let compiled = reglament::compile::regulation(&tree, &mut faults).unwrap();
+    compare(sources.get(official).unwrap(), &tree, &compiled, None, &mut faults);
+    let place = |span: Span, label: &str| {
+        let line = sources.get(span.file).unwrap().position(span.range().start).line;
+        (span.file == official, line, label.to_owned())
+    };
+    let told = faults.iter().map(|fault| {
+        let more = fault.related.iter().map(|label| place(label.span, &label.words.en));
+        let places = fault.place.iter().map(|span| place(*span, "")).chain(more).collect();
+        (fault.code().as_str(), fault.fault.message(None).en, places)
+    });
+    told.collect()
+}
+
+#[test]
+fn what_one_text_has_alone_is_told_with_its_place_in_the_other() {
+    let (file, name) = PAIRS[0];
+    let (text, source) = (text(name), folder::text(file));
+    let line_in_file = |words: &str| line_of(&source, source.find(words).unwrap());
+    let line_in_text = |words: &str| line_of(&text, text.find(words).unwrap());
+    let second =
+        "2. Мемлекеттік қызмет көрсету нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде.\n";
+    let [(code, words, places)] = &placed(file, &text.replacen(second, "", 1))[..] else { panic!("one thing is told") };
+    assert_eq!((*code, words.as_str()), ("E1306", "the text lacks para 2"));
+    let before = text[..text.find(second).unwrap()].trim_end();
+    let expected = [
+        (false, line_in_file("Мемлекеттік қызмет көрсету нысаны: электрондық"), String::new()),
+        (true, line_of(before, before.len()), "in the text it is to follow this".to_owned()),
+    ];
+    assert_eq!(places[..], expected);
+    let more = text.replacen("\n6. Мемлекеттік", "\n5-1. Жаңа тармақ.\n\n6. Мемлекеттік", 1);
+    let [(code, _, places)] = &placed(file, &more)[..] else { panic!("one thing is told") };
+    assert_eq!((*code, places.len()), ("E1307", 2));
+    assert_eq!(places[0], (true, line_in_text("\n6. Мемлекеттік") + 1, String::new()));
+    assert_eq!((places[1].0, places[1].2.as_str()), (false, "its place in the file is after this"));
+}
+
+#[test]
+fn a_clause_that_lacks_whole_is_told_once_and_one_paragraph_by_its_words() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let paragraphs: Vec<&str> = text.split("\n\n").collect();
+    let first = paragraphs
+        .iter()
+        .position(|text| text.trim_start().starts_with("1) көрсетілетін қызметті берушінің кеңсе қ"))
+        .unwrap();
+    assert!(paragraphs[first + 1].starts_with("Нәтиже:"), "{}", paragraphs[first + 1]);
+    let without = |lacking: std::ops::Range<usize>| {
+        let kept = paragraphs.iter().enumerate().filter(|(at, _)| !lacking.contains(at)).map(|(_, text)| *text);
+        told(file, &kept.collect::<Vec<_>>().join("\n\n"), None)
+    };
+    let told = without(first..first + 2);
+    assert_eq!(told.iter().map(|told| told.words.as_str()).collect::<Vec<_>>(), ["the text lacks para 5(1)"]);
+    let [told] = &without(first + 1..first + 2)[..] else { panic!("one thing is told") };
+    assert_eq!(told.code, "E1306");
+    assert!(told.words.starts_with("para 5(1): the text lacks the paragraph «Нәтиже: "), "{}", told.words);
+    assert!(
+        told.message.ru.starts_with("подпункт 1) пункта 5: в тексте отсутствует абзац «Нәтиже: "),
+        "{:?}",
+        told.message
+    );
+    assert!(
+        told.message.kk.starts_with("5-тармақтың 1) тармақшасы: мәтінде мына абзац жоқ: «Нәтиже: "),
+        "{:?}",
+        told.message
+    );
+}
+
+#[test]
+fn a_paragraph_that_is_moved_or_repeated_is_told_once_as_such() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let second = "2. Мемлекеттік қызмет көрсету нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде.\n\n";
+    let moved = text.replacen(second, "", 1).replacen("\n7. Әрбір", &format!("\n{second}7. Әрбір"), 1);
+    let line = line_of(&moved, moved.find(second).unwrap());
+    let [(code, words, places)] = &placed(file, &moved)[..] else { panic!("one thing is told") };
+    assert_eq!((*code, places[0].0, places[0].1), ("E1310", true, line));
+    assert!(words.starts_with("the paragraph stands elsewhere in the text than in the file: «2. "), "{words}");
+    assert_eq!((places.len(), places[1].0), (2, false));
+    let twice = text.replacen("\n7. Әрбір", &format!("\n{second}7. Әрбір"), 1);
+    let [(code, words, places)] = &placed(file, &twice)[..] else { panic!("one thing is told") };
+    assert_eq!((*code, places[0].1), ("E1310", line_of(&twice, twice.rfind(second).unwrap())));
+    assert!(words.starts_with("the paragraph is repeated in the text: «2. "), "{words}");
+    assert_eq!(
+        places[1],
+        (true, line_of(&twice, twice.find(second).unwrap()), "in the text it stands here as well".to_owned())
+    );
+    assert!(!places[2].0, "and where it stands in the file");
+}
+
+#[test]
+fn places_in_the_file_are_those_of_the_language_of_the_text() {
+    let (file, _) = PAIRS[0];
+    let russian = reglament::render::official_text(&reglament::view::OfficialText::new(
+        &Checked::default().regulation(&folder::root().join(file)).unwrap(),
+        Language::Ru,
+    ));
+    let source = folder::text(file);
+    let title = source.find("title.ru").unwrap();
+    let of = |old: &str, new: &str| {
+        assert!(russian.contains(old), "{old}: {russian}");
+        let told = told(file, &russian.replacen(old, new, 1), None);
+        assert_eq!(told.len(), 1, "{told:#?}");
+        told[0].in_file
+    };
+    assert_eq!(of("Регламент государственной услуги", "Порядок государственной услуги"), Some(line_of(&source, title)));
 }
 
 #[test]

@@ -5,18 +5,20 @@ mod pairing;
 mod paper;
 mod places;
 mod telling;
+mod unpaired;
 
 use crate::analysis::signs;
-use crate::diagnostic::{Diagnostic, OfficialFault, TextPart};
+use crate::diagnostic::{Diagnostic, OfficialFault};
 use crate::language::{Language, Words, language_of_text};
 use crate::model::Regulation;
-use crate::source::{SourceFile, Span};
+use crate::source::SourceFile;
 use crate::syntax::RegulationTree;
 use crate::view::{OfficialText, lacking};
 
 use self::paper::{Own, Sheet, own_sheets, sheets};
 use self::places::places;
 use self::telling::Teller;
+use self::unpaired::Unpaired;
 
 /// The least share of the paragraphs that a text of the same regulation has in common with the file.
 const LEAST_COMMON: usize = 2;
@@ -33,6 +35,10 @@ pub fn compare(
     faults: &mut Vec<Diagnostic>,
 ) {
     let whole = official.span(0..0);
+    if !official.text().contains(char::is_alphabetic) {
+        faults.push(Diagnostic::at(whole, OfficialFault::NoText));
+        return;
+    }
     let found = language_of_text(official.text());
     let theirs = sheets(official.text());
     let own = found.map(|language| match lacking(regulation, language) {
@@ -65,43 +71,26 @@ pub fn compare(
     let places = places(&text, tree, language);
     let signs = signs(regulation);
     let teller = Teller { official, language, signs: &signs };
-    let mut notes = Vec::new();
-    for (own, other) in pairs {
-        let own = own.and_then(|own| Some((held.get(own)?, *places.get(own)?)));
-        let other = other.and_then(|other| theirs.get(other));
-        match (own, other) {
-            (Some((own, place)), Some(other)) => teller.differences(own, place, other, faults),
-            (Some((own, place)), None) if own.part == TextPart::Note => notes.push(place.words("")),
-            (Some((own, place)), None) => faults.push(lacks(own, place.words(""))),
-            (None, Some(other)) => {
-                let fault = OfficialFault::ParagraphBeyond { begins: telling::beginning(&other.text) };
-                faults.push(Diagnostic::at(official.span(other.range.clone()), fault));
+    let alone = Unpaired::new(official, &held, &places, &theirs, &pairs);
+    for (turn, pair) in pairs.iter().enumerate() {
+        match *pair {
+            (Some(own), Some(other)) => {
+                if let (Some(own), Some(place), Some(other)) = (held.get(own), places.get(own), theirs.get(other)) {
+                    teller.differences(own, *place, other, faults);
+                }
             }
+            (Some(own), None) => faults.extend(alone.lacking(turn, own)),
+            (None, Some(other)) => faults.extend(alone.beyond(turn, other)),
             (None, None) => {}
         }
     }
-    faults.extend(notes_lacking(&notes));
-}
-
-/// That the text lacks notes of the file, said once: a text without notes lacks them all.
-fn notes_lacking(places: &[Span]) -> Option<Diagnostic> {
-    let (first, more) = places.split_first()?;
-    let fault = match more.len() {
-        0 => OfficialFault::ClauseLacking { part: TextPart::Note },
-        more => OfficialFault::NotesLacking { count: more + 1 },
-    };
-    Some(Diagnostic::at(*first, fault))
+    faults.extend(alone.notes_lacking());
 }
 
 /// Whether the title of the service stands somewhere in the text.
 fn names_service(theirs: &[Sheet], regulation: &Regulation, language: Language) -> bool {
     let title = paper::keys(regulation.title.in_language(language));
     theirs.iter().any(|sheet| sheet.keys.windows(title.len().max(1)).any(|words| words == title))
-}
-
-/// That the text lacks a paragraph of the file.
-fn lacks(own: &Own, place: Span) -> Diagnostic {
-    Diagnostic::at(place, OfficialFault::ClauseLacking { part: own.part.clone() })
 }
 
 /// What the other place of a report is.

@@ -39,7 +39,7 @@ impl Place<'_> {
 
 /// The places of the paragraphs of a text, in their order; the head stands for what has no place of its own.
 pub(super) fn places<'t>(text: &OfficialText, tree: &'t RegulationTree, language: Language) -> Vec<Place<'t>> {
-    let head = tree.title.as_ref().map(|title| title.kk.text.span);
+    let head = tree.title.as_ref().map(|title| side(title, language).text.span);
     let Some(head) = head else { return Vec::new() };
     let mut places = Vec::new();
     let mut annexes = 0;
@@ -50,7 +50,7 @@ pub(super) fn places<'t>(text: &OfficialText, tree: &'t RegulationTree, language
         annexes += usize::from(begins_annex);
         let place = match paragraph.kind {
             ParagraphKind::Chapter => chapter(tree, paragraph, language),
-            ParagraphKind::Note => note(tree, paragraph),
+            ParagraphKind::Note => note(tree, paragraph, language),
             ParagraphKind::AnnexHeading | ParagraphKind::AnnexCaption | ParagraphKind::AnnexText => {
                 annex(tree, annexes, language)
             }
@@ -76,15 +76,16 @@ fn chapter<'t>(tree: &'t RegulationTree, paragraph: &Paragraph, language: Langua
     Some(whole(found.title.as_ref()?, language))
 }
 
-/// A note stands where its act does.
-fn note<'t>(tree: &'t RegulationTree, paragraph: &Paragraph) -> Option<Place<'t>> {
+/// A note stands where its act says when it enters into effect, in the language of the note where both are given.
+fn note<'t>(tree: &'t RegulationTree, paragraph: &Paragraph, language: Language) -> Option<Place<'t>> {
     let link = paragraph.runs.iter().find(|run| run.kind == RunKind::Link)?;
     let number = link.text.strip_prefix("№ ")?;
     let act = tree.acts.iter().rfind(|act| act.number.as_ref().is_some_and(|own| own.value.trim() == number))?;
-    Some(Place {
-        whole: act.effective.iter().flat_map(EffectiveTree::each).next().map_or(act.place, |words| words.span),
-        written: None,
-    })
+    let own = match &act.effective {
+        Some(EffectiveTree::Told { ru: Some(ru), .. }) if language == Language::Ru => Some(ru),
+        effective => effective.iter().flat_map(EffectiveTree::each).next(),
+    };
+    Some(Place { whole: own.map_or(act.place, |words| words.span), written: None })
 }
 
 fn annex(tree: &RegulationTree, number: usize, language: Language) -> Option<Place<'_>> {

@@ -22,7 +22,7 @@ use super::given::Given;
 use super::load::{self, Loaded};
 use super::session::Session;
 use super::suite::{self, CaseFile};
-use super::{calendars, files, run as walk};
+use super::{calendars, run as walk};
 
 /// An edition with its tree.
 struct Edition {
@@ -67,7 +67,7 @@ pub(super) fn run(mut session: Session, arguments: &Diff, asked: Option<Language
     }
     match &arguments.html {
         Some(path) => {
-            session.wrote(files::write(path, render::difference_page(&changes)));
+            session.write(path, render::difference_page(&changes));
         }
         None => session.print(&render::difference(&changes, session.output.style())),
     }

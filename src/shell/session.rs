@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::compile;
-use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, FileFault, MomentMistake};
+use crate::diagnostic::{CaseFault, CommandFault, Diagnostic, FileFault, MakingFault, MomentMistake};
 use crate::language::{Language, Words};
 use crate::source::{FileId, SourceFile, Sources, Span, Spanned};
 use crate::syntax::{Document, MAX_BYTES, parse};
@@ -139,6 +139,16 @@ impl Session {
             let path = Words::new("стандартты шығыс", "стандартный вывод", "standard output");
             let path = path.in_language(self.language).to_owned();
             self.unwritable(path, &error);
+        }
+    }
+
+    /// Writes a result into a file; one that was read is not written over. That, or why it could not be written, is reported.
+    pub(super) fn write(&mut self, path: &Path, content: impl AsRef<[u8]>) {
+        let target = files::whole(path);
+        if self.sources.iter().any(|read| files::whole(Path::new(read.name())) == target) {
+            self.report(Diagnostic::without_place(MakingFault::OverRead { path: path.display().to_string() }));
+        } else {
+            self.wrote(files::write(path, content));
         }
     }
 

@@ -79,3 +79,27 @@ pub(super) const E1017: Texts = Texts {
          quotes and brackets may stand in it.",
     ],
 };
+
+pub(super) const E1018: Texts = Texts {
+    title: ["Оқылған файлдың үстіне жазу", "Запись поверх исходного файла", "Writing over what was read"],
+    text: [
+        "Нәтиже жазылатын файлдың аты пәрмен оқыған файлдың атымен бірдей. Жазылса, регламенттің өзі жоғалып, орнында одан \
+         шығарылған мәтін қалар еді, сондықтан ештеңе жазылмайды. Нәтижеге басқа ат беріңіз.",
+        "Имя файла для результата совпадает с именем файла, который команда прочитала. При записи сам регламент пропал бы, а на \
+         его месте остался бы выведенный из него текст, поэтому ничего не записывается. Дайте результату другое имя.",
+        "The file for the result has the name of a file that the command read. Were it written, the regulation itself would be \
+         lost, and the text made from it would stand in its place; so nothing is written. Give the result another name.",
+    ],
+};
+
+pub(super) const E1019: Texts = Texts {
+    title: ["Бір ат, бірнеше файл", "Одно имя, несколько файлов", "One name, several files"],
+    text: [
+        "Диаграммалардың әр парағы – жеке файл, олар бір файлға сыймайды. `--out` параметрінде нүктеден кейінгі кеңейтімі бар \
+         ат – файлдың аты. Қалтаның атын жазыңыз: ол жоқ болса, жасалады.",
+        "Каждый лист диаграмм – отдельный файл, в один файл они не помещаются. Имя с расширением после точки в параметре \
+         `--out` – это имя файла. Напишите имя папки: если ее нет, она будет создана.",
+        "Each page of the diagrams is a file of its own, and they do not go into one. A name with an ending after a dot in the \
+         option `--out` is that of a file. Name a folder: it is made where it is not there.",
+    ],
+};

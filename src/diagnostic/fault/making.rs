@@ -33,6 +33,18 @@ pub enum MakingFault {
         /// The text as written.
         text: String,
     },
+    /// E1018: the output would be written over a file that was read.
+    OverRead {
+        /// The path of the output.
+        path: String,
+    },
+    /// E1019: several files are to be written, and the output is the name of one.
+    SeveralFiles {
+        /// The path of the output.
+        path: String,
+        /// How many.
+        count: usize,
+    },
     /// E1016: a file beside holds a later edition.
     NotLast {
         /// The path of the file that was named.
@@ -53,6 +65,8 @@ impl MakingFault {
             Self::Repealed { .. } => Code::E1015,
             Self::NotLast { .. } => Code::E1016,
             Self::NotPlain { .. } => Code::E1017,
+            Self::OverRead { .. } => Code::E1018,
+            Self::SeveralFiles { .. } => Code::E1019,
         }
     }
 
@@ -84,6 +98,16 @@ impl MakingFault {
                 format!("«{text}»: атауда `{{`, `}}`, `'''` немесе жолды бөлетін белгі бар"),
                 format!("«{text}»: в названии есть `{{`, `}}`, `'''` или знак новой строки"),
                 format!("«{text}»: the name has `{{`, `}}`, `'''` or a sign that ends a line"),
+            ),
+            Self::OverRead { path } => Words::new(
+                format!("«{path}» файлынан бастапқы деректер оқылды, нәтиже оның үстіне жазылмайды"),
+                format!("из файла «{path}» прочитаны исходные данные, результат поверх него не записывается"),
+                format!("the file «{path}» is what was read, and is not written over with the result"),
+            ),
+            Self::SeveralFiles { path, count } => Words::new(
+                format!("«{path}» – бір файлдың аты, ал жазылатын файлдар саны – {count}"),
+                format!("«{path}» – имя одного файла, а записать нужно несколько: {count}"),
+                format!("«{path}» is the name of one file, and {count} are to be written"),
             ),
             Self::NotLast { path, last } => Words::new(
                 format!("«{path}» файлы соңғы редакция емес, соңғысы – «{last}»"),
@@ -121,6 +145,16 @@ impl MakingFault {
                 "Атауды сол белгілерсіз, бір жолға жазыңыз: мәтінде `{}` ережелердегі мерзімнің орнын белгілейді.",
                 "Напишите название без этих знаков, в одну строку: в тексте `{}` – место срока из правил.",
                 "Write the name without these signs, in one line: in a text `{}` is the place of a term of the rules.",
+            ),
+            Self::OverRead { .. } => Words::new(
+                "`--out` немесе `--html` параметрінде басқа файлдың атын жазыңыз.",
+                "Напишите в параметре `--out` или `--html` имя другого файла.",
+                "Name another file in the option `--out` or `--html`.",
+            ),
+            Self::SeveralFiles { .. } => Words::new(
+                "`--out` параметрінде қалтаның атын жазыңыз, мысалы `--out шығарылған`: файлдар сонда жазылады.",
+                "Напишите в параметре `--out` имя папки, например `--out вывод`: файлы будут записаны в нее.",
+                "Name a folder in the option `--out`, such as `--out rendered`: the files are written into it.",
             ),
             Self::NotLast { last, .. } => Words::new(
                 format!("Соңғы редакцияның файлын көрсетіңіз: `reglament amend {last}`."),

@@ -13,6 +13,8 @@ pub enum OfficialFault {
         /// The language of the text, if it is one of the two.
         found: Option<Language>,
     },
+    /// E1301: the text has no letters.
+    NoText,
     /// E1301: parts of the text are in Kazakh, and others in Russian.
     BothLanguages,
     /// E1302: the text is that of another regulation.
@@ -31,6 +33,13 @@ pub enum OfficialFault {
         /// What is lacking.
         part: TextPart,
     },
+    /// E1306: the text lacks a paragraph of a part that has others.
+    ParagraphLacking {
+        /// The part.
+        part: TextPart,
+        /// The first words of the paragraph.
+        begins: String,
+    },
     /// E1306: the text lacks several notes of the file.
     NotesLacking {
         /// How many.
@@ -38,6 +47,16 @@ pub enum OfficialFault {
     },
     /// E1307: the text has a paragraph that the file does not hold.
     ParagraphBeyond {
+        /// Its first words.
+        begins: String,
+    },
+    /// E1310: a paragraph of the text does not stand where it does in the file.
+    ParagraphMoved {
+        /// Its first words.
+        begins: String,
+    },
+    /// E1310: a paragraph stands in the text once more than in the file.
+    ParagraphRepeated {
         /// Its first words.
         begins: String,
     },
@@ -142,15 +161,16 @@ impl OfficialFault {
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
-            Self::WrongLanguage { .. } | Self::BothLanguages => Code::E1301,
+            Self::WrongLanguage { .. } | Self::NoText | Self::BothLanguages => Code::E1301,
             Self::AnotherRegulation { .. } => Code::E1302,
             Self::TermDiffers(_) => Code::E1303,
             Self::NumberWordsDiffer(_) => Code::E1304,
             Self::ActorDiffers(_) => Code::E1305,
-            Self::ClauseLacking { .. } | Self::NotesLacking { .. } => Code::E1306,
+            Self::ClauseLacking { .. } | Self::ParagraphLacking { .. } | Self::NotesLacking { .. } => Code::E1306,
             Self::ParagraphBeyond { .. } => Code::E1307,
             Self::WordingDiffers { .. } => Code::E1308,
             Self::TextNotHeld { .. } => Code::E1309,
+            Self::ParagraphMoved { .. } | Self::ParagraphRepeated { .. } => Code::E1310,
         }
     }
 
@@ -168,6 +188,9 @@ impl OfficialFault {
             }
             Self::WrongLanguage { found: Some(_), .. } => {
                 Words::new("мәтін қазақ тілінде", "текст на казахском языке", "the text is in Kazakh")
+            }
+            Self::NoText => {
+                Words::new("мәтінде бірде-бір әріп жоқ", "в тексте нет ни одной буквы", "the text has no letters")
             }
             Self::BothLanguages => Words::new(
                 "мәтіннің бір бөлігі қазақша, бір бөлігі орысша",
@@ -190,6 +213,14 @@ impl OfficialFault {
                     format!("the text lacks {en}"),
                 )
             }
+            Self::ParagraphLacking { part, begins } => {
+                let Words { kk, ru, en } = part.words();
+                Words::new(
+                    format!("{kk}: мәтінде мына абзац жоқ: «{begins}»"),
+                    format!("{ru}: в тексте отсутствует абзац «{begins}»"),
+                    format!("{en}: the text lacks the paragraph «{begins}»"),
+                )
+            }
             Self::NotesLacking { count } => Words::new(
                 format!("мәтінде жоқ ескертулер саны – {count}"),
                 format!("в тексте отсутствуют сноски: {count}"),
@@ -199,6 +230,16 @@ impl OfficialFault {
                 format!("файлда мұндай абзац жоқ: «{begins}»"),
                 format!("в файле нет такого абзаца: «{begins}»"),
                 format!("the file has no such paragraph: «{begins}»"),
+            ),
+            Self::ParagraphMoved { begins } => Words::new(
+                format!("абзац мәтінде файлдағыдан басқа жерде тұр: «{begins}»"),
+                format!("абзац стоит в тексте не там, где в файле: «{begins}»"),
+                format!("the paragraph stands elsewhere in the text than in the file: «{begins}»"),
+            ),
+            Self::ParagraphRepeated { begins } => Words::new(
+                format!("абзац мәтінде қайталанған: «{begins}»"),
+                format!("абзац в тексте повторен: «{begins}»"),
+                format!("the paragraph is repeated in the text: «{begins}»"),
             ),
             Self::WordingDiffers { first, more: 0 } => first.words_message(),
             Self::WordingDiffers { first, more } => {
@@ -226,11 +267,13 @@ impl OfficialFault {
     #[must_use]
     pub fn help(&self) -> Words {
         match self {
-            Self::WrongLanguage { asked: None, .. } | Self::WrongLanguage { found: None, .. } => Words::new(
-                "Актінің қазақша немесе орысша мәтінін UTF-8 кодтауында сақтап, қайта салыстырыңыз.",
-                "Сохраните казахский или русский текст акта в кодировке UTF-8 и сравните снова.",
-                "Save the Kazakh or the Russian text of the act in UTF-8, and compare again.",
-            ),
+            Self::WrongLanguage { asked: None, .. } | Self::WrongLanguage { found: None, .. } | Self::NoText => {
+                Words::new(
+                    "Актінің қазақша немесе орысша мәтінін UTF-8 кодтауында сақтап, қайта салыстырыңыз.",
+                    "Сохраните казахский или русский текст акта в кодировке UTF-8 и сравните снова.",
+                    "Save the Kazakh or the Russian text of the act in UTF-8, and compare again.",
+                )
+            }
             Self::WrongLanguage { .. } => Words::new(
                 "Басқа тілдегі мәтінді көрсетіңіз немесе `--lang` параметрін алып тастаңыз; хабарлардың тілі пәрменнің алдында жазылады: `reglament --lang kk compare …`.",
                 "Укажите текст на другом языке или уберите параметр `--lang`; язык сообщений пишется перед командой: `reglament --lang ru compare …`.",
@@ -256,10 +299,25 @@ impl OfficialFault {
                 "Проверьте по акту, что верно, и исправьте пункт в файле или текст.",
                 "See in the act which is right, and mend the clause of the file, or the text.",
             ),
-            Self::ClauseLacking { .. } | Self::NotesLacking { .. } | Self::ParagraphBeyond { .. } => Words::new(
-                "Мәтін осы редакцияға жататынын тексеріңіз; солай болса, файлға тармақты қосыңыз немесе одан алып тастаңыз.",
-                "Проверьте, что текст относится к этой редакции; если да, добавьте пункт в файл или уберите его оттуда.",
-                "See that the text is of this edition; if it is, add the clause to the file, or take it out.",
+            Self::ClauseLacking { .. } | Self::ParagraphLacking { .. } | Self::NotesLacking { .. } => Words::new(
+                "Мәтін осы редакцияға жататынын тексеріңіз; солай болса, жетіспейтінін мәтінге қосыңыз немесе файлдан алып тастаңыз.",
+                "Проверьте, что текст относится к этой редакции; если да, впишите недостающее в текст или уберите его из файла.",
+                "See that the text is of this edition; if it is, add to the text what it lacks, or take it out of the file.",
+            ),
+            Self::ParagraphBeyond { .. } => Words::new(
+                "Мәтін осы редакцияға жататынын тексеріңіз; солай болса, абзацты файлға енгізіңіз немесе мәтіннен алып тастаңыз.",
+                "Проверьте, что текст относится к этой редакции; если да, внесите абзац в файл или уберите его из текста.",
+                "See that the text is of this edition; if it is, put the paragraph into the file, or take it out of the text.",
+            ),
+            Self::ParagraphMoved { .. } => Words::new(
+                "Абзацтың орнын актіден тексеріп, мәтінді немесе файлды түзетіңіз.",
+                "Проверьте по акту место абзаца и исправьте текст или файл.",
+                "See in the act where the paragraph stands, and mend the text or the file.",
+            ),
+            Self::ParagraphRepeated { .. } => Words::new(
+                "Артық абзацты мәтіннен алып тастаңыз; ол актіде де екі рет тұрса, файлға да қосыңыз.",
+                "Уберите лишний абзац из текста; если он стоит дважды и в акте, внесите его в файл еще раз.",
+                "Take the paragraph out of the text; where the act has it twice as well, put it into the file once more.",
             ),
             Self::TextNotHeld { .. } => Words::new(
                 "Аталған бөлімге осы тілдегі мәтінді жазыңыз немесе басқа тілді таңдаңыз.",

@@ -8,7 +8,6 @@ use crate::model::Regulation;
 use crate::render;
 use crate::view::{Amendment, EditionChanges, PrintedDocument, lacking, lacking_of_head};
 
-use super::super::files;
 use super::super::session::Session;
 
 /// A form: its name on the command line, and what makes it.
@@ -72,7 +71,7 @@ pub(super) fn write(
             let text = make(&languages.into_iter().map(of).collect::<Vec<_>>());
             match out {
                 Some(path) => {
-                    session.wrote(files::write(path, text));
+                    session.write(path, text);
                 }
                 None => session.print(&text),
             }
@@ -84,7 +83,7 @@ pub(super) fn write(
             }
             match make(editions, language) {
                 Some(document) => {
-                    session.wrote(files::write(path, render::docx(&document)));
+                    session.write(path, render::docx(&document));
                 }
                 None => session.print(&render::difference(changes, session.output.style())),
             }

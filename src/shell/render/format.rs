@@ -103,12 +103,13 @@ fn svg(request: Request<'_>) -> Vec<Made> {
         let code = language.code();
         let diagrams = Diagram::all(request.regulation, *language);
         let pages = diagrams.iter().flat_map(|diagram| {
-            let page = |(name, page): (String, Page)| Made {
-                words: diagram_words(&name, *language),
+            let several = diagram.chart.pages.len() > 1;
+            let page = |((name, page), number): ((String, Page), usize)| Made {
                 name: format!("{name}-{code}.svg"),
+                words: diagram_words(&diagram.words, Some(number).filter(|_| several), *language),
                 bytes: render::svg(&diagram.chart, page).into_bytes(),
             };
-            diagram.pages().map(page).collect::<Vec<_>>()
+            diagram.pages().zip(1..).map(page).collect::<Vec<_>>()
         });
         pages.collect::<Vec<_>>()
     };
@@ -126,13 +127,21 @@ fn json(request: Request<'_>) -> Vec<Made> {
     vec![Made { name: "model.json".to_owned(), words, bytes }]
 }
 
-/// What a page of a diagram is.
-fn diagram_words(name: &str, language: Language) -> Words {
-    let [kk, ru, en] = match language {
+/// What a page of a diagram is; a diagram of several has their numbers.
+fn diagram_words(diagram: &Words, page: Option<usize>, language: Language) -> Words {
+    let Words { kk, ru, en } = diagram;
+    let [in_kk, in_ru, in_en] = match language {
         Language::Ru => ["орыс тілінде", "на русском языке", "in Russian"],
         _ => ["қазақ тілінде", "на казахском языке", "in Kazakh"],
     };
-    Words::new(format!("Диаграмма {name}, {kk}"), format!("Диаграмма {name}, {ru}"), format!("Diagram {name}, {en}"))
+    match page {
+        Some(page) => Words::new(
+            format!("{kk}, {page}-парақ, {in_kk}"),
+            format!("{ru}, лист {page}, {in_ru}"),
+            format!("{en}, sheet {page}, {in_en}"),
+        ),
+        None => Words::new(format!("{kk}, {in_kk}"), format!("{ru}, {in_ru}"), format!("{en}, {in_en}")),
+    }
 }
 
 /// The order of work for engines, a file for each language of the names.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use self::format::{FORMATS, Made, Request};
 pub(super) use self::format::{flavours, names};
-use crate::diagnostic::{Diagnostic, OfficialFault};
+use crate::diagnostic::{Diagnostic, MakingFault, OfficialFault};
 use crate::language::Language;
 use crate::model::Regulation;
 use crate::render::{self, BpmnFlavour};
@@ -56,31 +56,34 @@ fn languages(session: &mut Session, regulation: &Regulation, asked: Option<Langu
 fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &str) {
     let Some(format) = FORMATS.into_iter().find(|format| format.name == name) else { return };
     let made = (format.make)(request);
-    match &arguments.out {
-        // The name of a file, and a text in each language.
-        Some(out)
-            if made.len() > 1 && request.languages.len() > 1 && out.extension().is_some() && !files::is_folder(out) =>
-        {
-            session.lacks(&["--lang"]);
+    let Some(out) = &arguments.out else { return printed(session, request, &made) };
+    let is_file_name = out.extension().is_some() && !files::is_folder(out);
+    match made.as_slice() {
+        [made] if is_file_name => session.write(out, &made.bytes),
+        // A text in each language: one of them goes into the file.
+        _ if is_file_name && made.len() == request.languages.len() => session.lacks(&["--lang"]),
+        _ if is_file_name => {
+            let fault = MakingFault::SeveralFiles { path: out.display().to_string(), count: made.len() };
+            session.report(Diagnostic::without_place(fault));
         }
-        // A folder takes every file; a file takes one.
-        Some(out) if files::is_folder(out) || made.len() > 1 || out.extension().is_none() => {
+        _ => {
             session.wrote(files::write_all(out, &bytes(&made)));
         }
-        Some(out) => {
-            if let Some(made) = made.first() {
-                session.wrote(files::write(out, &made.bytes));
-            }
-        }
-        None => {
-            // Standard output takes one text: that in the language of the messages, else the first one.
-            let own = format!("-{}.", session.language.code());
-            let shown = made.iter().find(|made| made.name.contains(&own)).or(made.first());
-            match shown.map(|made| std::str::from_utf8(&made.bytes)) {
-                Some(Ok(text)) => session.print(text),
-                _ => session.lacks(&["--out"]),
-            }
-        }
+    }
+}
+
+/// Prints the one text of a format: in the language of the messages, else in the first one.
+fn printed(session: &mut Session, request: Request<'_>, made: &[Made]) {
+    let own = request.languages.iter().find(|language| **language == session.language).or(request.languages.first());
+    let own = own.map(|language| format!("-{}.", language.code()));
+    let is_own = |made: &&Made| own.as_ref().is_none_or(|own| made.name.contains(own));
+    let shown: Vec<&Made> = if let [only] = made { vec![only] } else { made.iter().filter(is_own).collect() };
+    match shown.as_slice() {
+        [only] => match std::str::from_utf8(&only.bytes) {
+            Ok(text) => session.print(text),
+            Err(_) => session.lacks(&["--out"]),
+        },
+        _ => session.lacks(&["--out"]),
     }
 }
 

@@ -22,7 +22,7 @@ pub use chart::{
 pub(super) use measure::width;
 pub(super) use words::Speaker;
 
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::model::{AnnexKind, ProcedureId, Regulation};
 
 impl Chart {
@@ -46,6 +46,8 @@ impl Chart {
 pub struct Diagram {
     /// The name, of ASCII letters, digits and hyphens.
     pub name: String,
+    /// What it is: «Диаграмма 1 приложения 2».
+    pub words: Words,
     /// The chart.
     pub chart: Chart,
 }
@@ -54,19 +56,19 @@ impl Diagram {
     /// All diagrams of a regulation, in the order of the annexes.
     #[must_use]
     pub fn all(regulation: &Regulation, language: Language) -> Vec<Self> {
-        let number = |kind, usual: &str| {
-            let annex = regulation.annexes.iter().find(|annex| annex.kind == kind);
-            annex.map_or_else(|| usual.to_owned(), |annex| annex.number.clone())
-        };
-        let lanes = number(AnnexKind::Swimlanes, "2");
+        let annex_of =
+            |kind| regulation.annexes.iter().find(|annex| annex.kind == kind).map(|annex| annex.number.as_str());
+        let lanes = annex_of(AnnexKind::Swimlanes);
         let procedures = (0..).map(ProcedureId).zip(&regulation.procedures).zip(1..);
         let swimlanes = procedures.map(|((id, _), place): (_, u32)| Self {
-            name: format!("annex-{lanes}-{place}"),
+            name: format!("annex-{}-{place}", lanes.unwrap_or("2")),
+            words: words(lanes, Some(place)),
             chart: Chart::swimlanes(regulation, id, language),
         });
-        let first = number(AnnexKind::Sequence, "1");
+        let first = annex_of(AnnexKind::Sequence);
+        let name = format!("annex-{}", first.unwrap_or("1"));
         let sequence = Chart::sequence(regulation, language);
-        let sequence = sequence.map(|chart| Self { name: format!("annex-{first}"), chart });
+        let sequence = sequence.map(|chart| Self { name, words: words(first, None), chart });
         sequence.into_iter().chain(swimlanes).collect()
     }
 
@@ -76,5 +78,25 @@ impl Diagram {
             1 => (self.name.clone(), *page),
             _ => (format!("{}-page-{number}", self.name), *page),
         })
+    }
+}
+
+/// The words for a diagram of an annex, if there is one, with its place among several.
+fn words(annex: Option<&str>, place: Option<u32>) -> Words {
+    match (annex, place) {
+        (Some(annex), Some(place)) => Words::new(
+            format!("{annex}-қосымшаның {place}-диаграммасы"),
+            format!("Диаграмма {place} приложения {annex}"),
+            format!("Diagram {place} of annex {annex}"),
+        ),
+        (Some(annex), None) => Words::new(
+            format!("{annex}-қосымшаның диаграммасы"),
+            format!("Диаграмма приложения {annex}"),
+            format!("Diagram of annex {annex}"),
+        ),
+        (None, Some(place)) => {
+            Words::new(format!("{place}-диаграмма"), format!("Диаграмма {place}"), format!("Diagram {place}"))
+        }
+        (None, None) => Words::new("Диаграмма", "Диаграмма", "Diagram"),
     }
 }

@@ -103,6 +103,8 @@ pub(super) fn makings() -> Vec<Fault> {
         MakingFault::NotLater { act: text("18.05.2017 № 144"), last: text("19.05.2017 № 145") },
         MakingFault::NotPlain { text: text("{беру}") },
         MakingFault::Repealed { act: text("18.05.2017 № 144") },
+        MakingFault::OverRead { path: text("2017-05-18-n144.toml") },
+        MakingFault::SeveralFiles { path: text("annex.svg"), count: 6 },
         MakingFault::NotLast { path: text("a/2017-05-18-n144.toml"), last: text("a/2018-12-11-n312.toml") },
     ];
     all.into_iter().map(Fault::from).collect()
@@ -180,7 +182,13 @@ pub(super) fn officials() -> Vec<Fault> {
         OfficialFault::ActorDiffers(of(clause(), "басшысы", "кеңсе қызметкері")),
         OfficialFault::ParagraphBeyond { begins: text("5-1. Бас тарту үшін негіздер") },
     ];
-    all.extend([OfficialFault::BothLanguages, OfficialFault::NotesLacking { count: 7 }]);
+    all.extend([OfficialFault::BothLanguages, OfficialFault::NoText, OfficialFault::NotesLacking { count: 7 }]);
+    let begins = || text("Нәтиже: қолхат беру");
+    all.extend([
+        OfficialFault::ParagraphLacking { part: clause(), begins: begins() },
+        OfficialFault::ParagraphMoved { begins: begins() },
+        OfficialFault::ParagraphRepeated { begins: begins() },
+    ]);
     for (official, file) in [("aкт", "акт"), ("акт", "aкт")] {
         all.push(OfficialFault::WordingDiffers { first: of(clause(), official, file), more: 0 });
     }
