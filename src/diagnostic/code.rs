@@ -259,6 +259,7 @@ codes! {
     W1405 "A sample of the standard form is left.",
     W1406 "The text names another one who acts.",
     W1407 "A word has letters of two alphabets.",
+    W1408 "A term does not fit the words around it.",
     W1501 "Results by a channel that does not issue.",
     W1502 "The form of the result is told in two ways.",
     W1503 "The unit is not in the list.",

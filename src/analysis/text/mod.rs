@@ -18,6 +18,7 @@ mod reference;
 mod rule_place;
 mod russian;
 mod sample;
+mod sentence;
 mod term;
 mod times;
 mod token;
@@ -58,6 +59,7 @@ pub(super) fn check(
         typed_term::check(read, &granted, faults);
         languages::check(read, &signs, &granted, faults);
         alphabets::check(read, faults);
+        sentence::check(read, &granted, faults);
         if let Some(acts) = acts {
             ceased::check(article, acts, faults);
         }

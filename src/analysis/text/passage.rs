@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::numeral::{Numeral, numerals};
 use super::token::{Token, tokens};
-use crate::language::Language;
+use crate::language::{Case, Language};
 use crate::model::{Clause, Piece, Regulation, TermOf, Wording};
 use crate::source::{Span, Spanned};
 use crate::syntax::{ClauseTree, RegulationTree, TitleTree, WordingTree};
@@ -50,18 +50,20 @@ pub(super) struct Slot<'t> {
     pub(super) written: &'t str,
     /// The terms that it prints.
     pub(super) of: &'t [TermOf],
+    /// In which case of Russian.
+    pub(super) case: Case,
 }
 
 impl<'t> Passage<'t> {
     fn new(tree: &'t WordingTree, wording: &'t Wording, language: Language) -> Self {
         let written = tree.text.value.as_str();
         let terms = wording.pieces.iter().filter_map(|piece| match piece {
-            Piece::Term { of, .. } => Some(of.as_slice()),
+            Piece::Term { of, case } => Some((of.as_slice(), *case)),
             Piece::Text(_) => None,
         });
-        let slot = |(range, of): (Range<usize>, &'t [TermOf])| {
+        let slot = |(range, (of, case)): (Range<usize>, (&'t [TermOf], Case))| {
             let written = written.get(range.clone()).unwrap_or_default();
-            Slot { range, written, of }
+            Slot { range, written, of, case }
         };
         let slots: Vec<_> = placeholders(written).into_iter().zip(terms).map(slot).collect();
         let mut text = written.to_owned();

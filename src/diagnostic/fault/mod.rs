@@ -22,6 +22,7 @@ mod register;
 mod review;
 mod schema;
 mod script;
+mod sentence;
 mod step;
 mod symbol;
 mod syntax;
@@ -50,6 +51,7 @@ pub use register::{ActSort, RegisterFault};
 pub use review::ReviewFault;
 pub use schema::{HoursMistake, SchemaFault, ValueKind};
 pub use script::{Aspect, ScriptFault};
+pub use sentence::SentenceFault;
 pub use step::StepFault;
 pub use symbol::Symbol;
 pub use syntax::SyntaxFault;
@@ -109,6 +111,8 @@ families! {
     Wording(WordingFault),
     /// The wording against the rules, and the document against itself.
     Text(TextFault),
+    /// Printed terms and the words around them.
+    Sentence(SentenceFault),
     /// Answers to warnings.
     Review(ReviewFault),
     /// What is said of an act.
@@ -156,6 +160,7 @@ impl Fault {
             Self::Condition(fault) => fault.message(keywords),
             Self::Wording(fault) => fault.message(),
             Self::Text(fault) => fault.message(),
+            Self::Sentence(fault) => fault.message(),
             Self::Review(fault) => fault.message(),
             Self::Act(fault) => fault.message(),
             Self::Edition(fault) => fault.message(),
@@ -188,6 +193,7 @@ impl Fault {
             Self::Condition(fault) => fault.help(keywords),
             Self::Wording(fault) => fault.help(keywords),
             Self::Text(fault) => fault.help(),
+            Self::Sentence(fault) => fault.help(),
             Self::Review(fault) => fault.help(),
             Self::Act(fault) => fault.help(),
             Self::Edition(fault) => fault.help(),

@@ -71,6 +71,18 @@ pub(super) fn texts() -> Vec<Fault> {
     all.push(TextFault::NoTitle { name: text("зерделеу") });
     all.push(TextFault::NoRussian { of: Words::new("5-тармақ", "пункт 5", "para 5") });
     let mut all: Vec<_> = all.into_iter().map(Fault::from).collect();
+    let sentences = [
+        SentenceFault::NoNumber { printed: text("дереу ішінде"), beside: text("ішінде") },
+        SentenceFault::Ending {
+            printed: text("30 (отыз) минутге"), right: text("30 (отыз) минутқа"), ending: "қа"
+        },
+        SentenceFault::Case {
+            printed: text("на 1 (одной) минуты"),
+            right: text("на 1 (одну) минуту"),
+            placeholder: text("{беру.срок_вп}"),
+        },
+    ];
+    all.extend(sentences.map(Fault::from));
     for given in [Vec::new(), vec![text("8.12")]] {
         all.push(ReviewFault::NothingToAnswer { code: text("W1501"), at: text("8.11"), given }.into());
     }
