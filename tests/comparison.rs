@@ -197,6 +197,8 @@ fn each_kind_of_difference_is_told_as_such() {
     };
     only("1 (бір) күнтізбелік", "1 (бір) жұмыс", "E1303", "«1 (бір) жұмыс күн»");
     only("1 (бір) күнтізбелік", "1 (екі) күнтізбелік", "E1304", "para 5(2)");
+    only("27 (жиырма жеті) күнтізбелік", "27 (жиырма) күнтізбелік", "E1304", "para 5(3)");
+    only("27 (жиырма жеті) күнтізбелік", "27 (жеті) күнтізбелік", "E1304", "para 5(3)");
     only("басшысы 1 (бір)", "кеңсе қызметкері 1 (бір)", "E1305", "«кеңсе қызметкері», the file «басшысы»");
     only("қолхат береді", "хабарлама береді", "E1308", "«хабарлама», the file «қолхат»");
     let renumbered =
@@ -217,6 +219,25 @@ fn each_kind_of_difference_is_told_as_such() {
         "the heading of chapter 4",
     );
     only("регламентіне 2-қосымша", "регламентіне 3-қосымша", "E1308", "an annex");
+}
+
+#[test]
+fn a_term_in_words_alone_is_shown_whole() {
+    let (file, name) = PAIRS[0];
+    let planted = text(name).replacen("27 (жиырма жеті) күнтізбелік", "жиырма жеті күнтізбелік", 1);
+    let [told] = &told(file, &planted, None)[..] else { panic!("one thing is told") };
+    let end = "the text has «жиырма жеті күнтізбелік күн», the file «27 (жиырма жеті) күнтізбелік күн»";
+    assert!(told.code == "E1303" && told.words.ends_with(end), "{}", told.words);
+}
+
+#[test]
+fn an_action_that_names_somebody_is_no_other_participant() {
+    let (file, name) = PAIRS[0];
+    let with = |new: &str| told(file, &text(name).replacen("қолхат береді", new, 1), None);
+    let [told] = &with("құжаттарды басшыға жолдайды")[..] else { panic!("one thing is told") };
+    assert_eq!(told.code, "E1308", "{}", told.words);
+    let text = text(name).replacen("басшысы 1 (бір)", "жауапты орындаушысы 1 (бір)", 1);
+    assert_eq!(self::told(file, &text, None)[0].code, "E1305");
 }
 
 #[test]

@@ -52,6 +52,12 @@ impl<'s> Side<'s> {
         })
     }
 
+    /// The term before whose first word others would stand: «жиырма жеті күн» where the file has «27 (жиырма жеті) күн».
+    fn term_after(&self, words: &Range<usize>) -> Option<&TypedTerm> {
+        let start = self.bytes(words).start;
+        self.terms.iter().find(|term| words.is_empty() && term.range.start == start)
+    }
+
     /// The words of a range with a neighbour on each side where the range holds none.
     fn shown(&self, words: &Range<usize>, widened: bool) -> (Range<usize>, String) {
         let words =
@@ -61,13 +67,18 @@ impl<'s> Side<'s> {
         (bytes, one_line(text))
     }
 
-    /// Whether all the words stand in the brackets of a term.
+    /// Whether all the words stand in the brackets of a term; of none, the word on one side of where they would stand.
     fn is_in_brackets(&self, term: &TypedTerm, words: &Range<usize>) -> bool {
         let text = self.text.get(term.range.clone()).unwrap_or_default();
         let (Some(open), Some(close)) = (text.find('('), text.find(')')) else { return false };
         let inside = term.range.start + open..term.range.start + close;
-        let bytes = self.bytes(words);
-        inside.start < bytes.start && bytes.end <= inside.end
+        let is_inside = |bytes: Range<usize>| inside.start < bytes.start && bytes.end <= inside.end;
+        let of_word = |at: usize| self.words.get(at).is_some_and(|word| is_inside(word.range.clone()));
+        if words.is_empty() {
+            of_word(words.start) || words.start.checked_sub(1).is_some_and(of_word)
+        } else {
+            is_inside(self.bytes(words))
+        }
     }
 
     fn holds_number(&self, words: &Range<usize>) -> bool {
@@ -91,7 +102,7 @@ impl Teller<'_> {
             match self.term(own, place, other, (&mine, &theirs), hunk) {
                 Some(report) if told.iter().any(|before| before.place == report.place) => {}
                 Some(report) => told.push(report),
-                None if self.names_actor(&mine, &hunk.own) || self.names_actor(&theirs, &hunk.other) => {
+                None if self.is_of_actors((&mine, &hunk.own), (&theirs, &hunk.other)) => {
                     let (at, of) = words(own, (&mine, &theirs), hunk);
                     let file = place.words(&of.file);
                     told.push(self.report(OfficialFault::ActorDiffers(of), other, &at, file));
@@ -122,6 +133,8 @@ impl Teller<'_> {
         if held.is_none() && found.is_none() {
             return None;
         }
+        let held = held.or_else(|| mine.term_after(&hunk.own));
+        let found = found.or_else(|| theirs.term_after(&hunk.other));
         let words = |side: &Side<'_>, term: Option<&TypedTerm>, hunk: &Range<usize>| match term {
             Some(term) => {
                 let text = side.text.get(term.range.clone()).unwrap_or_default();
@@ -142,15 +155,23 @@ impl Teller<'_> {
         Some(self.report(fault, other, &at, turn.map_or_else(|| place.words(""), |turn| place.term(turn))))
     }
 
-    /// Whether a range of words holds a word that tells a participant, whom the paragraph names, from the others.
-    fn names_actor(&self, side: &Side<'_>, words: &Range<usize>) -> bool {
+    /// Whether words differ in who acts: both name a participant, or what one of them has names nothing else.
+    fn is_of_actors(&self, own: (&Side<'_>, &Range<usize>), other: (&Side<'_>, &Range<usize>)) -> bool {
+        let [own, other] = [own, other].map(|(side, words)| self.names_actor(side, words));
+        let is_named = |named: &[bool]| named.contains(&true);
+        let is_all = |named: &[bool]| is_named(named) && !named.contains(&false);
+        (is_named(&own) && is_named(&other)) || is_all(&own) || is_all(&other)
+    }
+
+    /// Of each word of a range, whether it tells a participant, whom the paragraph names, from the others.
+    fn names_actor(&self, side: &Side<'_>, words: &Range<usize>) -> Vec<bool> {
         fn folded<'t>(words: &'t [Token<'_>]) -> Vec<&'t str> {
             words.iter().filter(|word| word.kind == TokenKind::Word).map(Token::folded).collect()
         }
         let all = folded(&side.words);
+        let named: Vec<_> = self.signs.iter().filter(|sign| sign.is_named(&all, self.language)).collect();
         let words = folded(side.words.get(words.clone()).unwrap_or_default());
-        let mut named = self.signs.iter().filter(|sign| sign.is_named(&all, self.language));
-        named.any(|sign| words.iter().any(|word| sign.holds(word, self.language)))
+        words.into_iter().map(|word| named.iter().any(|sign| sign.holds(word, self.language))).collect()
     }
 
     fn report(&self, fault: OfficialFault, other: &Sheet, at: &Range<usize>, file: Span) -> Diagnostic {
