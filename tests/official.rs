@@ -111,7 +111,7 @@ fn a_term_of_one_stands_in_the_genitive_singular() {
     assert_eq!(of(Language::Ru).matches("в течение 30 (тридцати) минут").count(), 2);
 }
 
-/// What a browser would show of a page, tags left out.
+/// What a browser would show of a page, tags left out, every blank an ordinary one.
 fn shown(html: &str) -> String {
     let body = &html[html.find("<body>").unwrap()..];
     let mut text = String::new();
@@ -124,7 +124,7 @@ fn shown(html: &str) -> String {
             _ => {}
         }
     }
-    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").replace('\u{a0}', " ")
 }
 
 #[test]
@@ -132,6 +132,7 @@ fn the_page_shows_every_paragraph_and_leads_to_every_clause() {
     for path in [SOURCE, ARCHIVE] {
         let regulation = Checked::default().regulation(&folder::root().join(path)).unwrap();
         let html = text_page(&TextPage::new(&regulation, &LANGUAGES, Some(calendar())));
+        assert!(html.contains("№\u{a0}"), "{path}: a line may end between the sign and the number");
         let text = shown(&html);
         for language in LANGUAGES {
             for paragraph in paragraphs(&regulation, language).iter().filter(|one| !one.contains(" | ")) {

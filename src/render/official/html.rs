@@ -96,8 +96,8 @@ fn paragraph(paragraph: &Paragraph) -> Markup {
         @if !paragraph.mark.is_empty() { (mark(paragraph)) " " }
         @for run in &paragraph.runs {
             @match run.kind {
-                RunKind::Text => (run.text),
-                RunKind::Link => span class="link" { (run.text) },
+                // Where a reference leads is not known, so that it does not look like one.
+                RunKind::Text | RunKind::Link => (numbers_whole(&run.text)),
                 RunKind::Term => span class="term" { (run.text) },
             }
         }
@@ -119,6 +119,11 @@ fn paragraph(paragraph: &Paragraph) -> Markup {
             html! { p { (words) } }
         }
     }
+}
+
+/// Words in which no line ends between the sign of a number and the number: «№ 144».
+fn numbers_whole(words: &str) -> String {
+    words.replace("№ ", "№\u{a0}")
 }
 
 /// The mark of a clause leads to the clause itself, so that its address can be copied.

@@ -32,7 +32,6 @@ aside { border-top: 1px solid var(--line); margin-top: 2rem; padding-bottom: 3re
 .corner { margin-left: 45%; }
 .note { color: var(--soft); font-size: .95em; font-style: italic; }
 .item, .result { padding-left: 1.5rem; }
-.link { border-bottom: 1px dotted currentColor; }
 .term { white-space: normal; font-weight: bold; }
 .mark { color: inherit; text-decoration: none; font-weight: bold; }
 .mark:hover { text-decoration: underline; }
@@ -65,7 +64,6 @@ aside .remark { text-align: left; }
   .columns-2 { font-size: 9.5pt; }
   a { color: inherit; text-decoration: none; }
   .term { font-weight: inherit; }
-  .link { border: 0; }
   .row:target { background: none; }
   h1, h2, h3 { break-after: avoid; }
   p { orphans: 2; widows: 2; }
