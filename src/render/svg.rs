@@ -69,7 +69,8 @@ fn lanes(xml: &mut Xml, chart: &Chart, page: Page) {
             let whole = Rect { y: chart.head, height: page.bottom - page.top, ..lane.rect };
             match chart.kind {
                 ChartKind::Swimlanes => {
-                    rect(xml, whole, &[("fill", "none"), ("stroke", "#000"), ("stroke-width", "6")]);
+                    // Lighter than an arrow, which may run close to it.
+                    rect(xml, whole, &[("fill", "none"), ("stroke", "#808080"), ("stroke-width", "8")]);
                 }
                 ChartKind::Sequence => {
                     let x = whole.middle().x;

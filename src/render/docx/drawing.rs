@@ -105,14 +105,17 @@ impl Scale {
 struct Pen {
     /// What the lines are wide, in units of a chart.
     width: i32,
+    colour: &'static str,
     fill: Option<&'static str>,
     is_dashed: bool,
     has_head: bool,
 }
 
 impl Pen {
-    const BOX: Self = Self { width: 12, fill: Some("FFFFFF"), is_dashed: false, has_head: false };
-    const LINE: Self = Self { width: 10, fill: None, is_dashed: false, has_head: false };
+    const BOX: Self = Self { width: 12, colour: "000000", fill: Some("FFFFFF"), is_dashed: false, has_head: false };
+    /// Of a lane: lighter than an arrow, which may run close to it.
+    const BORDER: Self = Self { width: 8, colour: "808080", ..Self::LINE };
+    const LINE: Self = Self { width: 10, colour: "000000", fill: None, is_dashed: false, has_head: false };
 }
 
 /// The shapes of a page while they are drawn.
@@ -131,7 +134,7 @@ impl Group<'_> {
         for lane in &chart.lanes {
             let whole = Rect { y: chart.head, height: strip, ..lane.rect };
             match chart.kind {
-                ChartKind::Swimlanes => self.figure("rect", whole, Pen { width: 6, ..Pen::LINE }, &lane.whole),
+                ChartKind::Swimlanes => self.figure("rect", whole, Pen::BORDER, &lane.whole),
                 ChartKind::Sequence => {
                     let x = whole.middle().x;
                     let life = [Point { x, y: whole.y }, Point { x, y: whole.bottom() }];
@@ -259,7 +262,7 @@ impl Group<'_> {
                     None => xml.empty("a:noFill", &[]),
                 }
                 xml.element("a:ln", &[("w", &scale.length(pen.width))], |xml| {
-                    solid(xml, "000000");
+                    solid(xml, pen.colour);
                     if pen.is_dashed {
                         xml.empty("a:prstDash", &[("val", "dash")]);
                     }
