@@ -268,7 +268,7 @@ impl Group<'_> {
                     }
                     xml.empty("a:round", &[]);
                     if pen.has_head {
-                        xml.empty("a:tailEnd", &[("type", "triangle"), ("w", "med"), ("len", "lg")]);
+                        xml.empty("a:tailEnd", &[("type", "triangle"), ("w", "med"), ("len", "med")]);
                     }
                 });
             });
