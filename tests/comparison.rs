@@ -201,9 +201,12 @@ fn each_kind_of_difference_is_told_as_such() {
     only("27 (жиырма жеті) күнтізбелік", "27 (жеті) күнтізбелік", "E1304", "para 5(3)");
     only("басшысы 1 (бір)", "кеңсе қызметкері 1 (бір)", "E1305", "«кеңсе қызметкері», the file «басшысы»");
     only("қолхат береді", "хабарлама береді", "E1308", "«хабарлама», the file «қолхат»");
-    let renumbered =
-        codes("\n3) көрсетілетін қызметті берушінің жауапты", "\n3-1) көрсетілетін қызметті берушінің жауапты");
-    assert_eq!(renumbered.iter().map(|told| told.0).collect::<Vec<_>>(), ["E1306", "E1307"], "{renumbered:#?}");
+    only(
+        "\n3) көрсетілетін қызметті берушінің жауапты",
+        "\n3-1) көрсетілетін қызметті берушінің жауапты",
+        "E1310",
+        "para 5(3): the numbers disagree: the text has «3-1)», the file «3)»",
+    );
     only(
         "\n2. Мемлекеттік қызмет көрсету нысаны: электрондық (ішінара автоматтандырылған) және (немесе) қағаз түрінде.\n",
         "",
@@ -380,6 +383,46 @@ fn a_paragraph_that_is_moved_or_repeated_is_told_once_as_such() {
         (true, line_of(&twice, twice.find(second).unwrap()), "in the text it stands here as well".to_owned())
     );
     assert!(!places[2].0, "and where it stands in the file");
+}
+
+#[test]
+fn a_subclause_put_in_between_renumbers_those_after_it() {
+    let (file, name) = PAIRS[0];
+    let text = text(name);
+    let mut planted = text.clone();
+    for (number, of) in [(5, "кеңсе қызметкері 1"), (4, "басшысы 1"), (3, "жауапты орындаушысы")]
+    {
+        let old = format!("\n{number}) көрсетілетін қызметті берушінің {of}");
+        assert_eq!(text.matches(&old).count(), 1, "{old}");
+        planted = planted.replacen(&old, &old.replacen(&number.to_string(), &(number + 1).to_string(), 1), 1);
+    }
+    let new = "\n3) көрсетілетін қызметті берушінің заңгері құжаттардың заңдылығын тексереді.\n\nНәтиже: қорытынды;\n";
+    let planted = planted.replacen("\n4) көрсетілетін қызметті", &format!("{new}\n4) көрсетілетін қызметті"), 1);
+    let told = told(file, &planted, None);
+    let mut of_code: Vec<(&str, String)> = told.iter().map(|told| (told.code, told.message.ru.clone())).collect();
+    of_code.sort();
+    let messages: Vec<String> = of_code.into_iter().map(|(code, words)| format!("{code} {words}")).collect();
+    let expected = [
+        "E1307 в файле нет такого абзаца: «3) көрсетілетін қызметті берушінің заңгері құжаттардың…»",
+        "E1307 в файле нет такого абзаца: «Нәтиже: қорытынды;»",
+        "E1310 подпункт 3) пункта 5: номера расходятся: в тексте «4)», в файле «3)»",
+        "E1310 подпункт 4) пункта 5: номера расходятся: в тексте «5)», в файле «4)»",
+        "E1310 подпункт 5) пункта 5: номера расходятся: в тексте «6)», в файле «5)»",
+    ];
+    assert_eq!(messages, expected);
+    // What differs besides its number is told as well.
+    let [number, term] = &self::told(
+        file,
+        &text.replacen(
+            "\n3) көрсетілетін қызметті берушінің жауапты орындаушысы 27",
+            "\n3-1) көрсетілетін қызметті берушінің жауапты орындаушысы 26",
+            1,
+        ),
+        None,
+    )[..] else {
+        panic!("two things are told")
+    };
+    assert_eq!((number.code, term.code), ("E1310", "E1303"));
 }
 
 #[test]

@@ -11,6 +11,15 @@ pub(super) struct Hunk {
     pub(super) other: Range<usize>,
 }
 
+impl Hunk {
+    /// Moves it on by so many words of both.
+    pub(super) fn shift(&mut self, words: usize) {
+        for range in [&mut self.own, &mut self.other] {
+            *range = range.start + words..range.end + words;
+        }
+    }
+}
+
 /// The most pairs of words that are looked at one by one; beyond it, what two paragraphs do not begin and end with alike is
 /// one hunk.
 const MOST_PAIRS: usize = 4_000_000;

@@ -1,4 +1,4 @@
-//! Which paragraph of the text is which of the file: in order, under one mark, alike in words.
+//! Which paragraph of the text is which of the file: in order, alike in words, under one mark or under another number.
 
 use std::collections::HashMap;
 
@@ -9,6 +9,12 @@ pub(super) type Pair = (Option<usize>, Option<usize>);
 
 /// How alike two paragraphs must be, in thousandths.
 const LEAST_ALIKE: u32 = 350;
+
+/// How alike two paragraphs under different numbers must be, in thousandths.
+const LEAST_RENUMBERED: u32 = 700;
+
+/// By how much less they count than under one number.
+const RENUMBERED: u32 = 200;
 
 /// Pairs paragraphs so that the pairs are as alike as can be and stand in the order of both texts; between them, what is
 /// left over under one mark is paired too.
@@ -23,12 +29,14 @@ pub(super) fn pair(held: &[Own], theirs: &[Sheet]) -> Vec<Pair> {
         for (other_at, other) in theirs.iter().enumerate().rev() {
             let cell = |at: usize, other: usize| best.get(at * width + other).copied().unwrap_or_default();
             let mut sum = cell(at + 1, other_at).max(cell(at, other_at + 1));
-            if own.sheet.mark == other.mark
-                && let Some(likeness) = bags.get(other_at).map(|bag| likeness(&own_bag, bag))
-                && likeness >= LEAST_ALIKE
-            {
-                alike.insert((at, other_at), likeness);
-                sum = sum.max(cell(at + 1, other_at + 1) + likeness);
+            let is_renumbered = own.sheet.is_renumbered(other);
+            if own.sheet.mark == other.mark || is_renumbered {
+                let likeness = bags.get(other_at).map_or(0, |bag| likeness(&own_bag, bag));
+                let (least, less) = if is_renumbered { (LEAST_RENUMBERED, RENUMBERED) } else { (LEAST_ALIKE, 0) };
+                if likeness >= least {
+                    alike.insert((at, other_at), likeness - less);
+                    sum = sum.max(cell(at + 1, other_at + 1) + likeness - less);
+                }
             }
             if let Some(cell) = best.get_mut(at * width + other_at) {
                 *cell = sum;

@@ -118,6 +118,16 @@ impl Sheet {
     fn new(text: &str, range: Range<usize>) -> Self {
         Self { text: text.to_owned(), range, mark: mark(text), keys: keys(text) }
     }
+
+    /// Whether two paragraphs stand under different numbers and go on with the same word.
+    pub(super) fn is_renumbered(&self, other: &Self) -> bool {
+        let is_number =
+            |mark: &str| mark.ends_with(['.', ')']) && mark.starts_with(|digit: char| digit.is_ascii_digit());
+        self.mark != other.mark
+            && is_number(&self.mark)
+            && is_number(&other.mark)
+            && self.keys.get(1).is_some_and(|word| other.keys.get(1) == Some(word))
+    }
 }
 
 /// The mark or label that a paragraph begins with; a dash before it does not matter.

@@ -90,13 +90,26 @@ impl<'s> Side<'s> {
 impl Teller<'_> {
     /// Adds a report for each term and participant that differs, and one for all other words.
     pub(super) fn differences(&self, own: &Own, place: Place<'_>, other: &Sheet, faults: &mut Vec<Diagnostic>) {
-        let hunks = hunks(&own.sheet.keys, &other.keys);
+        let is_renumbered = own.sheet.is_renumbered(other);
+        // Their first words are the numbers.
+        let first = usize::from(is_renumbered);
+        let after = |keys: &[String]| keys.get(first..).unwrap_or_default().to_vec();
+        let mut hunks = hunks(&after(&own.sheet.keys), &after(&other.keys));
+        for hunk in &mut hunks {
+            hunk.shift(first);
+        }
         if hunks.is_empty() && own.sheet.text == other.text {
             return;
         }
         let (mine, theirs) = (Side::new(&own.sheet, self.language), Side::new(other, self.language));
         let alike = alike(&mine.words, &theirs.words, &hunks);
         let mut told: Vec<Diagnostic> = Vec::new();
+        if is_renumbered {
+            let (official, file) = (other.mark.clone(), own.sheet.mark.clone());
+            let fault = OfficialFault::NumberDiffers(Disagreement { part: own.part.clone(), official, file });
+            let at = other.text.find(&other.mark).unwrap_or_default();
+            told.push(self.report(fault, other, &(at..at + other.mark.len()), place.words("")));
+        }
         let mut others = Vec::new();
         for hunk in &hunks {
             match self.term(own, place, other, (&mine, &theirs), hunk) {

@@ -235,7 +235,7 @@ codes! {
     E1307 "The file lacks a paragraph of the text.",
     E1308 "The words of the text are others.",
     E1309 "The file lacks the text in a language.",
-    E1310 "A paragraph of the text stands at another place.",
+    E1310 "A paragraph of the text has another place or number.",
     W1001 "Letters of two alphabets in one word.",
     W1002 "No way reaches the step.",
     W1101 "Two ways hold at once.",

@@ -60,6 +60,8 @@ pub enum OfficialFault {
         /// Its first words.
         begins: String,
     },
+    /// E1310: a paragraph stands in the text under another number than in the file.
+    NumberDiffers(Disagreement),
     /// E1308: other words of the text are not those of the file.
     WordingDiffers {
         /// The first place that differs.
@@ -170,7 +172,7 @@ impl OfficialFault {
             Self::ParagraphBeyond { .. } => Code::E1307,
             Self::WordingDiffers { .. } => Code::E1308,
             Self::TextNotHeld { .. } => Code::E1309,
-            Self::ParagraphMoved { .. } | Self::ParagraphRepeated { .. } => Code::E1310,
+            Self::ParagraphMoved { .. } | Self::ParagraphRepeated { .. } | Self::NumberDiffers(_) => Code::E1310,
         }
     }
 
@@ -241,6 +243,7 @@ impl OfficialFault {
                 format!("абзац в тексте повторен: «{begins}»"),
                 format!("the paragraph is repeated in the text: «{begins}»"),
             ),
+            Self::NumberDiffers(of) => of.message(["нөмір", "номера", "the numbers"]),
             Self::WordingDiffers { first, more: 0 } => first.words_message(),
             Self::WordingDiffers { first, more } => {
                 let Words { kk, ru, en } = first.words_message();
@@ -313,6 +316,11 @@ impl OfficialFault {
                 "Абзацтың орнын актіден тексеріп, мәтінді немесе файлды түзетіңіз.",
                 "Проверьте по акту место абзаца и исправьте текст или файл.",
                 "See in the act where the paragraph stands, and mend the text or the file.",
+            ),
+            Self::NumberDiffers(_) => Words::new(
+                "Нөмірді актіден тексеріп, мәтінді немесе файлдағы `number` кілтін түзетіңіз.",
+                "Проверьте номер по акту и исправьте текст или ключ `number` в файле.",
+                "See the number in the act, and mend the text, or the key `number` of the file.",
             ),
             Self::ParagraphRepeated { .. } => Words::new(
                 "Артық абзацты мәтіннен алып тастаңыз; ол актіде де екі рет тұрса, файлға да қосыңыз.",

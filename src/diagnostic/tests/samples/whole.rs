@@ -200,6 +200,7 @@ pub(super) fn officials() -> Vec<Fault> {
         OfficialFault::ParagraphLacking { part: clause(), begins: begins() },
         OfficialFault::ParagraphMoved { begins: begins() },
         OfficialFault::ParagraphRepeated { begins: begins() },
+        OfficialFault::NumberDiffers(of(clause(), "4)", "3)")),
     ]);
     for (official, file) in [("aкт", "акт"), ("акт", "aкт")] {
         all.push(OfficialFault::WordingDiffers { first: of(clause(), official, file), more: 0 });
