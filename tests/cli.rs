@@ -614,6 +614,26 @@ fn all_outputs_go_into_a_folder_whose_index_leads_to_each() {
 }
 
 #[test]
+fn files_that_an_edition_no_longer_makes_are_told() {
+    let temporary = tempfile::tempdir().unwrap();
+    let out = temporary.path().to_str().unwrap();
+    for name in ["annex-2-1-page-2-kk.svg", "annex-9-ru.svg", "own-ru.svg", "note.txt"] {
+        written(temporary.path(), name, b"old");
+    }
+    for (language, words) in [("kk", "бұрыннан қалған"), ("ru", "остался прежний файл"), ("en", "left from before")]
+    {
+        let Ended { code, out: printed, err } = run(&["--lang", language, "render", FOSTER_CARE, "--out", out]);
+        assert_eq!((code, printed.as_str()), (Some(0), ""));
+        let told: Vec<&str> = err.lines().collect();
+        assert_eq!(told.len(), 2, "{err}");
+        assert!(told[0].starts_with(words) && told[0].ends_with("annex-2-1-page-2-kk.svg"), "{err}");
+        assert!(told[1].ends_with("annex-9-ru.svg"), "{err}");
+    }
+    assert_eq!(folder::bytes(temporary.path().join("annex-9-ru.svg")), b"old", "nothing is taken away");
+    assert_eq!(run(&["render", FOSTER_CARE, "--lang", "kk", "--out", out]).sound(), "");
+}
+
+#[test]
 fn nothing_half_written_is_left_where_a_folder_cannot_be_written() {
     let temporary = tempfile::tempdir().unwrap();
     let file = written(temporary.path(), "file", b"kept");

@@ -114,6 +114,12 @@ pub(super) fn folders(path: &Path) -> Result<Vec<String>, ReadError> {
     Ok(folders.filter_map(|(path, _)| Some(path.file_name()?.to_str()?.to_owned())).collect())
 }
 
+/// The names of the files in a folder, in order.
+pub(super) fn names(path: &Path) -> Result<Vec<String>, ReadError> {
+    let files = entries(path)?.into_iter().filter(|(_, is_folder)| !is_folder);
+    Ok(files.filter_map(|(path, _)| Some(path.file_name()?.to_str()?.to_owned())).collect())
+}
+
 /// What stands in a folder, in order, and whether it is a folder.
 #[expect(clippy::disallowed_methods, reason = "this is the door")]
 fn entries(path: &Path) -> Result<Vec<(PathBuf, bool)>, ReadError> {

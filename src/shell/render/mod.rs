@@ -2,12 +2,12 @@
 
 mod format;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use self::format::{FORMATS, Made, Request};
 pub(super) use self::format::{flavours, names};
 use crate::diagnostic::{Diagnostic, MakingFault, OfficialFault};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::model::Regulation;
 use crate::render::{self, BpmnFlavour};
 use crate::view::{FileShown, IndexPage, lacking};
@@ -31,7 +31,7 @@ pub(super) fn run(mut session: Session, arguments: &Render, asked: Option<Langua
         let request = Request { regulation: &loaded.regulation, languages: &languages, calendar, flavour };
         match &arguments.kind {
             Some(name) => one(&mut session, arguments, request, name),
-            None => all(&mut session, arguments, request),
+            None => all(&mut session, arguments, request, asked.is_none()),
         }
     }
     session.finish(false)
@@ -87,8 +87,8 @@ fn printed(session: &mut Session, request: Request<'_>, made: &[Made]) {
     }
 }
 
-/// Renders all formats into a folder, with an index.
-fn all(session: &mut Session, arguments: &Render, request: Request<'_>) {
+/// Renders all formats into a folder, with an index; where all languages are made, tells which files there are of before.
+fn all(session: &mut Session, arguments: &Render, request: Request<'_>, of_all_languages: bool) {
     let mut made = Vec::new();
     let mut shown = Vec::new();
     for format in FORMATS {
@@ -103,7 +103,26 @@ fn all(session: &mut Session, arguments: &Render, request: Request<'_>) {
     bytes.push(("index.html", index.as_bytes()));
     let usual = || PathBuf::from(stem(&arguments.file));
     let out = arguments.out.clone().unwrap_or_else(usual);
-    session.wrote(files::write_all(&out, &bytes));
+    if session.wrote(files::write_all(&out, &bytes)) && of_all_languages {
+        tell_left(session, &out, &bytes);
+    }
+}
+
+/// Tells of files that an earlier run made and this one does not: a page of a diagram that has grown shorter.
+fn tell_left(session: &Session, folder: &Path, made: &[(&str, &[u8])]) {
+    let is_ours = |name: &str| {
+        let is_of_language = ["-kk.", "-ru."].iter().any(|language| name.contains(language));
+        is_of_language && ["annex-", "text-", "process-"].iter().any(|begin| name.starts_with(begin))
+    };
+    let Ok(there) = files::names(folder) else { return };
+    for name in there.iter().filter(|name| is_ours(name) && !made.iter().any(|(own, _)| own == name)) {
+        let label = Words::new(
+            "бұрыннан қалған, бұл редакцияда жоқ файл",
+            "остался прежний файл, которого в этой редакции нет",
+            "left from before, and not of this edition",
+        );
+        session.output.tell(&format!("{}: {}\n", label.in_language(session.language), folder.join(name).display()));
+    }
 }
 
 fn bytes(made: &[Made]) -> Vec<(&str, &[u8])> {
