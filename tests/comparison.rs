@@ -383,6 +383,10 @@ fn a_paragraph_that_is_moved_or_repeated_is_told_once_as_such() {
         (true, line_of(&twice, twice.find(second).unwrap()), "in the text it stands here as well".to_owned())
     );
     assert!(!places[2].0, "and where it stands in the file");
+    let [(code, words, places)] = &placed(file, &format!("{text}\n\n{text}"))[..] else { panic!("one thing is told") };
+    let title = line_of(&text, text.find("\"Баланы").unwrap());
+    assert_eq!((*code, places[1].1), ("E1310", title));
+    assert!(words.contains(" paragraphs in a row are repeated in the text, the first: «\"Баланы"), "{words}");
 }
 
 #[test]

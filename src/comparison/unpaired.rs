@@ -22,6 +22,8 @@ pub(super) struct Unpaired<'a> {
     moved: HashMap<usize, usize>,
     /// The paragraphs of the file that the text has nowhere.
     lacking: BTreeSet<usize>,
+    /// Pairs of the same words, by these.
+    twins: HashMap<&'a [String], (usize, &'a Sheet)>,
 }
 
 impl<'a> Unpaired<'a> {
@@ -48,7 +50,12 @@ impl<'a> Unpaired<'a> {
                 lacking.remove(&own);
             }
         }
-        Self { official, held, places, theirs, pairs, moved, lacking }
+        let twin = |pair: &Pair| {
+            let (own, other) = (pair.0?, theirs.get(pair.1?)?);
+            (held.get(own)?.sheet.keys == other.keys).then_some((other.keys.as_slice(), (own, other)))
+        };
+        let twins = pairs.iter().rev().filter_map(twin).collect();
+        Self { official, held, places, theirs, pairs, moved, lacking, twins }
     }
 
     /// That the text lacks a paragraph of the file, which stands at a turn of the pairs; nothing of one that is told otherwise.
@@ -90,14 +97,15 @@ impl<'a> Unpaired<'a> {
             let report = Diagnostic::at(place, OfficialFault::ParagraphMoved { begins });
             return Some(report.with_related(self.place(*own)?, in_file()));
         }
-        let same = |pair: &Pair| {
-            let (own, first) = (pair.0?, self.theirs.get(pair.1?)?);
-            (first.keys == paragraph.keys).then_some((own, first))
-        };
-        if let Some((own, first)) = self.pairs.iter().find_map(same) {
+        if let Some((own, first)) = self.repeats(turn) {
+            // Of several in a row the first is told.
+            if turn.checked_sub(1).is_some_and(|before| self.repeats(before).is_some()) {
+                return None;
+            }
+            let more = (turn + 1..self.pairs.len()).take_while(|turn| self.repeats(*turn).is_some()).count();
             let here =
                 Words::new("мәтінде мұнда да тұр", "в тексте стоит и здесь", "in the text it stands here as well");
-            let report = Diagnostic::at(place, OfficialFault::ParagraphRepeated { begins });
+            let report = Diagnostic::at(place, OfficialFault::ParagraphRepeated { begins, more });
             let report = report.with_related(self.official.span(first.range.clone()), here);
             return Some(report.with_related(self.place(own)?, in_file()));
         }
@@ -110,6 +118,13 @@ impl<'a> Unpaired<'a> {
             "its place in the file is after this",
         );
         Some(report.with_related(before, after))
+    }
+
+    /// The paragraph of the file, and its pair, whose words the paragraph of the text at a turn of the pairs has once more.
+    fn repeats(&self, turn: usize) -> Option<(usize, &'a Sheet)> {
+        let (None, Some(other)) = *self.pairs.get(turn)? else { return None };
+        let paragraph = self.theirs.get(other).filter(|_| !self.moved.contains_key(&other))?;
+        self.twins.get(paragraph.keys.as_slice()).copied()
     }
 
     /// That the text lacks notes of the file, said once: a text without notes lacks them all.

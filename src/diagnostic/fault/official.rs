@@ -59,6 +59,8 @@ pub enum OfficialFault {
     ParagraphRepeated {
         /// Its first words.
         begins: String,
+        /// How many that follow it are repeated as well.
+        more: usize,
     },
     /// E1310: a paragraph stands in the text under another number than in the file.
     NumberDiffers(Disagreement),
@@ -238,7 +240,12 @@ impl OfficialFault {
                 format!("абзац стоит в тексте не там, где в файле: «{begins}»"),
                 format!("the paragraph stands elsewhere in the text than in the file: «{begins}»"),
             ),
-            Self::ParagraphRepeated { begins } => Words::new(
+            Self::ParagraphRepeated { begins, more: more @ 1.. } => Words::new(
+                format!("мәтінде бірнеше абзац қайталанған, саны – {}; біріншісі: «{begins}»", more + 1),
+                format!("в тексте повторены абзацы подряд, всего {}; первый: «{begins}»", more + 1),
+                format!("{} paragraphs in a row are repeated in the text, the first: «{begins}»", more + 1),
+            ),
+            Self::ParagraphRepeated { begins, .. } => Words::new(
                 format!("абзац мәтінде қайталанған: «{begins}»"),
                 format!("абзац в тексте повторен: «{begins}»"),
                 format!("the paragraph is repeated in the text: «{begins}»"),
@@ -323,9 +330,9 @@ impl OfficialFault {
                 "See the number in the act, and mend the text, or the key `number` of the file.",
             ),
             Self::ParagraphRepeated { .. } => Words::new(
-                "Артық абзацты мәтіннен алып тастаңыз; ол актіде де екі рет тұрса, файлға да қосыңыз.",
-                "Уберите лишний абзац из текста; если он стоит дважды и в акте, внесите его в файл еще раз.",
-                "Take the paragraph out of the text; where the act has it twice as well, put it into the file once more.",
+                "Артығын мәтіннен алып тастаңыз; актіде де екі рет тұрса, файлға да қосыңыз.",
+                "Уберите лишнее из текста; если оно стоит дважды и в акте, внесите его в файл еще раз.",
+                "Take what is repeated out of the text; where the act has it twice as well, put it into the file once more.",
             ),
             Self::TextNotHeld { .. } => Words::new(
                 "Аталған бөлімге осы тілдегі мәтінді жазыңыз немесе басқа тілді таңдаңыз.",

@@ -1,5 +1,7 @@
 //! Faults for a person: the message, an excerpt with the words underlined, advice, a mend as a patch.
 
+use std::iter;
+
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str,
 };
@@ -116,7 +118,8 @@ fn causes<'a>(diagnostic: &Diagnostic, said: &'a Said, sources: &'a Sources) -> 
     files.iter().filter_map(of_file).flatten().collect()
 }
 
-/// The excerpts of one file: one for all marks, or one for each where the lines are too long; of an empty text its path.
+/// The excerpts of one file: one for all marks, or one for each where they are far apart or the lines too long; of an
+/// empty text its path.
 fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
     if file.text().is_empty() {
         return vec![Origin::path(file.name()).into()];
@@ -130,11 +133,15 @@ fn excerpts<'a>(file: &'a SourceFile, marks: &[Mark<'a>]) -> Vec<Element<'a>> {
         return vec![snippet.annotations(annotations).into()];
     }
     let each = marks.iter().flat_map(|mark| {
+        if let Some(excerpt) = Excerpt::lines(file, iter::once(mark.span)) {
+            let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(file.name());
+            return vec![snippet.annotation(annotation(&excerpt, mark)).into()];
+        }
         let excerpt = Excerpt::stretch(file, mark.span);
         let at = file.position(mark.span.start as usize);
         let origin = Origin::path(file.name()).line(at.line).char_column(at.column);
         let snippet = Snippet::source(excerpt.text).line_start(excerpt.line);
-        [Element::from(origin), snippet.annotation(annotation(&excerpt, mark)).into()]
+        vec![Element::from(origin), snippet.annotation(annotation(&excerpt, mark)).into()]
     });
     each.collect()
 }

@@ -112,6 +112,18 @@ fn a_json_report_has_places_in_lines_columns_and_bytes() {
 }
 
 #[test]
+fn two_places_far_apart_have_an_excerpt_each() {
+    let mut sources = Sources::new();
+    sources.add("a.toml", format!("бірінші\n{}екінші\n", "ә\n".repeat(20_000)));
+    let report = Diagnostic::at(span(&sources, "екінші"), TermFault::Zero)
+        .with_related(span(&sources, "бірінші"), Words::new("мұнда", "здесь", "here"));
+    let text = shown(&[report], &sources, Language::Ru, ReportForm::Human);
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    assert!(lines.contains(&"     --> a.toml:20002:1") && lines.contains(&"     ::: a.toml:1:1"), "{text}");
+    assert!(lines.contains(&"    1 | бірінші") && !lines.contains(&"     :::"), "{text}");
+}
+
+#[test]
 fn the_excerpt_of_a_line_of_a_megabyte_stays_small() {
     let mut sources = Sources::new();
     sources.add("a.toml", format!("{}қате{}", "ә ".repeat(250_000), "ө".repeat(300_000)));

@@ -199,7 +199,8 @@ pub(super) fn officials() -> Vec<Fault> {
     all.extend([
         OfficialFault::ParagraphLacking { part: clause(), begins: begins() },
         OfficialFault::ParagraphMoved { begins: begins() },
-        OfficialFault::ParagraphRepeated { begins: begins() },
+        OfficialFault::ParagraphRepeated { begins: begins(), more: 0 },
+        OfficialFault::ParagraphRepeated { begins: begins(), more: 3 },
         OfficialFault::NumberDiffers(of(clause(), "4)", "3)")),
     ]);
     for (official, file) in [("aкт", "акт"), ("акт", "aкт")] {
