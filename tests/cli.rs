@@ -556,6 +556,13 @@ fn what_was_read_is_never_written_over() {
     run(&["diff", own, AFTER, "--as", "tracked-docx", "--out", own]).refuses("E1018", 2);
     assert_eq!(folder::bytes(&path), before);
     assert_eq!(names(temporary.path()), ["own.toml"]);
+    // Nor where the name in a folder is that of what was read, and then nothing else is written either.
+    let page = written(temporary.path(), "text-kk.txt", &before);
+    let (page, out) = (page.to_str().unwrap(), temporary.path().to_str().unwrap());
+    run(&["render", page, "--as", "text", "--lang", "kk", "--out", out]).refuses("E1018", 2).says("text-kk.txt");
+    run(&["render", page, "--out", out]).refuses("E1018", 2);
+    assert_eq!(folder::bytes(page), before);
+    assert_eq!(names(temporary.path()), ["own.toml", "text-kk.txt"]);
 }
 
 #[test]
@@ -572,6 +579,8 @@ fn several_pages_go_into_a_folder_and_not_into_one_file() {
     assert_eq!(run(&["render", FOSTER_CARE, "--as", "svg", "--lang", "ru", "--out", &below("pages")]).sound(), "");
     let made = names(&temporary.path().join("pages"));
     assert!(made.len() > 2 && made.iter().all(|name| name.ends_with("-ru.svg")), "{made:?}");
+    let ends_as_folder = format!("{}{}", below("new.dir"), std::path::MAIN_SEPARATOR);
+    assert_eq!(run(&["render", FOSTER_CARE, "--as", "svg", "--out", &ends_as_folder]).sound(), "");
     // A folder that is there may have a dot in its name.
     std::fs::rename(below("pages"), below("pages.2017")).unwrap();
     assert_eq!(run(&["render", FOSTER_CARE, "--as", "svg", "--out", &below("pages.2017")]).sound(), "");

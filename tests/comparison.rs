@@ -221,7 +221,7 @@ fn each_kind_of_difference_is_told_as_such() {
         "E1308",
         "the heading of chapter 4",
     );
-    only("регламентіне 2-қосымша", "регламентіне 3-қосымша", "E1308", "an annex");
+    only("регламентіне 2-қосымша", "регламентіне 3-қосымша", "E1308", "annex 2");
 }
 
 #[test]
@@ -387,6 +387,121 @@ fn a_paragraph_that_is_moved_or_repeated_is_told_once_as_such() {
     let title = line_of(&text, text.find("\"Баланы").unwrap());
     assert_eq!((*code, places[1].1), ("E1310", title));
     assert!(words.contains(" paragraphs in a row are repeated in the text, the first: «\"Баланы"), "{words}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Any one paragraph that is left out, doubled or put elsewhere is one report, of its own kind.
+    #[test]
+    fn a_paragraph_out_of_its_place_is_one_report(pair in 0..4_usize, place in 0..1000_usize, to in 0..1000_usize, kind in 0..3_u8) {
+        let (file, name) = PAIRS[pair];
+        let mut paragraphs = cut(&text(name));
+        let whole = paragraphs.clone();
+        // A list in one block is several paragraphs.
+        let at = (0..paragraphs.len()).map(|on| (place + on) % paragraphs.len()).find(|at| !paragraphs[*at].starts_with("- ")).unwrap();
+        let moved = paragraphs[at].clone();
+        let code = match kind {
+            0 => "E1306",
+            _ => "E1310",
+        };
+        if kind < 2 {
+            paragraphs.remove(at);
+        }
+        if kind > 0 {
+            paragraphs.insert(to % (paragraphs.len() + 1), moved);
+        }
+        let told = words_of(file, &paragraphs);
+        let expected = usize::from(paragraphs != whole);
+        prop_assert!(told.len() == expected && told.iter().all(|told| told.starts_with(code)), "{name} {at} {to}: {told:#?}");
+    }
+}
+
+/// The paragraphs of a text.
+fn cut(text: &str) -> Vec<String> {
+    text.split("\n\n").map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+}
+
+fn words_of(file: &str, paragraphs: &[String]) -> Vec<String> {
+    told(file, &paragraphs.join("\n\n"), None).into_iter().map(|told| format!("{} {}", told.code, told.words)).collect()
+}
+
+#[test]
+fn paragraphs_that_are_alike_and_change_places_are_told_as_moved() {
+    let (file, name) = PAIRS[0];
+    let mut paragraphs = cut(&text(name));
+    let at = paragraphs
+        .iter()
+        .position(|one| one.starts_with("Көрсетілетін қызметті берушінің кеңсе қызметкері 30"))
+        .unwrap();
+    paragraphs.swap(at, at + 1);
+    let told = words_of(file, &paragraphs);
+    assert!(told.len() == 1 && told[0].starts_with("E1310 the paragraph stands elsewhere"), "{told:#?}");
+    // One that was moved stands a second time as well.
+    let mut paragraphs = cut(&text(name));
+    let second = paragraphs.iter().position(|one| one.starts_with("2. Мемлекеттік қызмет көрсету нысаны")).unwrap();
+    let moved = paragraphs.remove(second);
+    paragraphs.splice(20..20, [moved.clone(), moved]);
+    let told = words_of(file, &paragraphs);
+    assert_eq!(told.len(), 2, "{told:#?}");
+    assert!(told[0].starts_with("E1310 the paragraph stands elsewhere"), "{told:#?}");
+    assert!(told[1].starts_with("E1310 the paragraph is repeated"), "{told:#?}");
+}
+
+#[test]
+fn paragraphs_made_one_are_no_other_term() {
+    let (file, name) = PAIRS[0];
+    let mut paragraphs = cut(&text(name));
+    let at = paragraphs
+        .iter()
+        .position(|one| one.starts_with("Көрсетілетін қызметті берушінің кеңсе қызметкері 30"))
+        .unwrap();
+    let second = paragraphs.remove(at + 1);
+    paragraphs[at] = format!("{} {second}", paragraphs[at]);
+    let told = words_of(file, &paragraphs);
+    assert_eq!(told.iter().map(|told| &told[..5]).collect::<Vec<_>>(), ["E1308", "E1306"], "{told:#?}");
+}
+
+#[test]
+fn each_annex_that_lacks_is_told_by_its_number() {
+    let (file, name) = PAIRS[1];
+    let paragraphs = cut(&text(name));
+    let first = paragraphs.iter().position(|one| one.starts_with("Приложение 1")).unwrap();
+    let told = words_of(file, &paragraphs[..first]);
+    let expected = [1, 2, 3].map(|number| format!("E1306 the text lacks annex {number}"));
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_text_is_cut_as_more_of_the_file_comes_of_it() {
+    for (file, name) in PAIRS {
+        // Lines of some sixty letters, and empty lines between the paragraphs.
+        let wrapped = |paragraph: &String| {
+            if paragraph.starts_with("- ") {
+                return paragraph.clone();
+            }
+            let mut lines = vec![String::new()];
+            for word in paragraph.split_whitespace() {
+                let last = lines.last_mut().unwrap();
+                if !last.is_empty() && last.chars().count() + word.chars().count() > 60 {
+                    lines.push(word.to_owned());
+                } else {
+                    *last = [last.as_str(), word].join(" ").trim().to_owned();
+                }
+            }
+            lines.join("\n")
+        };
+        let paragraphs: Vec<String> = cut(&text(name)).iter().filter(|one| !one.contains(" | ")).map(wrapped).collect();
+        let told = words_of(file, &paragraphs);
+        assert!(told.iter().all(|told| told.contains("annex") || told.contains(" | ")), "{name}: {told:#?}");
+        // A paragraph a line, and the rows of a table as they are; stars between parts are none.
+        let lines = cut(&text(name))
+            .iter()
+            .map(|one| if one.contains(" | ") || one.starts_with("- ") { one.clone() } else { one.replace('\n', " ") })
+            .collect::<Vec<_>>();
+        let told = words_of(file, &[lines.join("\n") + "\n***"]);
+        assert!(told.is_empty(), "{name}: {told:#?}");
+    }
 }
 
 #[test]

@@ -40,12 +40,12 @@ pub fn compare(
         return;
     }
     let found = language_of_text(official.text());
-    let theirs = sheets(official.text());
     let own = found.map(|language| match lacking(regulation, language) {
         Some(lacks) => Err(OfficialFault::TextNotHeld { language, lacks }),
         None => Ok(OfficialText::new(regulation, language)),
     });
-    let held: Vec<Own> = own.iter().flatten().flat_map(own_sheets).collect();
+    let held: Vec<Own> = own.iter().flatten().flat_map(|text| own_sheets(text, &regulation.annexes)).collect();
+    let theirs = sheets(official.text(), &held);
     if paper::hold_both_languages(&theirs, found, &held) {
         faults.push(Diagnostic::at(whole, OfficialFault::BothLanguages));
         return;

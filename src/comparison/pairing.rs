@@ -10,6 +10,9 @@ pub(super) type Pair = (Option<usize>, Option<usize>);
 /// How alike two paragraphs must be, in thousandths.
 const LEAST_ALIKE: u32 = 350;
 
+/// How much a pair of the same words counts: more than two that are only alike, so that what was swapped is seen as such.
+const SAME: u32 = 2000;
+
 /// How alike two paragraphs under different numbers must be, in thousandths.
 const LEAST_RENUMBERED: u32 = 700;
 
@@ -31,7 +34,9 @@ pub(super) fn pair(held: &[Own], theirs: &[Sheet]) -> Vec<Pair> {
             let mut sum = cell(at + 1, other_at).max(cell(at, other_at + 1));
             let is_renumbered = own.sheet.is_renumbered(other);
             if own.sheet.mark == other.mark || is_renumbered {
-                let likeness = bags.get(other_at).map_or(0, |bag| likeness(&own_bag, bag));
+                let is_same = own.sheet.keys == other.keys;
+                let likeness = || bags.get(other_at).map_or(0, |bag| likeness(&own_bag, bag));
+                let likeness = if is_same { SAME } else { likeness() };
                 let (least, less) = if is_renumbered { (LEAST_RENUMBERED, RENUMBERED) } else { (LEAST_ALIKE, 0) };
                 if likeness >= least {
                     alike.insert((at, other_at), likeness - less);

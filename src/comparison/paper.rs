@@ -1,11 +1,13 @@
 //! An official text cut into paragraphs, and the paragraphs of the file in the same form.
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::analysis::{Token, TokenKind, tokens};
 use crate::diagnostic::TextPart;
 use crate::language::{Language, language_of_text};
+use crate::model::Annex;
 use crate::view::{OfficialText, Paragraph, ParagraphKind};
 
 /// A paragraph to be compared.
@@ -32,16 +34,46 @@ pub(super) struct Own {
 /// What a paragraph without a number can begin with, so that it is never taken for the end of the one before.
 const LABELS: [&str; 4] = ["нәтиже:", "результат:", "ескерту.", "сноска."];
 
-/// Cuts a text into paragraphs: at empty lines, and at lines that begin with a mark; where a text has hardly an empty
-/// line, each line is a paragraph.
-pub(super) fn sheets(text: &str) -> Vec<Sheet> {
-    let lines: Vec<(Range<usize>, &str)> = lines(text).collect();
-    let blank = lines.iter().filter(|(_, line)| line.is_empty()).count();
-    let by_line = blank * 3 < lines.len() - blank;
+/// Cuts a text into paragraphs: at empty lines, and at lines that begin with a mark; or a paragraph a line, where more
+/// paragraphs of the file come of it. Rows of a table are one paragraph; what has no words is none.
+pub(super) fn sheets(text: &str, held: &[Own]) -> Vec<Sheet> {
+    let [blocks, lines] = [false, true].map(|by_line| cut(text, by_line));
+    // Each paragraph of the file is counted once.
+    let common = |sheets: &[Sheet]| {
+        let mut left: HashMap<&[String], usize> = HashMap::new();
+        for own in held {
+            *left.entry(&own.sheet.keys).or_default() += 1;
+        }
+        let is_said = |sheet: &&Sheet| match left.get_mut(sheet.keys.as_slice()) {
+            Some(count @ 1..) => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        };
+        sheets.iter().filter(is_said).count()
+    };
+    match common(&blocks).cmp(&common(&lines)) {
+        Ordering::Less => lines,
+        Ordering::Equal if is_by_line(text) => lines,
+        _ => blocks,
+    }
+}
+
+/// Whether a text has hardly an empty line.
+fn is_by_line(text: &str) -> bool {
+    let blank = lines(text).filter(|(_, line)| line.is_empty()).count();
+    blank * 3 < lines(text).count() - blank
+}
+
+fn cut(text: &str, by_line: bool) -> Vec<Sheet> {
     let mut sheets: Vec<Range<usize>> = Vec::new();
     let mut is_open = false;
-    for (range, line) in lines {
-        let goes_on = is_open && !by_line && mark(line).is_empty();
+    let mut was_row = false;
+    for (range, line) in lines(text) {
+        let is_row = line.contains(" | ");
+        let goes_on = is_open && ((!by_line && mark(line).is_empty()) || (is_row && was_row));
+        was_row = is_row;
         match sheets.last_mut() {
             _ if line.is_empty() => is_open = false,
             Some(last) if goes_on => last.end = range.end,
@@ -51,7 +83,8 @@ pub(super) fn sheets(text: &str) -> Vec<Sheet> {
             }
         }
     }
-    sheets.into_iter().map(|range| Sheet::new(text.get(range.clone()).unwrap_or_default(), range)).collect()
+    let sheets = sheets.into_iter().map(|range| Sheet::new(text.get(range.clone()).unwrap_or_default(), range));
+    sheets.filter(|sheet| !sheet.keys.is_empty()).collect()
 }
 
 /// From how many letters on the language of a paragraph is sure: a short Kazakh one may have no letter of its own.
@@ -88,11 +121,20 @@ fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 }
 
 /// The paragraphs of the file.
-pub(super) fn own_sheets(text: &OfficialText) -> Vec<Own> {
+pub(super) fn own_sheets(text: &OfficialText, annexes: &[Annex]) -> Vec<Own> {
+    let mut begun = 0;
+    let mut is_heading = false;
+    let own = |paragraph: &Paragraph| {
+        let was_heading = is_heading;
+        is_heading = paragraph.kind == ParagraphKind::AnnexHeading;
+        begun += usize::from(is_heading && !was_heading);
+        let annex = begun.checked_sub(1).and_then(|at| annexes.get(at)).map(|annex| annex.number.as_str());
+        own(paragraph, annex.unwrap_or_default())
+    };
     text.paragraphs.iter().map(own).collect()
 }
 
-fn own(paragraph: &Paragraph) -> Own {
+fn own(paragraph: &Paragraph, annex: &str) -> Own {
     let text = paragraph.text();
     let mut at = text.len() - paragraph.words().len();
     let mut terms = Vec::new();
@@ -107,7 +149,9 @@ fn own(paragraph: &Paragraph) -> Own {
         (ParagraphKind::Chapter, _) => TextPart::Chapter(paragraph.mark.trim_end_matches('.').to_owned()),
         (ParagraphKind::Note, _) => TextPart::Note,
         (_, Some(clause)) => TextPart::Clause(clause.clone()),
-        (ParagraphKind::AnnexHeading | ParagraphKind::AnnexCaption | ParagraphKind::AnnexText, None) => TextPart::Annex,
+        (ParagraphKind::AnnexHeading | ParagraphKind::AnnexCaption | ParagraphKind::AnnexText, None) => {
+            TextPart::Annex(annex.to_owned())
+        }
         _ => TextPart::Head,
     };
     let range = 0..text.len();
@@ -165,16 +209,16 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<String> {
-        sheets(text).into_iter().map(|sheet| sheet.text).collect()
+        sheets(text, &[]).into_iter().map(|sheet| sheet.text).collect()
     }
 
     #[test]
     fn paragraphs_are_parted_by_empty_lines_and_by_marks() {
         let text = "\u{feff}Тақырып\nекі жолда\n\n1. Бірінші\r\n\r\n- 1) а;\n- 2) б.\n\nСоңы\n\n";
         assert_eq!(texts(text), ["Тақырып\nекі жолда", "1. Бірінші", "- 1) а;", "- 2) б.", "Соңы"]);
-        let marks: Vec<_> = sheets(text).into_iter().map(|sheet| sheet.mark).collect();
+        let marks: Vec<_> = sheets(text, &[]).into_iter().map(|sheet| sheet.mark).collect();
         assert_eq!(marks, ["", "1.", "1)", "2)", ""]);
-        let second = sheets(text).remove(1);
+        let second = sheets(text, &[]).remove(1);
         assert_eq!(text.get(second.range), Some("1. Бірінші"));
     }
 
@@ -191,9 +235,9 @@ mod tests {
         let text = format!("{kazakh}\n\n{alike}\n\n");
         let own = |text: &str| Own { sheet: Sheet::new(text, 0..text.len()), part: TextPart::Head, terms: Vec::new() };
         let file = [own(kazakh), own(alike)];
-        assert!(!hold_both_languages(&sheets(&text), Some(Language::Kk), &file));
-        assert!(hold_both_languages(&sheets(&text), Some(Language::Kk), file.get(..1).unwrap()));
-        assert!(hold_both_languages(&sheets(&text), None, &[]));
+        assert!(!hold_both_languages(&sheets(&text, &[]), Some(Language::Kk), &file));
+        assert!(hold_both_languages(&sheets(&text, &[]), Some(Language::Kk), file.get(..1).unwrap()));
+        assert!(hold_both_languages(&sheets(&text, &[]), None, &[]));
     }
 
     #[test]

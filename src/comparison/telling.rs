@@ -52,6 +52,12 @@ impl<'s> Side<'s> {
         })
     }
 
+    /// How many words of a range stand in a term.
+    fn words_in(&self, term: &TypedTerm, words: &Range<usize>) -> usize {
+        let words = self.words.get(words.clone()).unwrap_or_default();
+        words.iter().filter(|word| term.range.start <= word.range.start && word.range.end <= term.range.end).count()
+    }
+
     /// The term before whose first word others would stand: «жиырма жеті күн» where the file has «27 (жиырма жеті) күн».
     fn term_after(&self, words: &Range<usize>) -> Option<&TypedTerm> {
         let start = self.bytes(words).start;
@@ -144,6 +150,15 @@ impl Teller<'_> {
     ) -> Option<Diagnostic> {
         let (held, found) = (mine.term(&hunk.own), theirs.term(&hunk.other));
         if held.is_none() && found.is_none() {
+            return None;
+        }
+        // Of words that stand on one side alone, and are much more than a term, the term is not what differs.
+        let is_much = |side: &Side<'_>, words: &Range<usize>, term: Option<&TypedTerm>| {
+            term.is_some_and(|term| 2 * side.words_in(term, words) < words.len())
+        };
+        if (found.is_none() && is_much(mine, &hunk.own, held))
+            || (held.is_none() && is_much(theirs, &hunk.other, found))
+        {
             return None;
         }
         let held = held.or_else(|| mine.term_after(&hunk.own));

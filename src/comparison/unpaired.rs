@@ -22,8 +22,17 @@ pub(super) struct Unpaired<'a> {
     moved: HashMap<usize, usize>,
     /// The paragraphs of the file that the text has nowhere.
     lacking: BTreeSet<usize>,
-    /// Pairs of the same words, by these.
+    /// Pairs of the same words, by these, moved ones too.
     twins: HashMap<&'a [String], (usize, &'a Sheet)>,
+    /// What stands before each turn of the pairs.
+    before: Vec<Before>,
+}
+
+/// The last paragraph of the file that has a pair, and the last one of the text.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    own: Option<usize>,
+    other: Option<usize>,
 }
 
 impl<'a> Unpaired<'a> {
@@ -54,8 +63,16 @@ impl<'a> Unpaired<'a> {
             let (own, other) = (pair.0?, theirs.get(pair.1?)?);
             (held.get(own)?.sheet.keys == other.keys).then_some((other.keys.as_slice(), (own, other)))
         };
-        let twins = pairs.iter().rev().filter_map(twin).collect();
-        Self { official, held, places, theirs, pairs, moved, lacking, twins }
+        let of_moved =
+            |(other, own): (&usize, &usize)| Some((held.get(*own)?.sheet.keys.as_slice(), (*own, theirs.get(*other)?)));
+        let twins = moved.iter().filter_map(of_moved).chain(pairs.iter().rev().filter_map(twin)).collect();
+        let mut before = Vec::new();
+        let mut last = Before::default();
+        for pair in pairs {
+            before.push(last);
+            last = Before { own: pair.1.and(pair.0).or(last.own), other: pair.1.or(last.other) };
+        }
+        Self { official, held, places, theirs, pairs, moved, lacking, twins, before }
     }
 
     /// That the text lacks a paragraph of the file, which stands at a turn of the pairs; nothing of one that is told otherwise.
@@ -78,8 +95,9 @@ impl<'a> Unpaired<'a> {
             OfficialFault::ParagraphLacking { part, begins: beginning(&paragraph.sheet.text) }
         };
         let report = Diagnostic::at(self.place(own)?, fault);
-        let before = self.pairs.get(..turn)?.iter().rev().find_map(|pair| pair.1);
-        let Some(before) = before.and_then(|other| self.theirs.get(other)) else { return Some(report) };
+        let Some(before) = self.before.get(turn)?.other.and_then(|other| self.theirs.get(other)) else {
+            return Some(report);
+        };
         let after = Words::new(
             "мәтінде осыдан кейін тұруы керек",
             "в тексте должно следовать за этим",
@@ -110,8 +128,7 @@ impl<'a> Unpaired<'a> {
             return Some(report.with_related(self.place(own)?, in_file()));
         }
         let report = Diagnostic::at(place, OfficialFault::ParagraphBeyond { begins });
-        let before = self.pairs.get(..turn)?.iter().rev().find_map(|pair| pair.0.filter(|_| pair.1.is_some()));
-        let Some(before) = before.and_then(|own| self.place(own)) else { return Some(report) };
+        let Some(before) = self.before.get(turn)?.own.and_then(|own| self.place(own)) else { return Some(report) };
         let after = Words::new(
             "файлдағы орны – осыдан кейін",
             "место в файле – после этого",

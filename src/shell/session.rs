@@ -144,12 +144,25 @@ impl Session {
 
     /// Writes a result into a file; one that was read is not written over. That, or why it could not be written, is reported.
     pub(super) fn write(&mut self, path: &Path, content: impl AsRef<[u8]>) {
-        let target = files::whole(path);
-        if self.sources.iter().any(|read| files::whole(Path::new(read.name())) == target) {
-            self.report(Diagnostic::without_place(MakingFault::OverRead { path: path.display().to_string() }));
-        } else {
+        if !self.would_lose(path) {
             self.wrote(files::write(path, content));
         }
+    }
+
+    /// Writes results into a folder, all or none, as [`Session::write`] does into a file; false where nothing was written.
+    pub(super) fn write_all(&mut self, folder: &Path, made: &[(&str, &[u8])]) -> bool {
+        let is_lost = made.iter().any(|(name, _)| self.would_lose(&folder.join(name)));
+        !is_lost && self.wrote(files::write_all(folder, made))
+    }
+
+    /// Whether a path is that of a file that was read, which is reported.
+    fn would_lose(&mut self, path: &Path) -> bool {
+        let target = files::whole(path);
+        let is_read = self.sources.iter().any(|read| files::whole(Path::new(read.name())) == target);
+        if is_read {
+            self.report(Diagnostic::without_place(MakingFault::OverRead { path: path.display().to_string() }));
+        }
+        is_read
     }
 
     /// Whether a file or a folder was written; where it was not, that is reported.

@@ -4,16 +4,22 @@ use super::granted::{Granted, named, printed, sum};
 use super::passage::{ReadArticle, Reading, Slot};
 use crate::calendar::Term;
 use crate::diagnostic::{Diagnostic, SentenceFault};
-use crate::language::{Case, Keyword, Language};
+use crate::language::{Case, Keyword, Language, unit_noun};
+use crate::model::TermOf;
 
 /// The words of Russian after which a term stands in the genitive, with what goes before them.
-const GENITIVE: [(&str, &str); 7] = [
+const GENITIVE: [(&str, &str); 12] = [
     ("в", "течение"),
+    ("в", "течении"),
+    ("на", "протяжении"),
+    ("в", "пределах"),
     ("по", "истечении"),
     ("не", "более"),
     ("не", "менее"),
     ("не", "позднее"),
     ("не", "позже"),
+    ("", "истечения"),
+    ("", "свыше"),
     ("", "до"),
 ];
 
@@ -21,7 +27,10 @@ const GENITIVE: [(&str, &str); 7] = [
 const ACCUSATIVE: [&str; 4] = ["на", "за", "через", "спустя"];
 
 /// The words of Kazakh that stand behind a term with a number.
-const AFTER: [&str; 5] = ["ішінде", "бойы", "өткен", "бұрын", "кейін"];
+const AFTER: [&str; 7] = ["ішінде", "бойы", "аралығында", "өткен", "бұрын", "дейін", "соң"];
+
+/// A word that stands behind an ending, and without one is no postposition: «кейін қайтару» is to give back.
+const AFTER_ENDING: &str = "кейін";
 
 /// The endings of the Kazakh cases in all their forms: dative, accusative, locative, ablative, instrumental, genitive.
 const ENDINGS: [&[&str]; 6] = [
@@ -56,20 +65,28 @@ pub(super) fn check(article: &ReadArticle<'_>, rules: &[Granted<'_>], faults: &m
 }
 
 fn kazakh(reading: &Reading<'_>, slot: &Slot<'_>, rules: &[Granted<'_>]) -> Option<Diagnostic> {
-    let next = reading.tokens.iter().find(|token| token.range.start >= slot.range.end)?;
+    let mut following = reading.tokens.iter().skip_while(|token| token.range.start < slot.range.end);
+    let next = following.next()?;
     let between = reading.passage.text.get(slot.range.end..next.range.start)?;
+    let is_ending = between.is_empty();
     if is_at_once(slot, rules) {
-        let is_beside = between.is_empty() || (between.trim().is_empty() && AFTER.contains(&next.folded()));
-        let (words, beside) = (format!("{}{between}{}", at_once(Language::Kk), next.text), next.text);
-        return is_beside.then(|| no_number(reading, slot, &words, beside));
+        let is_after = |word: &str| AFTER.contains(&word) || (is_ending && word == AFTER_ENDING);
+        let last = if is_ending { following.next().filter(|token| is_after(token.folded())) } else { None };
+        let is_beside = is_ending || (between.trim().is_empty() && is_after(next.folded()));
+        if !is_beside {
+            return None;
+        }
+        let end = last.unwrap_or(next).range.end;
+        let (words, beside) =
+            (reading.passage.slice(&(slot.range.end..end)), reading.passage.slice(&(next.range.start..end)));
+        return Some(no_number(reading, slot, &format!("{}{words}", at_once(Language::Kk)), beside));
     }
-    let (amount, unit) = sum(slot.of, rules)?;
-    let case = ENDINGS.iter().position(|all| between.is_empty() && all.contains(&next.folded()))?;
+    let (term, unit) = in_words(slot, rules, Language::Kk, Case::Genitive)?;
+    let case = ENDINGS.iter().position(|all| is_ending && all.contains(&next.folded()))?;
     let ending = *endings(unit).get(case)?;
     if next.folded() == ending {
         return None;
     }
-    let term = printed(amount, unit, Language::Kk, Case::Genitive);
     let fault =
         SentenceFault::Ending { printed: format!("{term}{}", next.text), right: format!("{term}{ending}"), ending };
     let place = reading.passage.place(&next.range);
@@ -85,29 +102,29 @@ fn russian(reading: &Reading<'_>, slot: &Slot<'_>, rules: &[Granted<'_>]) -> Opt
     if !is_near(word.range.end, slot.range.start) {
         return None;
     }
-    let is_earlier = |other: &str| {
-        earlier.is_some_and(|token| token.folded() == other && is_near(token.range.end, word.range.start))
+    let earlier = earlier.filter(|token| is_near(token.range.end, word.range.start));
+    let is_said = |(first, second): &&(&str, &str)| {
+        *second == word.folded() && (first.is_empty() || earlier.is_some_and(|token| token.folded() == *first))
     };
-    let is_genitive =
-        GENITIVE.iter().any(|(first, second)| *second == word.folded() && (first.is_empty() || is_earlier(first)));
-    let wanted = match word.folded() {
-        _ if is_genitive => Case::Genitive,
-        word if ACCUSATIVE.contains(&word) => Case::Accusative,
-        _ => return None,
+    let genitive = GENITIVE.iter().find(is_said);
+    let wanted = match genitive {
+        Some(_) => Case::Genitive,
+        None if ACCUSATIVE.contains(&word.folded()) => Case::Accusative,
+        None => return None,
     };
-    let start =
-        earlier.filter(|_| is_genitive && word.folded() != "до").map_or(word.range.start, |token| token.range.start);
+    let is_of_two = genitive.is_some_and(|(first, _)| !first.is_empty());
+    let start = earlier.filter(|_| is_of_two).unwrap_or(word).range.start;
     let words = one_line(passage.slice(&(start..word.range.end)));
     if is_at_once(slot, rules) {
         let text = format!("{words} {}", at_once(Language::Ru));
         return Some(no_number(reading, slot, &text, &words));
     }
-    let (amount, unit) = sum(slot.of, rules)?;
-    let [is, right] = [slot.case, wanted].map(|case| printed(amount, unit, Language::Ru, case));
+    let (is, _) = in_words(slot, rules, Language::Ru, slot.case)?;
+    let (right, _) = in_words(slot, rules, Language::Ru, wanted)?;
     if is == right {
         return None;
     }
-    let placeholder = in_case(slot.written, wanted);
+    let placeholder = placeholder(slot, rules, wanted)?;
     let fault = SentenceFault::Case {
         printed: format!("{words} {is}"),
         right: format!("{words} {right}"),
@@ -116,6 +133,27 @@ fn russian(reading: &Reading<'_>, slot: &Slot<'_>, rules: &[Granted<'_>]) -> Opt
     let place = passage.place(&slot.range);
     let report = Diagnostic::at(place, fault);
     Some(if passage.is_exact { report.with_fix(place, placeholder) } else { report })
+}
+
+/// What a placeholder prints, and of which unit; none where its term is due at once.
+fn in_words(slot: &Slot<'_>, rules: &[Granted<'_>], language: Language, case: Case) -> Option<(String, Keyword)> {
+    if let Some((amount, unit)) = sum(slot.of, rules) {
+        return Some((printed(amount, unit, language, case), unit));
+    }
+    let is_own = |granted: &Granted<'_>| granted.of.is_some_and(|of| slot.of == [of]);
+    let is_within = rules.iter().any(|granted| is_own(granted) && granted.term == Term::WithinWorkingDay);
+    is_within.then(|| (unit_noun(Keyword::WorkingDay, 1, case, language).to_owned(), Keyword::WorkingDay))
+}
+
+/// The placeholder that prints the same in another case of Russian.
+fn placeholder(slot: &Slot<'_>, rules: &[Granted<'_>], case: Case) -> Option<String> {
+    let part = |of: &TermOf| {
+        let granted = rules.iter().find(|granted| granted.of == Some(*of))?;
+        let placeholder = granted.placeholder(Language::Ru, case)?;
+        Some(placeholder.trim_matches(['{', '}']).to_owned())
+    };
+    let parts: Option<Vec<String>> = slot.of.iter().map(part).collect();
+    Some(format!("{{{}}}", parts?.join(" + ")))
 }
 
 /// Whether a placeholder prints a term that is due at once.
@@ -135,20 +173,6 @@ fn no_number(reading: &Reading<'_>, slot: &Slot<'_>, printed: &str, beside: &str
     Diagnostic::at(reading.passage.place(&slot.range), fault)
 }
 
-/// A placeholder in another case of Russian.
-fn in_case(written: &str, case: Case) -> String {
-    let suffix = if case == Case::Accusative { "_вп" } else { "" };
-    let inside = written.trim_start_matches('{').trim_end_matches('}');
-    let parts = inside.split('+').map(|part| {
-        let Some((name, property)) = part.trim().split_once('.') else { return part.trim().to_owned() };
-        let (word, number) =
-            property.split_once('.').map_or((property, String::new()), |(word, at)| (word, format!(".{at}")));
-        let word = word.trim_end_matches("_ип").trim_end_matches("_вп");
-        format!("{name}.{word}{suffix}{number}")
-    });
-    format!("{{{}}}", parts.collect::<Vec<_>>().join(" + "))
-}
-
 fn one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -156,13 +180,6 @@ fn one_line(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_placeholder_is_put_into_another_case_with_all_its_parts() {
-        assert_eq!(in_case("{беру.срок}", Case::Accusative), "{беру.срок_вп}");
-        assert_eq!(in_case("{беру.срок_вп.2}", Case::Genitive), "{беру.срок.2}");
-        assert_eq!(in_case("{беру.срок_ип+созу.продление_вп}", Case::Accusative), "{беру.срок_вп + созу.продление_вп}");
-    }
 
     #[test]
     fn each_ending_of_a_unit_is_a_form_of_its_case() {

@@ -122,13 +122,13 @@ pub(super) const E1309: Texts = Texts {
 pub(super) const E1310: Texts = Texts {
     title: ["Абзацтың орны мен нөмірі", "Место и номер абзаца", "Place and number of a paragraph"],
     text: [
-        "Мәтіндегі абзац файлдағы абзацпен бірдей, бірақ басқа жерде тұр, басқа нөмірмен жазылған немесе екі рет келеді. \
+        "Мәтіндегі абзац файлдағы абзацпен бірдей, бірақ басқа жерде тұр, басқа нөмірмен жазылған немесе қайталанады. \
          Тармақтардың реті мен нөмірлері – мәтіннің бөлігі: тармақшаның нөмірі ауысса, оған жасалған сілтемелер басқа мәтінге \
          апарады. Актіде қалай тұрғанын қараңыз.",
-        "Абзац текста совпадает с абзацем файла, но стоит в другом месте, под другим номером или встречается дважды. Порядок и \
+        "Абзац текста совпадает с абзацем файла, но стоит в другом месте, под другим номером или повторяется. Порядок и \
          номера абзацев – часть текста: если номер подпункта изменился, ссылки на него ведут к другим словам. Посмотрите, как \
          он стоит в акте.",
-        "A paragraph of the text is that of the file, but stands elsewhere, under another number, or twice. The order and the \
+        "A paragraph of the text is that of the file, but stands elsewhere, under another number, or more than once. The order and the \
          numbers of paragraphs are part of a text: where the number of a subclause is another, what refers to it leads to other \
          words. See how it stands in the act.",
     ],

@@ -103,7 +103,7 @@ pub enum TextPart {
     /// A note on an act.
     Note,
     /// An annex.
-    Annex,
+    Annex(String),
 }
 
 impl TextPart {
@@ -119,7 +119,9 @@ impl TextPart {
             ],
             Self::Clause(number) => of_clause(number),
             Self::Note => ["ескерту", "сноска", "a note"].map(str::to_owned),
-            Self::Annex => ["қосымша", "приложение", "an annex"].map(str::to_owned),
+            Self::Annex(number) => {
+                [format!("{number}-қосымша"), format!("приложение {number}"), format!("annex {number}")]
+            }
         };
         Words::new(kk, ru, en)
     }

@@ -2,7 +2,7 @@
 
 mod format;
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 
 use self::format::{FORMATS, Made, Request};
 pub(super) use self::format::{flavours, names};
@@ -57,7 +57,8 @@ fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &s
     let Some(format) = FORMATS.into_iter().find(|format| format.name == name) else { return };
     let made = (format.make)(request);
     let Some(out) = &arguments.out else { return printed(session, request, &made) };
-    let is_file_name = out.extension().is_some() && !files::is_folder(out);
+    let ends_as_folder = out.as_os_str().to_string_lossy().ends_with(is_separator);
+    let is_file_name = out.extension().is_some() && !ends_as_folder && !files::is_folder(out);
     match made.as_slice() {
         [made] if is_file_name => session.write(out, &made.bytes),
         // A text in each language: one of them goes into the file.
@@ -67,7 +68,7 @@ fn one(session: &mut Session, arguments: &Render, request: Request<'_>, name: &s
             session.report(Diagnostic::without_place(fault));
         }
         _ => {
-            session.wrote(files::write_all(out, &bytes(&made)));
+            session.write_all(out, &bytes(&made));
         }
     }
 }
@@ -103,7 +104,7 @@ fn all(session: &mut Session, arguments: &Render, request: Request<'_>, of_all_l
     bytes.push(("index.html", index.as_bytes()));
     let usual = || PathBuf::from(stem(&arguments.file));
     let out = arguments.out.clone().unwrap_or_else(usual);
-    if session.wrote(files::write_all(&out, &bytes)) && of_all_languages {
+    if session.write_all(&out, &bytes) && of_all_languages {
         tell_left(session, &out, &bytes);
     }
 }

@@ -151,6 +151,9 @@ fn bond(before: Option<&str>, word: &str, next: &str) -> Bond {
     }
 }
 
+/// The most words that are held together.
+const MOST_BONDS: usize = 32;
+
 /// How many words from the first one stand on one line, and how wide they are: as many as belong together, where there
 /// is room; else so many that those behind them stand together, or as many as there is room for.
 fn held(words: &[&str], is_bold: bool, room: i32) -> (usize, i32) {
@@ -159,7 +162,7 @@ fn held(words: &[&str], is_bold: bool, room: i32) -> (usize, i32) {
         [word, next] => bond(before(at), word, next),
         _ => Bond::None,
     });
-    let bonds: Vec<Bond> = bonds.take_while(|bond| *bond != Bond::None).collect();
+    let bonds: Vec<Bond> = bonds.take(MOST_BONDS).take_while(|bond| *bond != Bond::None).collect();
     let blank = width(" ", is_bold);
     let wide = |from: usize, past: usize| -> i32 {
         let own = words.get(from..past).unwrap_or_default().iter().map(|word| blank + width(word, is_bold));

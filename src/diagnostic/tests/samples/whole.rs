@@ -209,7 +209,7 @@ pub(super) fn officials() -> Vec<Fault> {
     for (asked, found) in [(None, None), (ru, kk), (kk, ru)] {
         all.push(OfficialFault::WrongLanguage { asked, found });
     }
-    for part in [TextPart::Head, TextPart::Chapter(text("2")), clause(), TextPart::Note, TextPart::Annex] {
+    for part in [TextPart::Head, TextPart::Chapter(text("2")), clause(), TextPart::Note, TextPart::Annex(text("2"))] {
         all.push(OfficialFault::ClauseLacking { part });
     }
     for more in [0, 2] {
