@@ -283,6 +283,7 @@ fn notes_that_are_lacking_are_told_once() {
     let told = told(file, &without.join("\n\n"), None);
     assert_eq!(told.iter().map(|told| told.code).collect::<Vec<_>>(), ["E1306"], "{told:#?}");
     assert!(told[0].words.ends_with("notes"), "{}", told[0].words);
+    assert!(told[0].line.is_some(), "and after which words of the text the first is to stand");
 }
 
 /// A place: whether it is one of the official text, the line, and the label in English.

@@ -94,16 +94,7 @@ impl<'a> Unpaired<'a> {
         } else {
             OfficialFault::ParagraphLacking { part, begins: beginning(&paragraph.sheet.text) }
         };
-        let report = Diagnostic::at(self.place(own)?, fault);
-        let Some(before) = self.before.get(turn)?.other.and_then(|other| self.theirs.get(other)) else {
-            return Some(report);
-        };
-        let after = Words::new(
-            "мәтінде осыдан кейін тұруы керек",
-            "в тексте должно следовать за этим",
-            "in the text it is to follow this",
-        );
-        Some(report.with_related(self.last_word(before), after))
+        Some(self.after(turn, Diagnostic::at(self.place(own)?, fault)))
     }
 
     /// That the file has no such paragraph, or has it at another place, or less often.
@@ -152,7 +143,21 @@ impl<'a> Unpaired<'a> {
             1 => OfficialFault::ClauseLacking { part: TextPart::Note },
             count => OfficialFault::NotesLacking { count },
         };
-        Some(Diagnostic::at(self.place(*notes.first()?)?, fault))
+        let first = *notes.first()?;
+        let turn = self.pairs.iter().position(|pair| pair.0 == Some(first))?;
+        Some(self.after(turn, Diagnostic::at(self.place(first)?, fault)))
+    }
+
+    /// A report with the place in the text after which what lacks at a turn of the pairs is to stand, where there is one.
+    fn after(&self, turn: usize, report: Diagnostic) -> Diagnostic {
+        let before = self.before.get(turn).and_then(|before| before.other).and_then(|other| self.theirs.get(other));
+        let Some(before) = before else { return report };
+        let words = Words::new(
+            "мәтінде осыдан кейін тұруы керек",
+            "в тексте должно следовать за этим",
+            "in the text it is to follow this",
+        );
+        report.with_related(self.last_word(before), words)
     }
 
     fn place(&self, own: usize) -> Option<Span> {
